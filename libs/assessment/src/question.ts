@@ -1,0 +1,109 @@
+/**
+ * The question kinds Muster can grade by itself, each with its key (what is right) inside.
+ * A learner never receives this shape while an answer counts: see `learner-view.ts`.
+ */
+
+/** A text in both languages; neither may be empty. */
+export interface Bilingual {
+  readonly en: string
+  readonly ja: string
+}
+
+interface Common {
+  /** Stable within its bank, for example `e1-q007`. */
+  readonly key: string
+  /** The learning outcome it tests, for example `e1-o3`; draws are spread over outcomes. */
+  readonly outcome: string
+  /** The module it belongs to, for example `m3`. */
+  readonly module: string
+  /** Points for a full answer; a whole number of at least 1. */
+  readonly points: number
+  readonly stem: Bilingual
+  /** Shown after submission: why the right answer is right. */
+  readonly explanation: Bilingual
+}
+
+export interface Option {
+  readonly id: string
+  readonly text: Bilingual
+  readonly correct: boolean
+  /** Why this option is right or wrong; shown after submission. */
+  readonly because?: Bilingual
+}
+
+/** Exactly one option is correct. */
+export interface SingleQuestion extends Common {
+  readonly kind: 'single'
+  readonly options: readonly Option[]
+}
+
+/** One or more options are correct; full points only for exactly the right set. */
+export interface MultipleQuestion extends Common {
+  readonly kind: 'multiple'
+  readonly options: readonly Option[]
+}
+
+/** The steps stand in their right order. */
+export interface OrderQuestion extends Common {
+  readonly kind: 'order'
+  readonly steps: readonly { readonly id: string; readonly text: Bilingual }[]
+}
+
+/** Each left item belongs to one right item; several may share one, and some may have none. */
+export interface MatchQuestion extends Common {
+  readonly kind: 'match'
+  readonly left: readonly { readonly id: string; readonly text: Bilingual }[]
+  readonly right: readonly { readonly id: string; readonly text: Bilingual }[]
+  /** Left id to right id. */
+  readonly pairs: Readonly<Record<string, string>>
+}
+
+/** A number, or a time of day counted in minutes since midnight when `format` is `time`. */
+export interface NumericQuestion extends Common {
+  readonly kind: 'numeric'
+  readonly format: 'number' | 'time'
+  readonly answer: number
+  /** Greatest accepted distance from the answer, in the same unit; 0 for exact. */
+  readonly tolerance: number
+  readonly unit?: Bilingual
+}
+
+/** A situation that unfolds over steps; each choice earns points and leads on or ends. */
+export interface ScenarioQuestion extends Common {
+  readonly kind: 'scenario'
+  /** The first step is where the learner begins. `points` is the sum along the best path. */
+  readonly steps: readonly ScenarioStep[]
+}
+
+export interface ScenarioStep {
+  readonly id: string
+  readonly text: Bilingual
+  readonly choices: readonly {
+    readonly id: string
+    readonly text: Bilingual
+    /** Points this choice earns; a whole number, 0 or more. */
+    readonly points: number
+    /** The step it leads to; absent when the situation ends here. */
+    readonly next?: string
+    readonly feedback: Bilingual
+  }[]
+}
+
+export type Question =
+  | SingleQuestion
+  | MultipleQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | NumericQuestion
+  | ScenarioQuestion
+
+export type QuestionKind = Question['kind']
+
+/** What a learner answers, one shape a kind; ids are those of the question. */
+export type Answer =
+  | { readonly kind: 'single'; readonly option: string }
+  | { readonly kind: 'multiple'; readonly options: readonly string[] }
+  | { readonly kind: 'order'; readonly steps: readonly string[] }
+  | { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: 'numeric'; readonly value: number }
+  | { readonly kind: 'scenario'; readonly choices: readonly string[] }
