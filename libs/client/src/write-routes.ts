@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { routesSource } from './derive-routes.ts'
+
+writeFileSync(new URL('./routes.ts', import.meta.url), routesSource())

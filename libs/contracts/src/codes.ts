@@ -1,0 +1,79 @@
+/** Every role a person can hold in an agency; the words for them are in `libs/words`. */
+export const roles = [
+  'trainee',
+  'instructor',
+  'course-manager',
+  'verifier',
+  'desk-officer',
+  'liaison-secretary',
+  'rule-owner',
+  'auditor',
+  'administrator',
+] as const
+export type Role = (typeof roles)[number]
+
+/** Why a request was refused as a whole; the `code` of a problem+json reply. */
+export const problemCodes = [
+  'malformed-body',
+  'malformed-path',
+  'duplicate-key',
+  'too-deep',
+  'body-too-large',
+  'unsupported-media-type',
+  'invalid-request',
+  'sign-in-required',
+  'wrong-credentials',
+  'too-many-attempts',
+  'foreign-origin',
+  'csrf-token-missing',
+  'not-allowed',
+  'not-found',
+  'method-not-allowed',
+  'key-in-flight',
+  'key-reused',
+  'changed-meanwhile',
+  'already-enrolled',
+  'email-taken',
+  'attempts-used-up',
+  'wait-before-next-attempt',
+  'already-passed',
+  'lessons-not-complete',
+  'attempt-closed',
+  'time-is-up',
+  'stale-answer',
+  'answer-does-not-fit',
+  'attempt-still-open',
+  'last-administrator',
+  'own-roles',
+  'sample-world-only',
+  'overloaded',
+  'not-ready',
+  'unexpected',
+] as const
+export type ProblemCode = (typeof problemCodes)[number]
+
+/** Why one field was refused; the `code` of an entry in `errors`. */
+export const fieldCodes = [
+  'required',
+  'wrong-type',
+  'unknown-field',
+  'too-short',
+  'too-long',
+  'too-small',
+  'too-large',
+  'not-one-of',
+  'not-a-date',
+  'not-an-instant',
+  'not-an-id',
+  'not-an-email',
+  'name-empty',
+  'name-has-control-characters',
+  'name-too-long',
+  'not-well-formed',
+  'invalid',
+] as const
+export type FieldCode = (typeof fieldCodes)[number]
+
+/** The public word for a certificate; the first thing the verify page says. */
+export const verifyVerdicts = ['VALID', 'EXPIRED', 'REVOKED', 'SUSPENDED', 'SUPERSEDED', 'NOT_FOUND'] as const
+export type VerifyVerdict = (typeof verifyVerdicts)[number]

@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { ProblemCode, Role } from './codes.ts'
+
+/**
+ * Who may call an endpoint. `allow` names who may try, `scope` which rows they may reach;
+ * the service's policy and row-level security both hold the scope.
+ */
+export interface AccessRule {
+  readonly allow: 'public' | 'signed-in' | readonly Role[]
+  readonly scope: 'public' | 'own' | 'own-or-agency' | 'agency' | 'taught' | 'shared'
+  /** `person-file`: a staff read of somebody's file, logged and shown to that person. */
+  readonly audit?: 'act' | 'person-file'
+}
+
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Path with `:name` parameters, for example `/api/v1/attempts/:attempt`. */
+  readonly path: string
+  readonly summary: string
+  readonly access: AccessRule
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  /** The reply's schema, or the media type of a reply that is not JSON. */
+  readonly reply: z.ZodType | 'text/html' | 'application/pdf' | 'text/plain' | 'application/octet-stream' | 'none'
+  /** Success status; 200 when absent. */
+  readonly status?: number
+  /** Takes an `Idempotency-Key`: the same key and body replay the stored reply. */
+  readonly idempotent?: true
+  /** Codes besides those every endpoint can answer. */
+  readonly refusals?: readonly ProblemCode[]
+  /** The media type of the body; JSON when absent. */
+  readonly form?: true
+}
+
+/** Keeps the literal types of an entry, so that params, body and reply stay known. */
+export const endpoint = <const E extends Endpoint>(entry: E): E => entry

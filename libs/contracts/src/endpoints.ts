@@ -1,0 +1,43 @@
+import type { z } from 'zod'
+import { accessEndpoints } from './endpoints/access.ts'
+import { assessmentEndpoints } from './endpoints/assessments.ts'
+import { certificateEndpoints } from './endpoints/certificates.ts'
+import { eligibilityEndpoints } from './endpoints/eligibility.ts'
+import { instructionEndpoints } from './endpoints/instruction.ts'
+import { learningEndpoints } from './endpoints/learning.ts'
+import { peopleEndpoints } from './endpoints/people.ts'
+import { platformEndpoints } from './endpoints/platform.ts'
+
+/** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
+export const endpoints = {
+  ...platformEndpoints,
+  ...accessEndpoints,
+  ...peopleEndpoints,
+  ...learningEndpoints,
+  ...assessmentEndpoints,
+  ...certificateEndpoints,
+  ...eligibilityEndpoints,
+  ...instructionEndpoints,
+}
+
+export type Endpoints = typeof endpoints
+export type EndpointId = keyof Endpoints
+
+type Shape<E, K extends string, Fallback> = E extends { [P in K]: infer S } ? (S extends z.ZodType ? S : Fallback) : Fallback
+
+/** What the caller may send (before defaults are filled in). */
+export type ParamsOf<I extends EndpointId> = Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type QueryOf<I extends EndpointId> = Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type BodyOf<I extends EndpointId> = Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+/** What the server receives after validation. */
+export type ParsedParams<I extends EndpointId> = Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedQuery<I extends EndpointId> = Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedBody<I extends EndpointId> = Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer Out> ? Out : undefined
+/** The JSON reply, or a string or bytes where the endpoint answers with another media type. */
+export type ReplyOf<I extends EndpointId> = Endpoints[I]['reply'] extends z.ZodType<infer Out>
+  ? Out
+  : Endpoints[I]['reply'] extends 'none'
+    ? undefined
+    : Endpoints[I]['reply'] extends 'text/html' | 'text/plain'
+      ? string
+      : Uint8Array

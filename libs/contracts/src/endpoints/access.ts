@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { roles } from '../codes.ts'
+import { endpoint } from '../endpoint.ts'
+import { bilingual, language } from '../schemas/text.ts'
+
+const session = z.object({
+  person: z.object({
+    id: z.string(),
+    name: bilingual,
+    email: z.string(),
+    agency: z.object({ key: z.string(), name: bilingual }),
+  }),
+  roles: z.array(z.enum(roles)),
+  language,
+  /** Sent back as `X-Muster-Csrf` with every change. */
+  csrf: z.string(),
+  expiresAt: z.string(),
+})
+
+export const accessEndpoints = {
+  'access.signIn': endpoint({
+    method: 'POST',
+    path: '/api/v1/session',
+    summary: 'Sign in with e-mail and password; sets the session cookie',
+    access: { allow: 'public', scope: 'public', audit: 'act' },
+    body: z.strictObject({ email: z.string().min(1).max(254), password: z.string().min(1).max(1_000) }),
+    reply: session,
+    status: 201,
+    refusals: ['wrong-credentials', 'too-many-attempts'],
+  }),
+  'access.session': endpoint({
+    method: 'GET',
+    path: '/api/v1/session',
+    summary: 'Who is signed in',
+    access: { allow: 'signed-in', scope: 'own' },
+    reply: session,
+  }),
+  'access.signOut': endpoint({
+    method: 'DELETE',
+    path: '/api/v1/session',
+    summary: 'Sign out: the session ends at once',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    reply: 'none',
+    status: 204,
+  }),
+  'access.setLanguage': endpoint({
+    method: 'PUT',
+    path: '/api/v1/session/language',
+    summary: 'Keep the language a person reads and is written to in',
+    access: { allow: 'signed-in', scope: 'own' },
+    body: z.strictObject({ language }),
+    reply: z.object({ language }),
+  }),
+  'access.demoPeople': endpoint({
+    method: 'GET',
+    path: '/api/v1/demo-people',
+    summary: 'The invented people of the sample world, for one-click sign-in; empty without sample data',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.object({
+      people: z.array(
+        z.object({ key: z.string(), name: bilingual, roles: z.array(z.enum(roles)), agency: bilingual, situation: bilingual }),
+      ),
+    }),
+  }),
+  'access.demoSignIn': endpoint({
+    method: 'POST',
+    path: '/api/v1/demo-session',
+    summary: 'Sign in as one of the invented people; refused without sample data',
+    access: { allow: 'public', scope: 'public', audit: 'act' },
+    body: z.strictObject({ key: z.string().max(80) }),
+    reply: session,
+    status: 201,
+    refusals: ['sample-world-only'],
+  }),
+}

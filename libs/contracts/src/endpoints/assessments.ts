@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { answer, learnerQuestion } from '../schemas/question.ts'
+import { id } from '../schemas/scalars.ts'
+import { bilingual, language } from '../schemas/text.ts'
+
+const attempt = z.object({
+  id: z.string(),
+  enrolmentId: z.string(),
+  number: z.number(),
+  attemptsAllowed: z.number(),
+  title: bilingual,
+  course: z.object({ key: z.string(), title: bilingual }),
+  state: z.enum(['open', 'submitted']),
+  startedAt: z.string(),
+  deadlineAt: z.string(),
+  /** The server's clock at the moment of the reply: the browser counts down against it. */
+  serverNow: z.string(),
+  questions: z.array(learnerQuestion),
+  answers: z.array(z.object({ position: z.number(), sequence: z.number(), answer: answer.nullable(), flagged: z.boolean(), savedAt: z.string() })),
+})
+
+const result = z.object({
+  attemptId: z.string(),
+  enrolmentId: z.string(),
+  submittedAt: z.string(),
+  /** `time` when the server handed it in because time ran out. */
+  submittedBy: z.enum(['person', 'time']),
+  points: z.number(),
+  outOf: z.number(),
+  passMark: z.number(),
+  passed: z.boolean(),
+  completionId: z.string().nullable(),
+  certificateId: z.string().nullable(),
+})
+
+const position = z.coerce.number().int().min(1).max(500)
+
+export const assessmentEndpoints = {
+  'assessments.start': endpoint({
+    method: 'POST',
+    path: '/api/v1/enrolments/:enrolment/attempts',
+    summary: 'Start the final assessment, or return to the attempt that is open',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ enrolment: id }),
+    query: z.strictObject({ language }),
+    reply: attempt,
+    status: 201,
+    idempotent: true,
+    refusals: ['attempts-used-up', 'wait-before-next-attempt', 'already-passed', 'lessons-not-complete'],
+  }),
+  'assessments.read': endpoint({
+    method: 'GET',
+    path: '/api/v1/attempts/:attempt',
+    summary: 'My attempt: its questions without their keys, and what was saved',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ attempt: id }),
+    query: z.strictObject({ language }),
+    reply: attempt,
+  }),
+  'assessments.saveAnswer': endpoint({
+    method: 'PUT',
+    path: '/api/v1/attempts/:attempt/answers/:position',
+    summary: 'Save one answer; the reply means it is durable. An older sequence never replaces a newer one',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ attempt: id, position }),
+    body: z.strictObject({ sequence: z.number().int().min(1).max(2_147_483_647), answer: answer.nullable(), flagged: z.boolean().default(false) }),
+    reply: z.object({ position: z.number(), sequence: z.number(), savedAt: z.string() }),
+    refusals: ['attempt-closed', 'time-is-up', 'stale-answer', 'answer-does-not-fit'],
+  }),
+  'assessments.submit': endpoint({
+    method: 'POST',
+    path: '/api/v1/attempts/:attempt/submission',
+    summary: 'Hand in: graded once, from any number of tabs and retries',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ attempt: id }),
+    reply: result,
+    idempotent: true,
+  }),
+  'assessments.review': endpoint({
+    method: 'GET',
+    path: '/api/v1/attempts/:attempt/review',
+    summary: 'My graded attempt with the right answers and why',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ attempt: id }),
+    query: z.strictObject({ language }),
+    reply: z.object({
+      result,
+      title: bilingual,
+      questions: z.array(
+        z.object({
+          question: learnerQuestion,
+          answer: answer.nullable(),
+          right: answer,
+          points: z.number(),
+          correct: z.boolean(),
+          explanation: z.string(),
+          /** Why each option or choice is right or wrong, by its id (`step.choice` in a scenario). */
+          because: z.record(z.string(), z.string()),
+        }),
+      ),
+    }),
+    refusals: ['attempt-still-open'],
+  }),
+}

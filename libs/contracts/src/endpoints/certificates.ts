@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { verifyVerdicts } from '../codes.ts'
+import { endpoint } from '../endpoint.ts'
+import { day, id } from '../schemas/scalars.ts'
+import { bilingual } from '../schemas/text.ts'
+
+/** A certificate's public id as printed; read leniently (case, spaces, hyphens). */
+const certificateId = z.object({ certificate: z.string().min(1).max(120) })
+
+const card = z.object({
+  id: z.string(),
+  title: bilingual,
+  courseKey: z.string(),
+  edition: z.string(),
+  holder: bilingual,
+  issuer: bilingual,
+  completedOn: day,
+  issuedAt: z.string(),
+  validThrough: day.nullable(),
+  verdict: z.enum(verifyVerdicts),
+  hours: z.number(),
+  score: z.object({ points: z.number(), outOf: z.number() }).nullable(),
+  verifyUrl: z.string(),
+})
+
+export const certificateEndpoints = {
+  'completions.list': endpoint({
+    method: 'GET',
+    path: '/api/v1/people/:person/completions',
+    summary: 'What a person has completed, and the courses they are in',
+    access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
+    params: z.object({ person: id }),
+    reply: z.object({
+      completions: z.array(z.object({ id: z.string(), courseKey: z.string(), title: bilingual, edition: z.string(), completedOn: day, mode: z.string(), hours: z.number(), certificateId: z.string().nullable() })),
+      courses: z.array(z.object({ courseKey: z.string(), title: bilingual, enrolmentId: z.string(), lessons: z.number(), lessonsCompleted: z.number() })),
+    }),
+  }),
+  'certificates.wallet': endpoint({
+    method: 'GET',
+    path: '/api/v1/certificates',
+    summary: 'My certificates, and outside certificates recorded for me',
+    access: { allow: 'signed-in', scope: 'own' },
+    reply: z.object({
+      certificates: z.array(card),
+      outside: z.array(z.object({ id: z.string(), title: bilingual, issuer: bilingual, completedOn: day, expiresOn: day.nullable(), status: z.enum(['pending', 'verified', 'rejected', 'suspended', 'revoked']) })),
+    }),
+  }),
+  'certificates.read': endpoint({
+    method: 'GET',
+    path: '/api/v1/certificates/:certificate',
+    summary: 'One certificate: mine, or of a person of the own agency',
+    access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
+    params: certificateId,
+    reply: card.extend({ credential: z.record(z.string(), z.unknown()), holderId: z.string() }),
+  }),
+  'certificates.credential': endpoint({
+    method: 'GET',
+    path: '/api/v1/certificates/:certificate/credential.json',
+    summary: 'The signed credential as a file',
+    access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
+    params: certificateId,
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  'certificates.pdf': endpoint({
+    method: 'GET',
+    path: '/api/v1/certificates/:certificate/certificate.pdf',
+    summary: 'The certificate on paper, both languages, with QR and the credential attached',
+    access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
+    params: certificateId,
+    reply: 'application/pdf',
+  }),
+  'certificates.revoke': endpoint({
+    method: 'POST',
+    path: '/api/v1/certificates/:certificate/revocation',
+    summary: 'Revoke a certificate, from the start or from a date, with the reason; it stays answerable for ever',
+    access: { allow: ['verifier'], scope: 'agency', audit: 'act' },
+    params: certificateId,
+    body: z.strictObject({ effectiveFrom: day.nullable(), reason: z.string().min(10).max(1_000) }),
+    reply: card,
+    idempotent: true,
+  }),
+  'certificates.verify': endpoint({
+    method: 'GET',
+    path: '/api/v1/verify/:certificate',
+    summary: 'What anyone may know of a certificate: the verdict and every signed field, the name masked',
+    access: { allow: 'public', scope: 'public' },
+    params: certificateId,
+    reply: z.object({
+      verdict: z.enum(verifyVerdicts),
+      checkedAt: z.string(),
+      id: z.string(),
+      maskedHolder: bilingual.nullable(),
+      title: bilingual.nullable(),
+      issuer: bilingual.nullable(),
+      edition: z.string().nullable(),
+      completedOn: day.nullable(),
+      validThrough: day.nullable(),
+      hours: z.number().nullable(),
+      mode: z.string().nullable(),
+      revokedFrom: day.nullable(),
+      supersededBy: z.string().nullable(),
+    }),
+  }),
+  'certificates.verifyPage': endpoint({
+    method: 'GET',
+    path: '/verify/:certificate',
+    summary: 'The public verify page, made by the server, without JavaScript',
+    access: { allow: 'public', scope: 'public' },
+    params: certificateId,
+    query: z.object({ lang: z.string().max(5).optional() }),
+    reply: 'text/html',
+  }),
+  'certificates.verifyForm': endpoint({
+    method: 'GET',
+    path: '/verify',
+    summary: 'The public page to type a certificate id',
+    access: { allow: 'public', scope: 'public' },
+    query: z.object({ lang: z.string().max(5).optional(), id: z.string().max(120).optional() }),
+    reply: 'text/html',
+  }),
+  'certificates.confirmName': endpoint({
+    method: 'POST',
+    path: '/verify/:certificate',
+    summary: 'Confirm the holder by typing the name as printed',
+    access: { allow: 'public', scope: 'public' },
+    params: certificateId,
+    query: z.object({ lang: z.string().max(5).optional() }),
+    body: z.strictObject({ name: z.string().max(400) }),
+    form: true,
+    reply: 'text/html',
+  }),
+  'certificates.did': endpoint({
+    method: 'GET',
+    path: '/.well-known/did.json',
+    summary: 'The issuer as a did:web document, with every public key that ever signed',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  'certificates.jwks': endpoint({
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    summary: 'The issuer keys as a JSON Web Key Set',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  'certificates.issuer': endpoint({
+    method: 'GET',
+    path: '/.well-known/issuer.json',
+    summary: 'The issuer profile of Open Badges 3.0',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  'certificates.statusList': endpoint({
+    method: 'GET',
+    path: '/status/:purpose',
+    summary: 'The signed Bitstring Status List of revocations or suspensions',
+    access: { allow: 'public', scope: 'public' },
+    params: z.object({ purpose: z.enum(['revocation', 'suspension']) }),
+    reply: z.record(z.string(), z.unknown()),
+  }),
+}

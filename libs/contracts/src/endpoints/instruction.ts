@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { cursor, key, limit } from '../schemas/scalars.ts'
+import { bilingual } from '../schemas/text.ts'
+
+export const instructionEndpoints = {
+  'instruction.courses': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction',
+    summary: 'The courses I teach, with how many people are where',
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    reply: z.object({
+      courses: z.array(
+        z.object({ key: z.string(), title: bilingual, edition: z.string(), enrolled: z.number(), notStarted: z.number(), midway: z.number(), completed: z.number() }),
+      ),
+    }),
+  }),
+  'instruction.progress': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/:course/progress',
+    summary: 'Who is where in a course, and who is stuck since when',
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    params: z.object({ course: key }),
+    query: z.strictObject({ after: cursor.optional(), limit }),
+    reply: z.object({
+      course: z.object({ key: z.string(), title: bilingual, lessons: z.number() }),
+      learners: z.array(
+        z.object({
+          enrolmentId: z.string(),
+          name: bilingual,
+          lessonsCompleted: z.number(),
+          at: z.object({ number: z.string(), title: bilingual }).nullable(),
+          lastActiveAt: z.string().nullable(),
+          attempts: z.number(),
+          bestPoints: z.number().nullable(),
+          outOf: z.number().nullable(),
+          completedOn: z.string().nullable(),
+          stuck: z.boolean(),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
+  'instruction.questions': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/:course/questions',
+    summary: 'How each question does, in figures; hidden below 20 answers',
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    params: z.object({ course: key }),
+    reply: z.object({
+      questions: z.array(
+        z.object({
+          key: z.string(),
+          kind: z.string(),
+          module: z.string(),
+          stem: bilingual,
+          answers: z.number(),
+          /** Absent below 20 answers. */
+          statistics: z
+            .object({
+              rightShare: z.number(),
+              discrimination: z.number().nullable(),
+              meanSeconds: z.number().nullable(),
+              options: z.array(z.object({ id: z.string(), text: bilingual, chosen: z.number(), correct: z.boolean() })),
+            })
+            .nullable(),
+        }),
+      ),
+    }),
+  }),
+}

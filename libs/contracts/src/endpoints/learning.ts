@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { figure, knowledgeCheck, lessonBlock } from '../schemas/lesson.ts'
+import { id, key } from '../schemas/scalars.ts'
+import { bilingual, language } from '../schemas/text.ts'
+
+const attemptSummary = z.object({
+  id: z.string(),
+  number: z.number(),
+  startedAt: z.string(),
+  deadlineAt: z.string(),
+  submittedAt: z.string().nullable(),
+  points: z.number().nullable(),
+  outOf: z.number().nullable(),
+  passed: z.boolean().nullable(),
+})
+
+const lessonSummary = z.object({
+  key: z.string(),
+  number: z.string(),
+  title: bilingual,
+  minutes: z.number(),
+  bytes: z.object({ en: z.number(), ja: z.number() }),
+  openedAt: z.string().nullable(),
+  completedAt: z.string().nullable(),
+})
+
+export const learningEndpoints = {
+  'courses.list': endpoint({
+    method: 'GET',
+    path: '/api/v1/courses',
+    summary: 'Published courses, with where I stand in each',
+    access: { allow: 'signed-in', scope: 'shared' },
+    reply: z.object({
+      courses: z.array(
+        z.object({
+          key: z.string(),
+          title: bilingual,
+          summary: bilingual,
+          edition: z.string(),
+          hours: z.number(),
+          modules: z.number(),
+          lessons: z.number(),
+          enrolment: z.object({ id: z.string(), lessonsCompleted: z.number(), completedOn: z.string().nullable() }).nullable(),
+        }),
+      ),
+    }),
+  }),
+  'enrolments.enrol': endpoint({
+    method: 'POST',
+    path: '/api/v1/courses/:course/enrolment',
+    summary: 'Enrol myself in the published edition; enrolling twice gives the same enrolment',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ course: key }),
+    reply: z.object({ enrolmentId: z.string() }),
+    status: 201,
+    idempotent: true,
+  }),
+  'learning.outline': endpoint({
+    method: 'GET',
+    path: '/api/v1/enrolments/:enrolment',
+    summary: 'The course page: modules, lessons and my progress',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ enrolment: id }),
+    reply: z.object({
+      id: z.string(),
+      course: z.object({ key: z.string(), title: bilingual, edition: z.string(), hours: z.number() }),
+      enrolledAt: z.string(),
+      modules: z.array(z.object({ key: z.string(), title: bilingual, outcome: bilingual, lessons: z.array(lessonSummary) })),
+      assessment: z.object({
+        title: bilingual,
+        questions: z.number(),
+        minutes: z.number(),
+        passMark: z.number(),
+        attemptsAllowed: z.number(),
+        waitMinutes: z.number(),
+        attempts: z.array(attemptSummary),
+        /** What still stands before an attempt; null when one may be started or resumed now. */
+        blockedBy: z.enum(['lessons-not-complete', 'attempts-used-up', 'wait-before-next-attempt', 'already-passed']).nullable(),
+        nextAttemptAt: z.string().nullable(),
+      }),
+      completion: z.object({ completedOn: z.string(), certificateId: z.string().nullable() }).nullable(),
+      /** The next thing to do: a lesson's key, `assessment`, or null when all is done. */
+      next: z.string().nullable(),
+    }),
+  }),
+  'learning.lesson': endpoint({
+    method: 'GET',
+    path: '/api/v1/enrolments/:enrolment/lessons/:lesson',
+    summary: 'One lesson in one language, with my progress in it',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ enrolment: id, lesson: key }),
+    query: z.strictObject({ language }),
+    reply: z.object({
+      key: z.string(),
+      number: z.string(),
+      title: bilingual,
+      minutes: z.number(),
+      bytes: z.number(),
+      blocks: z.array(lessonBlock),
+      figures: z.array(figure),
+      checks: z.array(knowledgeCheck),
+      openedAt: z.string().nullable(),
+      completedAt: z.string().nullable(),
+      /** Which knowledge checks I answered, and how. */
+      answered: z.record(z.string(), z.string()),
+      course: z.object({ key: z.string(), title: bilingual }),
+      module: z.object({ key: z.string(), number: z.number(), title: bilingual, lessons: z.array(lessonSummary) }),
+      previous: z.string().nullable(),
+      next: z.object({ key: z.string(), number: z.string(), title: bilingual, minutes: z.number() }).nullable(),
+    }),
+  }),
+  'learning.recordProgress': endpoint({
+    method: 'PUT',
+    path: '/api/v1/enrolments/:enrolment/lessons/:lesson/progress',
+    summary: 'Record that I opened or completed a lesson, and my answers to its checks; never takes anything back',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ enrolment: id, lesson: key }),
+    body: z.strictObject({
+      completed: z.boolean().default(false),
+      answered: z.record(z.string().max(60), z.string().max(10)).optional().refine((a) => Object.keys(a ?? {}).length <= 20, 'too-long'),
+    }),
+    reply: z.object({ openedAt: z.string(), completedAt: z.string().nullable() }),
+  }),
+}
+export { attemptSummary }

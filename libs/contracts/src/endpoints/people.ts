@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { roles } from '../codes.ts'
+import { endpoint } from '../endpoint.ts'
+import { cursor, email, id, instant, limit, personName } from '../schemas/scalars.ts'
+import { bilingual, language } from '../schemas/text.ts'
+
+const person = z.object({
+  id: z.string(),
+  name: bilingual,
+  email: z.string(),
+  familyName: z.string(),
+  givenName: z.string(),
+  familyNameJa: z.string(),
+  givenNameJa: z.string(),
+  passportName: z.string(),
+  language,
+  roles: z.array(z.enum(roles)),
+  closedAt: z.string().nullable(),
+  version: z.number(),
+})
+
+const names = {
+  familyName: personName,
+  givenName: personName,
+  familyNameJa: personName.optional(),
+  givenNameJa: personName.optional(),
+  passportName: personName,
+  language,
+}
+
+export const peopleEndpoints = {
+  'people.agencies': endpoint({
+    method: 'GET',
+    path: '/api/v1/agencies',
+    summary: 'The agencies known here',
+    access: { allow: 'signed-in', scope: 'shared' },
+    reply: z.object({ agencies: z.array(z.object({ id: z.string(), key: z.string(), name: bilingual, invented: z.boolean() })) }),
+  }),
+  'people.list': endpoint({
+    method: 'GET',
+    path: '/api/v1/people',
+    summary: 'People of the own agency, by name, a page at a time',
+    access: { allow: ['administrator'], scope: 'agency' },
+    query: z.strictObject({ search: z.string().max(200).optional(), after: cursor.optional(), limit }),
+    reply: z.object({ people: z.array(person), next: z.string().nullable() }),
+  }),
+  'people.read': endpoint({
+    method: 'GET',
+    path: '/api/v1/people/:person',
+    summary: 'One person of the own agency',
+    access: { allow: ['administrator'], scope: 'agency' },
+    params: z.object({ person: id }),
+    reply: person,
+  }),
+  'people.create': endpoint({
+    method: 'POST',
+    path: '/api/v1/people',
+    summary: 'Add a person to the own agency; they receive a mail to choose a password',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
+    body: z.strictObject({ ...names, email, roles: z.array(z.enum(roles)).max(9) }),
+    reply: person,
+    status: 201,
+    idempotent: true,
+    refusals: ['email-taken'],
+  }),
+  'people.update': endpoint({
+    method: 'PATCH',
+    path: '/api/v1/people/:person',
+    summary: 'Correct names and language; issued certificates keep the name they were issued with',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
+    params: z.object({ person: id }),
+    body: z.strictObject({ ...names, version: z.number().int().min(0).max(2_147_483_647) }),
+    reply: person,
+    refusals: ['changed-meanwhile'],
+  }),
+  'people.setRoles': endpoint({
+    method: 'PUT',
+    path: '/api/v1/people/:person/roles',
+    summary: 'Set the roles a person holds in the own agency; takes effect on their next request',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
+    params: z.object({ person: id }),
+    body: z.strictObject({ roles: z.array(z.enum(roles)).max(9) }),
+    reply: person,
+    refusals: ['last-administrator', 'own-roles'],
+  }),
+  'people.myReaders': endpoint({
+    method: 'GET',
+    path: '/api/v1/me/readers',
+    summary: 'Every staff read of my file: who, when and why',
+    access: { allow: 'signed-in', scope: 'own' },
+    query: z.strictObject({ limit }),
+    reply: z.object({
+      readers: z.array(z.object({ at: z.string(), name: bilingual, agency: bilingual, act: z.string() })),
+    }),
+  }),
+  'audit.list': endpoint({
+    method: 'GET',
+    path: '/api/v1/audit',
+    summary: 'What was done in the own agency, newest first',
+    access: { allow: ['administrator', 'auditor'], scope: 'agency' },
+    query: z.strictObject({ act: z.string().max(80).optional(), person: id.optional(), before: instant.optional(), after: cursor.optional(), limit }),
+    reply: z.object({
+      entries: z.array(
+        z.object({
+          id: z.string(),
+          at: z.string(),
+          act: z.string(),
+          actor: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
+          subject: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
+          details: z.record(z.string(), z.unknown()),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
+  'mail.outbox': endpoint({
+    method: 'GET',
+    path: '/api/v1/outbox',
+    summary: 'Mails of the own agency: sent, or kept here while no mail server is set',
+    access: { allow: ['administrator'], scope: 'agency' },
+    query: z.strictObject({ after: cursor.optional(), limit }),
+    reply: z.object({
+      mails: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), queuedAt: z.string(), sentAt: z.string().nullable(), failure: z.string().nullable() })),
+      next: z.string().nullable(),
+    }),
+  }),
+}
