@@ -1,0 +1,100 @@
+import { catalogue } from '../message.ts'
+
+/** Taking a graded assessment and reviewing it. */
+export const assessment = catalogue({
+  questionOf: { en: 'Question {number} of {total}', ja: '問題{number}／{total}' },
+  attemptOf: { en: 'attempt {number} of {allowed}', ja: '{allowed}回中{number}回目' },
+  left: { en: 'left, to {time}', ja: '残り（{time}まで）' },
+  leftSpoken: { en: '{duration} left', ja: '残り{duration}' },
+  minutesLeft: { en: { one: '{count} minute left', other: '{count} minutes left' }, ja: '残り{count}分' },
+  skipToQuestion: { en: 'Skip to the question', ja: '問題へ移動' },
+  back: { en: 'Back', ja: '前へ' },
+  next: { en: 'Next', ja: '次へ' },
+  comeBack: { en: 'Come back to this one', ja: '後で見直す' },
+  map: {
+    title: { en: 'All questions: {answered} of {total} answered', ja: '全問題：{total}問中{answered}問に解答' },
+    saved: { en: '{count} saved', ja: '保存済み{count}' },
+    held: { en: '{count} saved on this device, not yet sent', ja: 'この端末に保存（未送信）{count}' },
+    flagged: { en: '{count} to come back to', ja: '見直し{count}' },
+    open: { en: 'Not answered', ja: '未解答' },
+    cell: {
+      saved: { en: '{number}, saved', ja: '{number}、保存済み' },
+      held: { en: '{number}, saved on this device', ja: '{number}、この端末に保存' },
+      flagged: { en: '{number}, come back', ja: '{number}、見直し' },
+      open: { en: '{number}, not answered', ja: '{number}、未解答' },
+    },
+  },
+  saving: {
+    saved: { en: 'Saved', ja: '保存済み' },
+    saving: { en: 'Saving', ja: '保存中' },
+    held: { en: 'Saved on this device', ja: 'この端末に保存' },
+    offline: {
+      en: 'No connection since {time}. Go on answering: we send when you are back. The clock keeps running.',
+      ja: '{time}から接続がありません。そのまま解答を続けられます。接続が戻ると送信します。時間は進みます。',
+    },
+  },
+  answerKinds: {
+    single: { en: 'Choose one answer.', ja: '1つ選んでください。' },
+    multiple: { en: 'Choose every answer that is right.', ja: '正しいものをすべて選んでください。' },
+    order: { en: 'Put these in order.', ja: '順番に並べてください。' },
+    match: { en: 'Find the partner of each.', ja: '対応するものを選んでください。' },
+    numeric: { en: 'Type a number.', ja: '数値を入力してください。' },
+    scenario: { en: 'Decide step by step.', ja: '段階ごとに判断してください。' },
+  },
+  order: {
+    up: { en: 'Move up: {text}', ja: '上へ：{text}' },
+    down: { en: 'Move down: {text}', ja: '下へ：{text}' },
+    moved: { en: '{text} is now number {number}', ja: '{text}を{number}番目に移動しました' },
+  },
+  match: { choose: { en: 'Choose', ja: '選択してください' } },
+  scenario: {
+    chosen: { en: 'You chose', ja: 'あなたの選択' },
+    changeFromHere: { en: 'Decide again from here', ja: 'ここから選び直す' },
+  },
+  handIn: {
+    review: { en: 'Review and hand in', ja: '確認して提出' },
+    title: { en: 'Hand in the test?', ja: 'テストを提出しますか' },
+    unanswered: {
+      en: { one: 'One question has no answer.', other: '{count:Word} questions have no answer.' },
+      ja: '未解答が{count}問あります。',
+    },
+    allAnswered: { en: 'Every question has an answer.', ja: 'すべての問題に解答しています。' },
+    unsent: {
+      en: { one: 'One answer is not sent yet.', other: '{count:Word} answers are not sent yet.' },
+      ja: '未送信の解答が{count}件あります。',
+    },
+    submit: { en: 'Hand in', ja: '提出' },
+    submitting: { en: 'Handing in', ja: '提出中' },
+    goOn: { en: 'Go on answering', ja: '解答を続ける' },
+  },
+  closed: {
+    title: { en: 'The time is up', ja: '終了時刻になりました' },
+    text: {
+      en: 'What you had answered was handed in at {time}.',
+      ja: '{time}までの解答を提出しました。',
+    },
+  },
+  result: {
+    passed: { en: 'You have passed', ja: '合格です' },
+    notPassed: { en: 'Not passed this time', ja: '今回は合格点に届きませんでした' },
+    points: {
+      en: '{points} of {outOf} points; {passMark} needed',
+      ja: '{outOf}点中{points}点（合格{passMark}点）',
+    },
+    certificate: { en: 'See your certificate', ja: '修了証を見る' },
+    review: { en: 'Review the answers', ja: '解答を確認' },
+    toCourse: { en: 'Back to the course', ja: '研修に戻る' },
+    eligibility: { en: 'See what this changes', ja: '派遣要件への影響を見る' },
+  },
+  review: {
+    title: { en: 'Your answers', ja: '解答の確認' },
+    right: { en: 'Right', ja: '正解' },
+    partly: { en: 'Partly right', ja: '一部正解' },
+    wrong: { en: 'Not right', ja: '不正解' },
+    none: { en: 'No answer', ja: '未解答' },
+    yourAnswer: { en: 'Your answer', ja: 'あなたの解答' },
+    rightAnswer: { en: 'Right answer', ja: '正答' },
+    why: { en: 'Why', ja: '解説' },
+    points: { en: '{points} of {outOf}', ja: '{outOf}点中{points}点' },
+  },
+})

@@ -1,0 +1,33 @@
+import { catalogue } from '../message.ts'
+
+/** Words on controls that every area uses. */
+export const controls = catalogue({
+  save: { en: 'Save', ja: '保存' },
+  cancel: { en: 'Cancel', ja: 'キャンセル' },
+  close: { en: 'Close', ja: '閉じる' },
+  back: { en: 'Back', ja: '戻る' },
+  next: { en: 'Next', ja: '次へ' },
+  tryAgain: { en: 'Try again', ja: '再試行' },
+  reload: { en: 'Reload the page', ja: '再読み込み' },
+  search: { en: 'Search', ja: '検索' },
+  clear: { en: 'Clear', ja: 'クリア' },
+  more: { en: 'Show more', ja: 'さらに表示' },
+  loading: { en: 'Loading', ja: '読み込み中' },
+  loadingMore: { en: 'Loading more', ja: '続きを読み込み中' },
+  showTable: { en: 'Show as a table', ja: '表で見る' },
+  downloadCsv: { en: 'Download CSV', ja: 'CSVをダウンロード' },
+  downloadPdf: { en: 'Download PDF', ja: 'PDFをダウンロード' },
+  print: { en: 'Print', ja: '印刷' },
+  copy: { en: 'Copy', ja: 'コピー' },
+  copied: { en: 'Copied', ja: 'コピーしました' },
+  optional: { en: 'optional', ja: '任意' },
+  required: { en: 'required', ja: '必須' },
+  none: { en: 'None', ja: 'なし' },
+  all: { en: 'All', ja: 'すべて' },
+  yes: { en: 'Yes', ja: 'はい' },
+  no: { en: 'No', ja: 'いいえ' },
+  saved: { en: 'Saved', ja: '保存しました' },
+  saving: { en: 'Saving', ja: '保存中' },
+  open: { en: 'Open', ja: '開く' },
+  rows: { en: { one: '{count} row', other: '{count} rows' }, ja: '{count}件' },
+})

@@ -1,0 +1,65 @@
+import { catalogue } from '../message.ts'
+
+/** The list of courses and one course's page. */
+export const courses = catalogue({
+  title: { en: 'Courses', ja: '研修' },
+  empty: { en: 'No course is published yet.', ja: '公開中の研修はまだありません。' },
+  edition: { en: 'Edition {edition}', ja: '第{edition}版' },
+  hours: { en: { one: '{count} hour', other: '{count} hours' }, ja: '{count}時間' },
+  modules: { en: { one: '{count} module', other: '{count} modules' }, ja: '{count}モジュール' },
+  lessons: { en: { one: '{count} lesson', other: '{count} lessons' }, ja: '{count}単元' },
+  lessonsDone: { en: '{done} of {total} lessons done', ja: '{total}単元のうち{done}単元を修了' },
+  start: { en: 'Start the course', ja: '研修を開始' },
+  continue: { en: 'Continue', ja: '受講を再開' },
+  look: { en: 'Look again', ja: '内容を見る' },
+  status: {
+    notStarted: { en: 'Not started', ja: '未開始' },
+    midway: { en: 'In progress', ja: '受講中' },
+    completed: { en: 'Completed', ja: '修了' },
+  },
+  completedOn: { en: 'Completed {date}', ja: '{date}修了' },
+  outcome: { en: 'Afterwards you can', ja: '修了後にできること' },
+  module: { en: 'Module {number}', ja: 'モジュール{number}' },
+  lesson: {
+    done: { en: 'Done', ja: '修了' },
+    opened: { en: 'Opened', ja: '途中' },
+    open: { en: 'Not opened', ja: '未読' },
+    next: { en: 'Next', ja: '次' },
+  },
+  certificate: { en: 'See the certificate', ja: '修了証を見る' },
+  test: {
+    title: { en: 'Final test', ja: '修了テスト' },
+    facts: {
+      en: '{questions} questions, {duration}, pass mark {passMark}',
+      ja: '{questions}問、{duration}、合格点{passMark}',
+    },
+    attempts: {
+      en: '{used} of {allowed} attempts used',
+      ja: '{allowed}回のうち{used}回受験',
+    },
+    start: { en: 'Start the test', ja: 'テストを開始' },
+    resume: { en: 'Return to the test', ja: 'テストに戻る' },
+    review: { en: 'Review the answers', ja: '解答の確認' },
+    blockedBy: {
+      'lessons-not-complete': {
+        en: 'Opens when every lesson is done.',
+        ja: 'すべての単元を修了すると開始できます。',
+      },
+      'attempts-used-up': {
+        en: 'All attempts are used. Your instructor can open another.',
+        ja: '受験回数の上限に達しました。講師が追加できます。',
+      },
+      'wait-before-next-attempt': {
+        en: 'The next attempt opens after a pause.',
+        ja: '次の受験まで、しばらくお待ちください。',
+      },
+      'already-passed': { en: 'You have passed.', ja: '合格済みです。' },
+    },
+    opensAt: { en: 'Opens {time}', ja: '{time}から開始可能' },
+    attemptLine: { en: 'Attempt {number}, {date}', ja: '{number}回目（{date}）' },
+    points: { en: '{points} of {outOf} points', ja: '{outOf}点中{points}点' },
+    passed: { en: 'Passed', ja: '合格' },
+    notPassed: { en: 'Not passed', ja: '不合格' },
+    underWay: { en: 'Under way', ja: '受験中' },
+  },
+})

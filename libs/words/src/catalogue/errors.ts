@@ -1,0 +1,137 @@
+import { catalogue } from '../message.ts'
+
+/** What went wrong and what to do, by the code of the reply. */
+export const errors = catalogue({
+  /** A request was refused as a whole. */
+  problems: {
+    'malformed-body': {
+      en: 'The request was damaged on its way. Try again.',
+      ja: '送信内容が壊れていました。もう一度お試しください。',
+    },
+    'malformed-path': { en: 'This address cannot be read.', ja: 'アドレスを読み取れません。' },
+    'duplicate-key': {
+      en: 'The request was damaged on its way. Try again.',
+      ja: '送信内容が壊れていました。もう一度お試しください。',
+    },
+    'too-deep': { en: 'This is nested too deeply to be read.', ja: '入れ子が深すぎて読み取れません。' },
+    'body-too-large': {
+      en: 'This is too large to be sent. Send less at once.',
+      ja: '送信できる大きさを超えています。分けて送信してください。',
+    },
+    'unsupported-media-type': {
+      en: 'This kind of file or text is not accepted.',
+      ja: 'この形式は受け付けていません。',
+    },
+    'invalid-request': { en: 'Some entries need correcting.', ja: '入力内容をご確認ください。' },
+    'sign-in-required': { en: 'Sign in to go on.', ja: '続けるにはサインインしてください。' },
+    'wrong-credentials': {
+      en: 'E-mail and password do not match. Check both and try again.',
+      ja: 'メールアドレスまたはパスワードが違います。もう一度ご確認ください。',
+    },
+    'too-many-attempts': {
+      en: 'Too many attempts. Wait a minute, then try again.',
+      ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',
+    },
+    'foreign-origin': {
+      en: 'This came from another site and was refused.',
+      ja: '他のサイトからの送信は受け付けていません。',
+    },
+    'csrf-token-missing': {
+      en: 'This page is out of date. Reload it and try again.',
+      ja: 'ページが古くなっています。再読み込みしてください。',
+    },
+    'not-allowed': { en: 'Your role does not allow this.', ja: 'この操作を行う権限がありません。' },
+    'not-found': { en: 'This does not exist, or is not open to you.', ja: '存在しないか、閲覧できません。' },
+    'method-not-allowed': { en: 'This address does not take that.', ja: 'この操作は受け付けていません。' },
+    'key-in-flight': { en: 'This is already being done. Wait a moment.', ja: '処理中です。しばらくお待ちください。' },
+    'key-reused': {
+      en: 'This page is out of date. Reload it and try again.',
+      ja: 'ページが古くなっています。再読み込みしてください。',
+    },
+    'changed-meanwhile': {
+      en: 'Somebody else changed this meanwhile. Reload, look, and enter your change again.',
+      ja: '他の人が変更しました。再読み込みして内容を確認し、もう一度入力してください。',
+    },
+    'already-enrolled': { en: 'You are in this course already.', ja: 'すでに受講登録しています。' },
+    'email-taken': { en: 'Somebody else has this e-mail address.', ja: 'このメールアドレスはすでに使われています。' },
+    'attempts-used-up': {
+      en: 'All attempts are used. Your instructor can open another.',
+      ja: '受験回数の上限に達しました。講師が追加できます。',
+    },
+    'wait-before-next-attempt': {
+      en: 'The next attempt opens after a pause.',
+      ja: '次の受験まで、しばらくお待ちください。',
+    },
+    'already-passed': { en: 'You have passed this already.', ja: 'すでに合格しています。' },
+    'lessons-not-complete': { en: 'Finish every lesson first.', ja: '先にすべての単元を修了してください。' },
+    'attempt-closed': { en: 'This attempt is handed in.', ja: 'この受験は提出済みです。' },
+    'time-is-up': { en: 'The time is up.', ja: '終了時刻を過ぎています。' },
+    'stale-answer': {
+      en: 'A newer answer to this question is already saved.',
+      ja: 'この問題には、より新しい解答が保存されています。',
+    },
+    'answer-does-not-fit': { en: 'This answer does not fit the question.', ja: 'この問題に合わない解答です。' },
+    'attempt-still-open': { en: 'Hand in the test first.', ja: '先にテストを提出してください。' },
+    'last-administrator': {
+      en: 'The agency needs at least one administrator. Name another first.',
+      ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',
+    },
+    'own-roles': {
+      en: 'Nobody changes their own roles. Ask another administrator.',
+      ja: '自分の役割は変更できません。別の管理者に依頼してください。',
+    },
+    'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
+    overloaded: {
+      en: 'Muster is very busy. Nothing is lost; try again in a moment.',
+      ja: '混み合っています。保存済みの内容は失われていません。しばらくしてからお試しください。',
+    },
+    'not-ready': {
+      en: 'Muster is starting. Try again in a moment.',
+      ja: '起動中です。しばらくしてからお試しください。',
+    },
+    unexpected: {
+      en: 'Something failed on our side. Nothing you had saved is lost. Try again.',
+      ja: 'サーバーで問題が起きました。保存済みの内容は失われていません。もう一度お試しください。',
+    },
+  },
+  /** One entry was refused. */
+  fields: {
+    required: { en: 'Fill this in.', ja: '入力してください。' },
+    'wrong-type': { en: 'This cannot be read. Type it again.', ja: '読み取れません。もう一度入力してください。' },
+    'unknown-field': { en: 'This entry is not known here.', ja: '不明な項目です。' },
+    'too-short': { en: 'Write a little more.', ja: '短すぎます。' },
+    'too-long': { en: 'Shorten this.', ja: '長すぎます。短くしてください。' },
+    'too-small': { en: 'Choose a larger number.', ja: 'もっと大きい数を入力してください。' },
+    'too-large': { en: 'Choose a smaller number.', ja: 'もっと小さい数を入力してください。' },
+    'not-one-of': { en: 'Choose one of the list.', ja: '一覧から選んでください。' },
+    'not-a-date': {
+      en: 'Type a date that exists, such as 2026-12-03.',
+      ja: '正しい日付を入力してください（例 2026-12-03）。',
+    },
+    'not-an-instant': { en: 'Type a date and time that exist.', ja: '正しい日時を入力してください。' },
+    'not-an-id': { en: 'This is not a known id.', ja: '正しいIDではありません。' },
+    'not-an-email': {
+      en: 'Type a whole e-mail address, such as name@example.org.',
+      ja: 'メールアドレスを正しく入力してください（例 name@example.org）。',
+    },
+    'name-empty': { en: 'Type a name.', ja: '氏名を入力してください。' },
+    'name-has-control-characters': {
+      en: 'Remove hidden characters or line breaks.',
+      ja: '見えない文字や改行を取り除いてください。',
+    },
+    'name-too-long': { en: 'Shorten the name to 200 characters.', ja: '氏名は200文字以内で入力してください。' },
+    'not-well-formed': {
+      en: 'This holds a broken character. Type it again.',
+      ja: '壊れた文字が含まれています。もう一度入力してください。',
+    },
+    invalid: { en: 'This does not fit. Check it.', ja: '入力内容をご確認ください。' },
+  },
+  noConnection: {
+    en: 'There is no connection. What you typed is still here; try again when you are back.',
+    ja: '接続がありません。入力内容は残っています。接続が戻ったら、もう一度お試しください。',
+  },
+  summary: {
+    en: { one: 'One entry needs correcting', other: '{count:Word} entries need correcting' },
+    ja: '{count}件の入力をご確認ください',
+  },
+})

@@ -1,0 +1,76 @@
+import { catalogue } from '../message.ts'
+
+/** The learner's first page. */
+export const home = catalogue({
+  title: { en: 'Home', ja: 'ホーム' },
+  next: {
+    tag: { en: 'Next', ja: '次にすること' },
+    lessonOf: { en: '{course}, lesson {number}', ja: '{course} 単元{number}' },
+    testOf: { en: '{course}, final test', ja: '{course} 修了テスト' },
+    why: { en: 'Why', ja: '理由' },
+    by: { en: 'By', ja: '期限' },
+    byDate: { en: '{date}', ja: '{date}まで' },
+    takes: { en: 'Takes', ja: '所要' },
+    size: { en: 'Size', ja: '容量' },
+    onThisDevice: { en: '{size}, already on this device', ja: '{size}（この端末に保存済み）' },
+    whyDeparture: {
+      en: '{requirement} must be complete on the day you leave.',
+      ja: '出発日までに、{requirement}を充足している必要があります。',
+    },
+    whyThroughout: {
+      en: '{requirement} must be valid on every day of the assignment.',
+      ja: '任期中の毎日、{requirement}が有効である必要があります。',
+    },
+    whyOther: { en: 'It serves the requirement {requirement}.', ja: '要件「{requirement}」に必要です。' },
+    whyStarted: { en: 'You have started this course.', ja: '受講中の研修です。' },
+    continueLesson: { en: 'Continue lesson', ja: '受講を再開' },
+    startLesson: { en: 'Start lesson', ja: '受講を開始' },
+    startTest: { en: 'Go to the test', ja: 'テストへ進む' },
+    enrol: { en: 'Start the course', ja: '研修を開始' },
+    nothing: { en: 'Nothing is waiting for you', ja: '手続きはありません' },
+    nothingText: {
+      en: 'We will write to you when something changes.',
+      ja: '変更があったときにお知らせします。',
+    },
+  },
+  dates: {
+    title: { en: 'What happens when', ja: '今後の予定' },
+    empty: { en: 'No dates are known yet.', ja: '予定はまだありません。' },
+    kinds: {
+      'course-to-finish': { en: 'Finish {title}', ja: '{title}を修了' },
+      'evidence-being-checked': { en: '{title} is being checked', ja: '{title}の確認' },
+      departure: { en: 'Departure for {title}', ja: '{title}へ出発' },
+      return: { en: 'Return from {title}', ja: '{title}から帰任' },
+      'validity-ends': { en: '{title} ends', ja: '{title}の有効期限' },
+      'attempt-deadline': { en: 'Time for the test ends: {title}', ja: 'テストの終了時刻：{title}' },
+      'certificate-issued': { en: 'Certificate issued: {title}', ja: '修了証の発行：{title}' },
+    },
+    states: {
+      'to-do': { en: 'To do', ja: 'これから' },
+      'being-checked': { en: 'Being checked', ja: '確認待ち' },
+      done: { en: 'Done', ja: '完了' },
+      later: { en: 'Later', ja: '今後' },
+    },
+    left: { en: '{duration} left', ja: '残り{duration}' },
+    nothingToDo: { en: 'Nothing to do.', ja: '手続きは不要です。' },
+  },
+  readers: {
+    last: {
+      en: '{name}, {agency}, opened your file on {date}.',
+      ja: '{date}、{agency}の{name}さんが、あなたの記録を閲覧しました。',
+    },
+    all: { en: 'Everyone who read your file', ja: '閲覧の記録をすべて見る' },
+    title: { en: 'Everyone who read your file', ja: 'あなたの記録の閲覧' },
+    nobody: { en: 'Nobody has opened your file yet.', ja: 'まだ誰も閲覧していません。' },
+    when: { en: 'When', ja: '日時' },
+    who: { en: 'Who', ja: '閲覧者' },
+    why: { en: 'What was opened', ja: '閲覧内容' },
+  },
+  noAssignment: {
+    text: {
+      en: 'When an agency nominates you, this page says what you need and by when. Courses are open to you already.',
+      ja: '派遣ポストに推薦されると、必要な手続きと期限をここに表示します。研修は今からでも受講できます。',
+    },
+    courses: { en: 'See the courses', ja: '研修を見る' },
+  },
+})

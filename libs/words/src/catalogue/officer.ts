@@ -1,0 +1,82 @@
+import { catalogue } from '../message.ts'
+
+/** Postings, nominees and a nominee's decision, for a desk officer. */
+export const officer = catalogue({
+  postings: {
+    title: { en: 'Postings', ja: '派遣ポスト' },
+    empty: { en: 'Your agency has no posting yet.', ja: '派遣ポストはまだありません。' },
+    heading: {
+      en: { one: 'One posting leaves next', other: '{count:Word} postings, the next departure first' },
+      ja: '派遣ポスト{count}件（出発日順）',
+    },
+    columns: {
+      posting: { en: 'Posting', ja: '派遣ポスト' },
+      place: { en: 'Place', ja: '任地' },
+      departs: { en: 'Departs', ja: '出発' },
+      returns: { en: 'Returns', ja: '帰任' },
+      profile: { en: 'Profile', ja: '派遣要件' },
+      nominees: { en: 'Nominees', ja: '候補者' },
+      cleared: { en: 'Cleared', ja: '充足' },
+      pending: { en: 'Being checked', ja: '確認待ち' },
+      notEligible: { en: 'Not eligible', ja: '未充足' },
+    },
+  },
+  posting: {
+    board: { en: 'Posting', ja: '派遣ポスト' },
+    heading: {
+      en: { one: 'One of {total} nominees can leave', other: '{count} of {total} nominees can leave' },
+      ja: '候補者{total}名のうち{count}名が出発できます',
+    },
+    nominees: { en: 'Nominees', ja: '候補者' },
+    none: { en: 'Nobody is nominated yet.', ja: '候補者はまだいません。' },
+    columns: {
+      person: { en: 'Person', ja: '氏名' },
+      verdict: { en: 'Verdict', ja: '判定' },
+      reasons: { en: 'Why', ja: '理由' },
+      through: { en: 'Eligible through', ja: '充足の期限' },
+      window: { en: 'Against the assignment', ja: '任期との比較' },
+    },
+    noReason: { en: 'Everything is met', ja: 'すべて充足' },
+    profile: { en: 'Profile: {title}, version {version}', ja: '要件：{title}、第{version}版' },
+    noEnd: { en: 'no end', ja: '期限なし' },
+  },
+  nominee: {
+    board: { en: 'Nominee and posting', ja: '候補者と派遣ポスト' },
+    findings: { en: 'Findings', ja: '判定結果' },
+    columns: {
+      result: { en: 'Result', ja: '結果' },
+      requirement: { en: 'Requirement', ja: '要件' },
+      found: { en: 'Found', ja: '確認した内容' },
+      why: { en: 'Why, and what would change it', ja: '理由と、変更に必要なこと' },
+    },
+    certificates: { en: 'Certificates', ja: '修了証' },
+    checkCertificate: { en: 'Check this certificate', ja: 'この修了証を確認' },
+    readIsShown: {
+      en: '{name} sees that you opened this page.',
+      ja: 'このページを開いたことは、{name}さんに表示されます。',
+    },
+    checked: {
+      en: 'Checked {instant}. Profile: {profile}, version {version}.',
+      ja: '{instant}に判定。要件：{profile}、第{version}版',
+    },
+    heading: {
+      eligible: { en: '{name} can leave.', ja: '{name}さんは出発できます。' },
+      needs: {
+        en: { one: '{name} misses one requirement.', other: '{name} misses {count:word} requirements.' },
+        ja: '{name}さんには、未充足の要件が{count}件あります。',
+      },
+      conditions: {
+        en: { one: '{name} can leave with one condition.', other: '{name} can leave with {count:word} conditions.' },
+        ja: '{name}さんは条件{count}件付きで出発できます。',
+      },
+      pending: {
+        en: {
+          one: 'One check is under way for {name}.',
+          other: '{count:Word} checks are under way for {name}.',
+        },
+        ja: '{name}さんについて、{count}件を確認しています。',
+      },
+      barred: { en: '{name} is not cleared.', ja: '{name}さんの派遣は認められていません。' },
+    },
+  },
+})

@@ -1,0 +1,98 @@
+import { catalogue } from '../message.ts'
+
+/** The public page that checks a certificate; made by the server. */
+export const verify = catalogue({
+  title: { en: 'Certificate check', ja: '修了証の確認' },
+  words: {
+    VALID: { en: 'VALID', ja: '有効' },
+    EXPIRED: { en: 'EXPIRED', ja: '期限切れ' },
+    REVOKED: { en: 'REVOKED', ja: '取消し' },
+    SUSPENDED: { en: 'SUSPENDED', ja: '一時停止' },
+    SUPERSEDED: { en: 'SUPERSEDED', ja: '旧版' },
+    NOT_FOUND: { en: 'NOT FOUND', ja: '該当なし' },
+  },
+  sentences: {
+    valid: {
+      en: 'This certificate is genuine and valid today. It is valid through {date} (inclusive).',
+      ja: 'この修了証は真正で、現在有効です。有効期限は{date}（当日を含む）です。',
+    },
+    validNoEnd: {
+      en: 'This certificate is genuine and valid. It has no expiry.',
+      ja: 'この修了証は真正で、現在有効です。有効期限はありません。',
+    },
+    notYet: {
+      en: 'This certificate is genuine. It is valid from {date}.',
+      ja: 'この修了証は真正です。{date}から有効です。',
+    },
+    expired: {
+      en: 'This certificate is genuine, but it ended on {date}.',
+      ja: 'この修了証は真正ですが、{date}に有効期限が切れました。',
+    },
+    revokedFromStart: {
+      en: 'This certificate was withdrawn by its issuer, from the beginning. Do not rely on it for any date.',
+      ja: 'この修了証は、発行機関が発行時にさかのぼって取り消しました。どの日付についても、証明として使用できません。',
+    },
+    revokedFrom: {
+      en: 'This certificate was withdrawn by its issuer from {date}. Do not rely on it for that day or any later day.',
+      ja: 'この修了証は、発行機関が{date}付けで取り消しました。同日以降は、証明として使用できません。',
+    },
+    suspended: {
+      en: 'This certificate is suspended while its issuer looks into it. Do not rely on it for now.',
+      ja: 'この修了証は、発行機関が確認している間、一時停止しています。現在は証明として使用できません。',
+    },
+    superseded: {
+      en: 'This certificate is genuine, but a newer one replaces it.',
+      ja: 'この修了証は真正ですが、新しい修了証に置き換えられています。',
+    },
+    notFound: {
+      en: 'No certificate has this number. Compare it with the paper.',
+      ja: 'この番号の修了証はありません。書面の番号と照らし合わせてください。',
+    },
+  },
+  checkedAt: { en: 'Checked at {instant}', ja: '確認日時：{instant}' },
+  today: { en: 'Today, {date}', ja: '今日（{date}）' },
+  fields: {
+    certificate: { en: 'Certificate', ja: '修了証' },
+    holder: { en: 'Holder', ja: '氏名' },
+    issuer: { en: 'Issuer', ja: '発行機関' },
+    completed: { en: 'Completed', ja: '修了日' },
+    validity: { en: 'Valid', ja: '有効期間' },
+    edition: { en: 'Edition', ja: '版' },
+    hours: { en: 'Hours', ja: '時間数' },
+    number: { en: 'Number', ja: '番号' },
+    reason: { en: 'Reason', ja: '理由' },
+    replacedBy: { en: 'Replaced by', ja: '新しい修了証' },
+  },
+  name: {
+    title: { en: 'Is it this person?', ja: '本人の修了証か確かめる' },
+    text: {
+      en: 'Type the name as printed on the certificate. We say only whether it matches.',
+      ja: '修了証に記載された氏名を入力してください。一致するかどうかだけをお答えします。',
+    },
+    label: { en: 'Name', ja: '氏名' },
+    compare: { en: 'Compare', ja: '照合' },
+    matches: { en: 'The name matches.', ja: '氏名は一致しています。' },
+    differs: {
+      en: 'The name does not match. Compare spelling and order with the certificate.',
+      ja: '氏名が一致しません。表記と順序を修了証と照らし合わせてください。',
+    },
+  },
+  signed: {
+    title: { en: 'What was signed', ja: '署名の対象' },
+    text: {
+      en: 'Holder, course, edition, issuer, completion, validity and number. Signature checked with the issuer’s key of {date}.',
+      ja: '氏名、研修、版、発行機関、修了日、有効期間、番号。{date}の発行機関の鍵で署名を確認しました。',
+    },
+  },
+  form: {
+    title: { en: 'Check a certificate', ja: '修了証を確認' },
+    label: { en: 'Certificate number', ja: '修了証の番号' },
+    hint: {
+      en: 'As printed, for example MU-7QKM-4T2X-9RWD.',
+      ja: '書面のとおりに入力してください（例 MU-7QKM-4T2X-9RWD）。',
+    },
+    submit: { en: 'Check', ja: '確認' },
+  },
+  another: { en: 'Check another', ja: '別の修了証を確認' },
+  report: { en: 'Report a concern', ja: '問題を報告' },
+})
