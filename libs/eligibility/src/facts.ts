@@ -3,11 +3,10 @@
  * recorded. A fact recorded after `knownAt` does not exist for that evaluation; one without `recordedAt` was always known.
  */
 
-/** A calendar day, 'YYYY-MM-DD', in the zone that belongs to the fact. Years 0001 to 9999. */
-export type CalendarDate = string
+import type { CalendarDate } from '@muster/calendar/calendar-date.ts'
+import type { Instant } from '@muster/calendar/instant.ts'
 
-/** An instant with its offset, 'YYYY-MM-DDThh:mm[:ss[.sss]](Z|±hh:mm)'. */
-export type Instant = string
+export type { CalendarDate, Instant }
 
 /** A value about the posting, the person or the outside world. */
 export type Scalar = string | number | boolean

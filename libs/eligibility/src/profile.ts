@@ -1,13 +1,11 @@
 /** Requirement profiles as data: versions in force from a day, each with one tree of nodes. */
+import type { CalendarConvention } from '@muster/calendar/validity.ts'
 import type { CalendarDate, CompletionMode, Duration, Instant, Scalar } from './facts.ts'
 
 export interface Bilingual {
   en: string
   ja: string
 }
-
-/** How months end: clamped to the month's end, or by arts. 140 to 143 of Japan's Civil Code. */
-export type CalendarConvention = 'plain' | 'civil-code'
 
 /**
  * Who was nominated before `nominatedBefore` keeps the immediately preceding version while the departure day (for a
@@ -28,6 +26,7 @@ export interface ProfileVersion {
   /** When it was published; unknown before that. Absent: always known. */
   publishedAt?: Instant
   authorityDocument: string
+  /** How months end: clamped to the month's end, or by arts. 140 to 143 of Japan's Civil Code. */
   convention: CalendarConvention
   transition?: Transition | null
   /** Judged today and every day, without a trip. All windows are `today`. */
