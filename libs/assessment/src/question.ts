@@ -9,6 +9,8 @@ export interface Bilingual {
   readonly ja: string
 }
 
+export type Language = keyof Bilingual
+
 interface Common {
   /** Stable within its bank, for example `e1-q007`. */
   readonly key: string
@@ -75,10 +77,12 @@ export interface ScenarioQuestion extends Common {
   readonly steps: readonly ScenarioStep[]
 }
 
+/** The steps reached from the first one form no circle, so that every path ends. */
 export interface ScenarioStep {
   readonly id: string
   readonly text: Bilingual
   readonly choices: readonly {
+    /** Unique within its step. */
     readonly id: string
     readonly text: Bilingual
     /** Points this choice earns; a whole number, 0 or more. */
@@ -90,16 +94,15 @@ export interface ScenarioStep {
 }
 
 export type Question =
-  | SingleQuestion
-  | MultipleQuestion
-  | OrderQuestion
-  | MatchQuestion
-  | NumericQuestion
-  | ScenarioQuestion
+  SingleQuestion | MultipleQuestion | OrderQuestion | MatchQuestion | NumericQuestion | ScenarioQuestion
 
 export type QuestionKind = Question['kind']
 
-/** What a learner answers, one shape a kind; ids are those of the question. */
+/**
+ * What a learner answered, one shape a kind; ids are those of the question (the learner's device knows
+ * others, see `learner-answer.ts`). An answer may be unfinished: steps, pairs and choices may be fewer than
+ * the question has. `choices` are the ids along the path taken, from the first step on.
+ */
 export type Answer =
   | { readonly kind: 'single'; readonly option: string }
   | { readonly kind: 'multiple'; readonly options: readonly string[] }

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkAnswer } from './check-answer.ts'
+import type { Answer, Question } from './question.ts'
+import {
+  anyNumbers,
+  anyQuestion,
+  checkpoint,
+  colours,
+  everyKind,
+  overdue,
+  paintedStones,
+  possibleAnswer,
+  suspension,
+} from './testing/questions.ts'
+
+const multiple: Question = { ...suspension, kind: 'multiple' }
+
+describe('checkAnswer', () => {
+  it.each<[string, Question, Answer]>([
+    ['answer-unknown-id', suspension, { kind: 'single', option: 'z' }],
+    ['answer-unknown-id', suspension, { kind: 'single', option: '' }],
+    ['answer-unknown-id', multiple, { kind: 'multiple', options: ['a', 'z'] }],
+    ['answer-duplicate-id', multiple, { kind: 'multiple', options: ['a', 'a'] }],
+    ['answer-duplicate-id', checkpoint, { kind: 'order', steps: ['1', '2', '2', '3'] }],
+    ['answer-unknown-id', checkpoint, { kind: 'order', steps: ['1', '2', '5', '3'] }],
+    ['answer-unknown-id', colours, { kind: 'match', pairs: { l9: 'r1' } }],
+    ['answer-unknown-id', colours, { kind: 'match', pairs: { l1: 'r9' } }],
+    ['answer-unknown-id', colours, { kind: 'match', pairs: JSON.parse('{"__proto__":"r1"}') }],
+    ['answer-not-a-number', overdue, { kind: 'numeric', value: Number.NaN }],
+    ['answer-not-a-number', overdue, { kind: 'numeric', value: Number.POSITIVE_INFINITY }],
+    ['answer-out-of-range', overdue, { kind: 'numeric', value: 1440 }],
+    ['answer-out-of-range', overdue, { kind: 'numeric', value: 580.5 }],
+    ['answer-path-broken', paintedStones, { kind: 'scenario', choices: ['b', 'b'] }],
+    ['answer-unknown-id', paintedStones, { kind: 'scenario', choices: ['a', 'z'] }],
+  ])('%s: refuses what cannot be', (code, question, answer) => {
+    expect(checkAnswer(question, answer)).toBe(code)
+  })
+
+  it('refuses a choice of another step', () => {
+    const question: Question = {
+      ...paintedStones,
+      steps: paintedStones.steps.map((step) => ({
+        ...step,
+        choices: step.choices.map((choice) => ({ ...choice, id: `${step.id}-${choice.id}` })),
+      })),
+    }
+    expect(checkAnswer(question, { kind: 'scenario', choices: ['stopped-b'] })).toBe('answer-path-broken')
+    expect(checkAnswer(question, { kind: 'scenario', choices: ['road-a', 'stopped-b'] })).toBeNull()
+  })
+
+  it('refuses an answer of every other kind', () => {
+    for (const question of everyKind) {
+      for (const other of everyKind) {
+        const answer = possibleAnswer(other, [1, 1, 1, 1, 1, 1])
+        expect(checkAnswer(question, answer) === 'answer-wrong-kind').toBe(question.kind !== other.kind)
+      }
+    }
+  })
+
+  it('accepts a learner who is still thinking', () => {
+    expect(checkAnswer(multiple, { kind: 'multiple', options: [] })).toBeNull()
+    expect(checkAnswer(checkpoint, { kind: 'order', steps: ['3'] })).toBeNull()
+    expect(checkAnswer(colours, { kind: 'match', pairs: {} })).toBeNull()
+    expect(checkAnswer(paintedStones, { kind: 'scenario', choices: [] })).toBeNull()
+  })
+
+  it('accepts every possible answer', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyNumbers, (question, numbers) => {
+        expect(checkAnswer(question, possibleAnswer(question, numbers))).toBeNull()
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})

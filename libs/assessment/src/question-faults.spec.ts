@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { questionFaults } from './question-faults.ts'
+import type { Question, ScenarioQuestion } from './question.ts'
+import { anyQuestion, checkpoint, colours, everyKind, overdue, paintedStones, suspension } from './testing/questions.ts'
+
+const noneRight = suspension.options.map((option) => ({ ...option, correct: false }))
+const allRight = suspension.options.map((option) => ({ ...option, correct: true }))
+const empty = { en: 'words', ja: ' ' }
+
+function withNext(next: string): ScenarioQuestion {
+  const [first, second] = paintedStones.steps
+  if (!first || !second) throw new Error('the scenario has two steps')
+  return {
+    ...paintedStones,
+    steps: [first, { ...second, choices: second.choices.map((choice) => ({ ...choice, next })) }],
+  }
+}
+
+describe('questionFaults', () => {
+  it('finds nothing wrong with sound questions', () => {
+    for (const question of everyKind) expect(questionFaults(question)).toEqual([])
+  })
+
+  it.each<[string, Question]>([
+    ['question-text-missing', { ...suspension, stem: empty }],
+    ['question-text-missing', { ...suspension, explanation: empty }],
+    ['question-text-missing', { ...overdue, unit: empty }],
+    ['question-points-invalid', { ...suspension, points: 0 }],
+    ['question-points-invalid', { ...suspension, points: 1.5 }],
+    ['question-no-right-answer', { ...suspension, options: noneRight }],
+    ['question-no-right-answer', { ...suspension, kind: 'multiple', options: noneRight }],
+    ['question-several-right-answers', { ...suspension, options: allRight }],
+    ['question-nothing-wrong', { ...suspension, kind: 'multiple', options: allRight }],
+    ['question-too-few-options', { ...checkpoint, steps: checkpoint.steps.slice(0, 1) }],
+    [
+      'question-same-text-twice',
+      { ...checkpoint, steps: checkpoint.steps.map((step) => ({ ...step, text: { en: 'x', ja: 'x' } })) },
+    ],
+    ['question-duplicate-id', { ...checkpoint, steps: checkpoint.steps.map((step) => ({ ...step, id: '1' })) }],
+    ['question-pair-unknown', { ...colours, pairs: { ...colours.pairs, l1: 'r9' } }],
+    ['question-pair-missing', { ...colours, pairs: { l1: 'r1' } }],
+    ['question-tolerance-negative', { ...overdue, tolerance: -1 }],
+    ['question-tolerance-negative', { ...overdue, tolerance: Number.NaN }],
+    ['question-answer-not-a-number', { ...overdue, answer: Number.POSITIVE_INFINITY }],
+    ['question-answer-out-of-range', { ...overdue, answer: 1440 }],
+    ['question-next-unknown', withNext('nowhere')],
+    ['question-path-circular', withNext('road')],
+    ['question-path-circular', withNext('stopped')],
+    ['question-step-unreachable', { ...paintedStones, steps: paintedStones.steps.toReversed() }],
+    ['question-points-not-best-path', { ...paintedStones, points: 4 }],
+  ])('%s', (fault, question) => {
+    expect(questionFaults(question)).toContain(fault)
+  })
+
+  it('is not slowed down by a scenario whose paths meet again and again', () => {
+    const choices = (next?: string) =>
+      ['a', 'b', 'c'].map((id) => ({
+        id,
+        text: { en: id, ja: id },
+        points: 1,
+        feedback: { en: id, ja: id },
+        ...(next && { next }),
+      }))
+    const steps = Array.from({ length: 60 }, (_, index) => ({
+      id: `s${index}`,
+      text: { en: `step ${index}`, ja: `場面 ${index}` },
+      choices: choices(index < 59 ? `s${index + 1}` : undefined),
+    }))
+    expect(questionFaults({ ...paintedStones, points: 60, steps })).toEqual([])
+  })
+
+  it('finds in random questions only what their numbers can get wrong', () => {
+    const chance = ['question-nothing-wrong', 'question-points-not-best-path', 'question-step-unreachable']
+    fc.assert(
+      fc.property(anyQuestion, (question) => {
+        expect(questionFaults(question).filter((fault) => !chance.includes(fault))).toEqual([])
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

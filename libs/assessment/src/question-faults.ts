@@ -1,0 +1,119 @@
+import { isTimeOfDay } from './check-answer.ts'
+import type { QuestionFaultCode } from './codes.ts'
+import type {
+  Bilingual,
+  MatchQuestion,
+  NumericQuestion,
+  Option,
+  OrderQuestion,
+  Question,
+  ScenarioQuestion,
+} from './question.ts'
+import { bestPath, pointsAlong } from './scenario-path.ts'
+
+/**
+ * Everything that makes a question unfit to be published, each reason once: no right answer, two equal
+ * texts, a tolerance below zero, a scenario that runs in a circle … An empty list means it can be graded.
+ */
+export function questionFaults(question: Question): QuestionFaultCode[] {
+  const faults = [...commonFaults(question), ...kindFaults(question)]
+  return [...new Set(faults)]
+}
+
+function* commonFaults(question: Question): Generator<QuestionFaultCode> {
+  if (!Number.isSafeInteger(question.points) || question.points < 1) yield 'question-points-invalid'
+  if (![question.stem, question.explanation].every(isWritten)) yield 'question-text-missing'
+}
+
+function kindFaults(question: Question): Iterable<QuestionFaultCode> {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return optionFaults(question.kind, question.options)
+    case 'order':
+      return orderFaults(question)
+    case 'match':
+      return matchFaults(question)
+    case 'numeric':
+      return numericFaults(question)
+    case 'scenario':
+      return scenarioFaults(question)
+  }
+}
+
+function* optionFaults(kind: 'single' | 'multiple', options: readonly Option[]): Generator<QuestionFaultCode> {
+  const right = options.filter((option) => option.correct).length
+  yield* listFaults(options, 2)
+  if (right === 0) yield 'question-no-right-answer'
+  if (kind === 'single' && right > 1) yield 'question-several-right-answers'
+  if (right === options.length) yield 'question-nothing-wrong'
+}
+
+function orderFaults(question: OrderQuestion): Iterable<QuestionFaultCode> {
+  return listFaults(question.steps, 2)
+}
+
+function* matchFaults(question: MatchQuestion): Generator<QuestionFaultCode> {
+  yield* listFaults(question.left, 2)
+  yield* listFaults(question.right, 2)
+  const isKnown = (items: readonly { readonly id: string }[], id: string) => items.some((item) => item.id === id)
+  const pairs = Object.entries(question.pairs)
+  if (!pairs.every(([left, right]) => isKnown(question.left, left) && isKnown(question.right, right))) {
+    yield 'question-pair-unknown'
+  }
+  if (!question.left.every(({ id }) => Object.hasOwn(question.pairs, id))) yield 'question-pair-missing'
+}
+
+function* numericFaults(question: NumericQuestion): Generator<QuestionFaultCode> {
+  if (!Number.isFinite(question.answer)) yield 'question-answer-not-a-number'
+  else if (question.format === 'time' && !isTimeOfDay(question.answer)) yield 'question-answer-out-of-range'
+  if (!Number.isFinite(question.tolerance) || question.tolerance < 0) yield 'question-tolerance-negative'
+  if (question.unit && !isWritten(question.unit)) yield 'question-text-missing'
+}
+
+function* scenarioFaults(question: ScenarioQuestion): Generator<QuestionFaultCode> {
+  yield* listFaults(question.steps, 1)
+  const choices = question.steps.flatMap((step) => step.choices)
+  for (const step of question.steps) yield* listFaults(step.choices, 2)
+  if (!choices.every((choice) => Number.isSafeInteger(choice.points) && choice.points >= 0)) {
+    yield 'question-points-invalid'
+  }
+  if (!choices.every((choice) => isWritten(choice.feedback))) yield 'question-text-missing'
+  const reached = reachableSteps(question)
+  if (choices.some(({ next }) => next !== undefined && !question.steps.some((step) => step.id === next))) {
+    yield 'question-next-unknown'
+    return
+  }
+  if (question.steps.some((step) => !reached.has(step.id))) yield 'question-step-unreachable'
+  const best = bestPath(question)
+  if (!best) yield 'question-path-circular'
+  else if (pointsAlong(best) !== question.points) yield 'question-points-not-best-path'
+}
+
+function* listFaults(
+  items: readonly { readonly id: string; readonly text: Bilingual }[],
+  least: number,
+): Generator<QuestionFaultCode> {
+  if (items.length < least) yield 'question-too-few-options'
+  if (new Set(items.map((item) => item.id)).size < items.length) yield 'question-duplicate-id'
+  if (!items.every((item) => isWritten(item.text))) yield 'question-text-missing'
+  for (const language of ['en', 'ja'] as const) {
+    const texts = items.map((item) => item.text[language].normalize('NFKC').trim().toLowerCase())
+    if (new Set(texts).size < texts.length) yield 'question-same-text-twice'
+  }
+}
+
+function reachableSteps(question: ScenarioQuestion): Set<string> {
+  const first = question.steps[0]
+  const reached = new Set<string>(first && [first.id])
+  // Following a set while it grows visits each step once, circles included.
+  for (const id of reached) {
+    const step = question.steps.find((candidate) => candidate.id === id)
+    for (const choice of step?.choices ?? []) if (choice.next !== undefined) reached.add(choice.next)
+  }
+  return reached
+}
+
+function isWritten(text: Bilingual): boolean {
+  return text.en.trim() !== '' && text.ja.trim() !== ''
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLearnerAnswer } from './learner-answer.ts'
+import { toReviewView } from './review-view.ts'
+import { anyNumbers, anyQuestion, overdue, paintedStones, possibleAnswer, suspension } from './testing/questions.ts'
+
+describe('toReviewView', () => {
+  it('tells why each option is right or wrong, under the id the learner saw', () => {
+    const review = toReviewView(suspension, 'en', 'seed', { kind: 'single', option: 'a' })
+    if (review.question.kind !== 'single') throw new Error('a single question stays one')
+    const idOf = (start: string) =>
+      review.question.kind === 'single'
+        ? (review.question.options.find((one) => one.text.startsWith(start))?.id ?? '')
+        : ''
+    expect(review).toMatchObject({ points: 0, outOf: 2, correct: false, explanation: 'EXPLANATION' })
+    expect(review.answer).toEqual({ kind: 'single', option: idOf('Go with') })
+    expect(review.right).toEqual({ kind: 'single', option: idOf('Stay') })
+    expect(review.because[idOf('Stay')]).toBe('BECAUSE it is safe')
+    expect(Object.keys(review.because)).toHaveLength(2)
+  })
+
+  it('gives the feedback on every choice of a scenario, by step and choice', () => {
+    const review = toReviewView(paintedStones, 'ja', 'seed', null)
+    expect(Object.keys(review.because).toSorted()).toEqual(['S1.C1', 'S1.C2', 'S2.C1', 'S2.C2'])
+    expect(Object.values(review.because)).toContain('日本語 FEEDBACK dangerous')
+    expect(review).toMatchObject({ answer: null, points: 0, correct: false })
+  })
+
+  it('states how far a number may be off', () => {
+    const review = toReviewView({ ...overdue, tolerance: 5 }, 'en', 'seed', { kind: 'numeric', value: 575 })
+    expect(review).toMatchObject({ tolerance: 5, right: { kind: 'numeric', value: 580 }, correct: true })
+  })
+
+  it('shows no answer that fits no longer', () => {
+    expect(toReviewView(suspension, 'en', 'seed', { kind: 'single', option: 'gone' }).answer).toBeNull()
+  })
+
+  it('shows an answer and a right one that read back as what was kept and what is right', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyNumbers, fc.string(), (question, numbers, seed) => {
+        const kept = possibleAnswer(question, numbers)
+        const review = toReviewView(question, 'en', seed, kept)
+        expect(review.answer && readLearnerAnswer(question, seed, review.answer)).toEqual({ answer: kept })
+        expect(readLearnerAnswer(question, seed, review.right)).toHaveProperty('answer')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

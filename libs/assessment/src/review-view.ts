@@ -1,0 +1,59 @@
+import { checkAnswer } from './check-answer.ts'
+import { toLearnerAnswer } from './learner-answer.ts'
+import { toLearnerView, type LearnerQuestion } from './learner-view.ts'
+import type { Answer, Language, Question } from './question.ts'
+import { rightAnswer } from './right-answer.ts'
+import { score, type Score } from './score.ts'
+import { shownChoices, shownOptions, shownSteps } from './shown.ts'
+
+/** A question after submission, as its learner saw it, with everything that was held back until then. */
+export interface ReviewQuestion extends Score {
+  readonly question: LearnerQuestion
+  /** The learner's own answer and the right one, both in the ids of `question`; `null` when unanswered. */
+  readonly answer: Answer | null
+  readonly right: Answer
+  /** How far a number may be from the right one, in its own unit. */
+  readonly tolerance?: number
+  readonly explanation: string
+  /** Why each option or choice is right or wrong, by its id; a choice of a scenario as `step.choice`. */
+  readonly because: Readonly<Record<string, string>>
+}
+
+/**
+ * The view after submission, in one language. `answer` is in the question's own ids, as it was kept, or
+ * `null` for none; `seed` is the one the learner's view had, so that everything stands where it stood.
+ */
+export function toReviewView(
+  question: Question,
+  language: Language,
+  seed: string,
+  answer: Answer | null,
+): ReviewQuestion {
+  const possible = answer && checkAnswer(question, answer) === null ? answer : null
+  const right = rightAnswer(question)
+  return {
+    question: toLearnerView(question, language, seed),
+    ...score(question, possible),
+    answer: possible && toLearnerAnswer(question, seed, possible),
+    right: toLearnerAnswer(question, seed, right) ?? right,
+    ...(question.kind === 'numeric' && { tolerance: question.tolerance }),
+    explanation: question.explanation[language],
+    because: Object.fromEntries(reasons(question, language, seed)),
+  }
+}
+
+function reasons(question: Question, language: Language, seed: string): [string, string][] {
+  if (question.kind === 'single' || question.kind === 'multiple') {
+    const explained = shownOptions(question.options, seed)
+    return explained.flatMap(({ id, item }) => (item.because ? [[id, item.because[language]]] : []))
+  }
+  if (question.kind === 'scenario') {
+    return shownSteps(question.steps, seed).flatMap(({ id, item: step }) =>
+      shownChoices(step, seed).map(({ id: choiceId, item: choice }): [string, string] => [
+        `${id}.${choiceId}`,
+        choice.feedback[language],
+      ]),
+    )
+  }
+  return []
+}

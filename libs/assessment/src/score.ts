@@ -1,0 +1,60 @@
+import { checkAnswer } from './check-answer.ts'
+import { isWithin, isWithinOnClock } from './numeric-distance.ts'
+import type { Answer, MatchQuestion, NumericQuestion, Option, Question, ScenarioQuestion } from './question.ts'
+import { pathOf, pointsAlong } from './scenario-path.ts'
+
+/** What one answer earned. Points are whole numbers, 0 to `outOf`; `correct` means all of them. */
+export interface Score {
+  readonly points: number
+  readonly outOf: number
+  readonly correct: boolean
+}
+
+/**
+ * Grades one answer by the question's key. All or nothing, since an order or a set half right is not safe
+ * to act on: exactly the right option or set, exactly the right order, every pair right, a number within its
+ * tolerance (a time of day round the clock). Only a scenario earns part of its points: those along the path
+ * taken. No answer, an unfinished one or an impossible one (as after a faulty question was corrected) earns
+ * what it fulfils: nothing, but for the points along the way in a scenario.
+ */
+export function score(question: Question, answer: Answer | null): Score {
+  const points = answer && checkAnswer(question, answer) === null ? pointsFor(question, answer) : 0
+  return { points, outOf: question.points, correct: points === question.points }
+}
+
+function pointsFor(question: Question, answer: Answer): number {
+  if (question.kind === 'scenario') return scenarioPoints(question, answer)
+  return isRight(question, answer) ? question.points : 0
+}
+
+function scenarioPoints(question: ScenarioQuestion, answer: Answer): number {
+  return answer.kind === 'scenario' ? Math.min(pointsAlong(pathOf(question, answer.choices)), question.points) : 0
+}
+
+function isRight(question: Exclude<Question, ScenarioQuestion>, answer: Answer): boolean {
+  switch (question.kind) {
+    case 'single':
+      return answer.kind === 'single' && isRightSet(question.options, [answer.option])
+    case 'multiple':
+      return answer.kind === 'multiple' && isRightSet(question.options, answer.options)
+    case 'order':
+      return answer.kind === 'order' && question.steps.every((step, index) => step.id === answer.steps[index])
+    case 'match':
+      return answer.kind === 'match' && hasEveryPair(question, answer.pairs)
+    case 'numeric':
+      return answer.kind === 'numeric' && isRightNumber(question, answer.value)
+  }
+}
+
+function isRightSet(options: readonly Option[], chosen: readonly string[]): boolean {
+  return chosen.length > 0 && options.every((option) => option.correct === chosen.includes(option.id))
+}
+
+function hasEveryPair(question: MatchQuestion, pairs: Readonly<Record<string, string>>): boolean {
+  return question.left.every(({ id }) => Object.hasOwn(pairs, id) && pairs[id] === question.pairs[id])
+}
+
+function isRightNumber(question: NumericQuestion, value: number): boolean {
+  const compare = question.format === 'time' ? isWithinOnClock : isWithin
+  return compare(value, question.answer, question.tolerance)
+}
