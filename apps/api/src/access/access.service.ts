@@ -1,0 +1,135 @@
+import { randomBytes } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import type { Role } from '@muster/contracts/codes.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { nameOf, type NameColumns } from '../people/name.ts'
+import { type PersonActor, publicActor } from '../platform/actor.ts'
+import { audit } from '../platform/audit/audit.ts'
+import { Configuration } from '../platform/configuration.ts'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { Call, PersonCall } from '../platform/endpoint/call.ts'
+import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { hashOfToken, SessionReader } from './session-reader.ts'
+
+type SessionView = ReplyOf<'access.session'>
+
+interface SessionRow extends NameColumns {
+  readonly id: string
+  readonly email: string
+  readonly language: 'en' | 'ja'
+  readonly agencyKey: string
+  readonly agencyEn: string
+  readonly agencyJa: string
+  readonly roles: Role[]
+  readonly csrf: string
+  readonly expiresAt: Date
+}
+
+const traineeHours = 30 * 24
+const staffHours = 12
+
+@Injectable()
+export class AccessService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sessions: SessionReader,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** Opens a session for a person passport let in, ends the browser's earlier one, and sets the cookie. */
+  async open(call: Call, personId: string): Promise<SessionView> {
+    const known = await this.work.run({ actor: publicActor, statements: call.statements }, async (tx) => {
+      const [row] = await tx.query<{ agencyId: string; roles: Role[] }>('SELECT agency_id AS "agencyId", roles FROM person_signing_in($1)', [personId])
+      return row
+    })
+    if (!known) throw new Refusal(401, 'wrong-credentials')
+    const token = randomBytes(32).toString('base64url')
+    const hours = known.roles.some((role) => role !== 'trainee') ? staffHours : traineeHours
+    const actor: PersonActor = { kind: 'person', personId, agencyId: known.agencyId, roles: known.roles, sessionId: '' }
+    const earlier = call.request.cookies[this.sessions.cookieName]
+    const view = await this.work.run({ actor, statements: call.statements }, async (tx) => {
+      if (earlier) await tx.query('UPDATE session SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [hashOfToken(earlier)])
+      const [session] = await tx.query<{ id: string }>(
+        `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + make_interval(hours => $4)) RETURNING id`,
+        [hashOfToken(token), personId, randomBytes(18).toString('base64url'), hours],
+      )
+      await audit(tx, { act: 'access.sign-in', subject: { kind: 'session', id: session?.id ?? null }, concerns: personId, traceId: call.traceId })
+      return this.view(tx, session?.id ?? '')
+    })
+    this.setCookie(call, token, hours * 3600)
+    return view
+  }
+
+  read(call: PersonCall<'access.session'>): Promise<SessionView> {
+    return this.work.run(call, (tx) => this.view(tx, call.actor.sessionId))
+  }
+
+  async end(call: PersonCall<'access.signOut'>): Promise<undefined> {
+    await this.work.run(call, async (tx) => {
+      await tx.query('UPDATE session SET ended_at = now() WHERE id = $1', [call.actor.sessionId])
+      await audit(tx, { act: 'access.sign-out', subject: { kind: 'session', id: call.actor.sessionId }, concerns: call.actor.personId, traceId: call.traceId })
+    })
+    this.setCookie(call, '', 0)
+    return undefined
+  }
+
+  setLanguage(call: PersonCall<'access.setLanguage'>): Promise<ReplyOf<'access.setLanguage'>> {
+    return this.work.run(call, async (tx) => {
+      await tx.query('UPDATE person SET language = $2 WHERE id = $1', [call.actor.personId, call.body.language])
+      return { language: call.body.language }
+    })
+  }
+
+  async demoPeople(call: Call<'access.demoPeople'>): Promise<ReplyOf<'access.demoPeople'>> {
+    if (!this.configuration.config.sample) return { people: [] }
+    type Row = NameColumns & { key: string; roles: Role[]; agencyEn: string; agencyJa: string; situation: { en: string; ja: string } }
+    const rows = await this.work.run(call, (tx) =>
+      tx.query<Row>(
+        `SELECT demo_key AS key, family_name AS "familyName", given_name AS "givenName", family_name_ja AS "familyNameJa",
+           given_name_ja AS "givenNameJa", roles, agency_en AS "agencyEn", agency_ja AS "agencyJa", situation FROM demo_people()`,
+      ),
+    )
+    return {
+      people: rows.map((row) => ({ key: row.key, name: nameOf(row), roles: row.roles, agency: { en: row.agencyEn, ja: row.agencyJa }, situation: row.situation })),
+    }
+  }
+
+  async demoSignIn(call: Call<'access.demoSignIn'>): Promise<SessionView> {
+    if (!this.configuration.config.sample) throw new Refusal(403, 'sample-world-only')
+    const [person] = await this.work.run({ actor: publicActor, statements: call.statements }, (tx) =>
+      tx.query<{ id: string | null }>('SELECT person_of_demo_key($1) AS id', [call.body.key]),
+    )
+    if (!person?.id) throw notFound()
+    return this.open(call, person.id)
+  }
+
+  private async view(tx: Tx, sessionId: string): Promise<SessionView> {
+    const [row] = await tx.query<SessionRow>(
+      `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
+         p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
+         a.key AS "agencyKey", a.name_en AS "agencyEn", a.name_ja AS "agencyJa", s.csrf, s.expires_at AS "expiresAt",
+         ARRAY(SELECT role FROM role_grant g WHERE g.person_id = p.id AND g.agency_id = p.agency_id AND g.ended_at IS NULL ORDER BY role) AS roles
+       FROM session s JOIN person p ON p.id = s.person_id JOIN agency a ON a.id = p.agency_id WHERE s.id = $1`,
+      [sessionId],
+    )
+    if (!row) throw new Refusal(401, 'sign-in-required')
+    return {
+      person: { id: row.id, name: nameOf(row), email: row.email, agency: { key: row.agencyKey, name: { en: row.agencyEn, ja: row.agencyJa } } },
+      roles: row.roles,
+      language: row.language,
+      csrf: row.csrf,
+      expiresAt: row.expiresAt.toISOString(),
+    }
+  }
+
+  private setCookie(call: Call, token: string, maxAge: number): void {
+    void call.reply.setCookie(this.sessions.cookieName, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.configuration.config.production,
+      maxAge,
+    })
+  }
+}
+

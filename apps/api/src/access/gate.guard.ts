@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common'
+import { Reflector } from '@nestjs/core'
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { FastifyReply } from 'fastify'
+import { type Actor, holds, publicActor } from '../platform/actor.ts'
+import type { Replayable } from '../platform/endpoint/idempotency.ts'
+import { boundEndpoint, entryOf } from '../platform/endpoint/bind.ts'
+import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
+import { validate } from '../platform/endpoint/validate.ts'
+import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
+import { SessionReader } from './session-reader.ts'
+
+const keyForm = /^[\x21-\x7e]{8,200}$/
+
+/**
+ * Stands before every endpoint and applies its contract: where the request comes from, who asks, whether they
+ * may try, and what they sent. A route without a contract entry is closed.
+ */
+@Injectable()
+export class Gate implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly sessions: SessionReader,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const id = this.reflector.get<EndpointId | undefined>(boundEndpoint, context.getHandler())
+    if (!id) throw notAllowed()
+    const entry = entryOf(id)
+    const http = context.switchToHttp()
+    const request = http.getRequest<GatedRequest>()
+    const reply = http.getResponse<FastifyReply>()
+    const statements = { count: 0 }
+    const changes = entry.method !== 'GET'
+    if (changes) this.sessions.refuseForeignOrigin(request)
+    const actor = await this.actorOf(entry, request, changes, statements)
+    const params = entry.params ? validate(entry.params, request.params, 'path') : undefined
+    const query = entry.query ? validate(entry.query, request.query, 'query') : undefined
+    const body = entry.body ? validate(entry.body, request.body ?? {}, 'body') : undefined
+    request.call = {
+      actor,
+      params,
+      query,
+      body,
+      statements,
+      replay: replayOf(entry, id, request, actor),
+      traceId: request.id,
+      address: request.ip,
+      userAgent: String(request.headers['user-agent'] ?? '').slice(0, 300),
+      request,
+      reply,
+    } as unknown as Call
+    return true
+  }
+
+  private async actorOf(entry: Endpoint, request: GatedRequest, changes: boolean, statements: { count: number }): Promise<Actor> {
+    const { allow } = entry.access
+    if (allow === 'public') return publicActor
+    const session = await this.sessions.read(request, statements)
+    if (!session) throw new Refusal(401, 'sign-in-required')
+    if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')
+    if (allow !== 'signed-in' && !holds(session.actor, ...allow)) throw notAllowed()
+    return session.actor
+  }
+}
+
+function replayOf(entry: Endpoint, id: EndpointId, request: GatedRequest, actor: Actor): Replayable | undefined {
+  const key = request.headers['idempotency-key']
+  if (!entry.idempotent || key === undefined || actor.kind !== 'person') return undefined
+  if (typeof key !== 'string' || !keyForm.test(key)) throw new Refusal(422, 'invalid-request', [{ pointer: 'Idempotency-Key', code: 'invalid' }])
+  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest()
+  return { personId: actor.personId, key, endpoint: id, requestHash }
+}

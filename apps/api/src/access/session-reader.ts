@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { Injectable } from '@nestjs/common'
+import { InjectDataSource } from '@nestjs/typeorm'
+import type { Role } from '@muster/contracts/codes.ts'
+import type { FastifyRequest } from 'fastify'
+import type { Pool } from 'pg'
+import { DataSource } from 'typeorm'
+import type { PersonActor } from '../platform/actor.ts'
+import { Configuration } from '../platform/configuration.ts'
+import { statementName } from '../platform/database/unit-of-work.ts'
+import { Refusal } from '../platform/problems/refusal.ts'
+
+export interface OpenSession {
+  readonly actor: PersonActor
+  readonly csrf: string
+}
+
+interface SessionRow {
+  readonly sessionId: string
+  readonly personId: string
+  readonly agencyId: string
+  readonly csrf: string
+  readonly roles: Role[]
+}
+
+const sessionOf = `SELECT session_id AS "sessionId", person_id AS "personId", agency_id AS "agencyId", csrf, roles FROM session_of($1)`
+
+export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+/** Who a request's cookie belongs to, asked of the database each time: an ended session or role fails at once. */
+@Injectable()
+export class SessionReader {
+  readonly cookieName: string
+
+  constructor(
+    private readonly configuration: Configuration,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {
+    this.cookieName = configuration.config.production ? '__Host-muster' : 'muster-development'
+  }
+
+  async read(request: FastifyRequest, statements: { count: number }): Promise<OpenSession | null> {
+    const token = request.cookies[this.cookieName]
+    if (!token || token.length > 100) return null
+    statements.count += 1
+    const pool = (this.dataSource.driver as unknown as { master: Pool }).master
+    const { rows } = await pool.query<SessionRow>({ name: statementName(sessionOf), text: sessionOf, values: [hashOfToken(token)] })
+    const [row] = rows
+    if (!row) return null
+    return { csrf: row.csrf, actor: { kind: 'person', personId: row.personId, agencyId: row.agencyId, roles: row.roles, sessionId: row.sessionId } }
+  }
+
+  /** A change may come only from our own pages, or from a program that sends no Origin. */
+  refuseForeignOrigin(request: FastifyRequest): void {
+    const { origin } = request.headers
+    if (request.headers['sec-fetch-site'] === 'cross-site') throw new Refusal(403, 'foreign-origin')
+    if (origin === undefined) return
+    const own = new Set([this.configuration.config.publicUrl, `${request.protocol}://${request.host}`])
+    if (!own.has(origin)) throw new Refusal(403, 'foreign-origin')
+  }
+}

@@ -1,0 +1,17 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
+import { Person } from '../people/person.entity.ts'
+
+/** A signed-in browser. The cookie's token is kept only as its SHA-256. */
+@Entity({ name: 'session' })
+@Index('session_token', ['tokenHash'], { unique: true })
+@Index('session_by_person', ['personId'])
+export class Session {
+  @Id() id!: string
+  @Column('bytea') tokenHash!: Buffer
+  @ForeignKey(() => Person) @Column('uuid') personId!: string
+  @Column('text') csrf!: string
+  @RecordedAt() createdAt!: Date
+  @Column('timestamptz') expiresAt!: Date
+  @InstantOrNull() endedAt!: Date | null
+}

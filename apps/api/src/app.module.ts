@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common'
+import { TypeOrmModule } from '@nestjs/typeorm'
+import { AccessModule } from './access/access.module.ts'
+import { entities } from './entities.ts'
+import { PeopleModule } from './people/people.module.ts'
+import { SnakeNames } from './platform/database/snake-names.ts'
+import { PlatformModule } from './platform/platform.module.ts'
+
+export interface DatabaseAddress {
+  readonly url: string
+  readonly poolSize: number
+}
+
+/** The application over a database: the features in dependency order. */
+export function appModule(database: DatabaseAddress): new () => object {
+  @Module({
+    imports: [
+      TypeOrmModule.forRoot({
+        type: 'postgres',
+        url: database.url,
+        entities,
+        namingStrategy: new SnakeNames(),
+        poolSize: database.poolSize,
+        connectTimeoutMS: 5_000,
+        applicationName: 'muster',
+        retryAttempts: 1,
+      }),
+      PlatformModule,
+      PeopleModule,
+      AccessModule,
+    ],
+  })
+  class AppModule {}
+  return AppModule
+}

@@ -1,0 +1,34 @@
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Assessment } from '../courses/assessment.entity.ts'
+import { Enrolment } from '../enrolments/enrolment.entity.ts'
+import { Agency } from '../people/agency.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
+
+/** One sitting of an assessment, with the question versions it drew. */
+@Entity({ name: 'attempt' })
+@Index('attempt_open', ['enrolmentId'], { unique: true, where: 'submitted_at IS NULL' })
+@Index('attempt_number', ['enrolmentId', 'number'], { unique: true })
+@Index('attempt_overdue', ['deadlineAt'], { where: 'submitted_at IS NULL' })
+@Check('attempt_graded', '("submitted_at" IS NULL) = ("passed" IS NULL)')
+export class Attempt {
+  @Id() id!: string
+  @ForeignKey(() => Enrolment) @Column('uuid') enrolmentId!: string
+  @ForeignKey(() => Assessment) @Column('uuid') assessmentId!: string
+  @ForeignKey(() => Person) @Column('uuid') personId!: string
+  @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
+  @Column('integer') number!: number
+  @RecordedAt() startedAt!: Date
+  @Column('timestamptz') deadlineAt!: Date
+  /** The last instant at which an answer is still accepted: deadline plus grace. */
+  @Column('timestamptz') closesAt!: Date
+  /** Orders options and steps the same way on every device. */
+  @Column('text') seed!: string
+  @Column('uuid', { array: true }) questionVersionIds!: string[]
+  @InstantOrNull() submittedAt!: Date | null
+  /** `person`, or `time` when the server handed it in. */
+  @Column('text', { nullable: true }) submittedBy!: string | null
+  @Column('integer', { nullable: true }) points!: number | null
+  @Column('integer', { nullable: true }) outOf!: number | null
+  @Column('boolean', { nullable: true }) passed!: boolean | null
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
+
+/** The public half of a signing key, kept for ever so that old certificates verify. */
+@Entity({ name: 'issuer_key' })
+export class IssuerKey {
+  @PrimaryColumn('text') id!: string
+  /** Multibase `z6Mk…`. */
+  @Column('text') publicKeyMultibase!: string
+  @RecordedAt() activatedAt!: Date
+  @InstantOrNull() retiredAt!: Date | null
+}

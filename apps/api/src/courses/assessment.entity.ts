@@ -1,0 +1,25 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Id } from '../platform/database/columns.ts'
+import { Edition } from './edition.entity.ts'
+
+/** The final assessment of an edition: what is drawn, how long it takes, what passes. */
+@Entity({ name: 'assessment' })
+@Index('assessment_by_edition', ['editionId'], { unique: true })
+export class Assessment {
+  @Id() id!: string
+  @ForeignKey(() => Edition) @Column('uuid') editionId!: string
+  @Column('text') titleEn!: string
+  @Column('text') titleJa!: string
+  /** How many questions are drawn from the pool. */
+  @Column('integer') drawCount!: number
+  /** Percent of points needed; compared without rounding. */
+  @Column('integer') passMark!: number
+  @Column('integer') attemptsAllowed!: number
+  /** Minutes between the end of one attempt and the start of the next. */
+  @Column('integer') waitMinutes!: number
+  @Column('integer') timeLimitMinutes!: number
+  /** Seconds after the deadline in which a reply lost on the way still counts. */
+  @Column('integer') graceSeconds!: number
+  /** The pool, as question versions: fixed when the edition is published. */
+  @Column('uuid', { array: true }) questionVersionIds!: string[]
+}

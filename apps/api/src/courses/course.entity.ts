@@ -1,0 +1,18 @@
+import { Column, Entity, ForeignKey, Unique } from 'typeorm'
+import { Agency } from '../people/agency.entity.ts'
+import { Id } from '../platform/database/columns.ts'
+import { Qualification } from '../qualifications/qualification.entity.ts'
+
+/** A course: the thing that has editions. Completing it proves its qualification. */
+@Entity({ name: 'course' })
+@Unique('course_key', ['key'])
+export class Course {
+  @Id() id!: string
+  @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
+  @Column('text') key!: string
+  @Column('text') titleEn!: string
+  @Column('text') titleJa!: string
+  @Column('text') summaryEn!: string
+  @Column('text') summaryJa!: string
+  @ForeignKey(() => Qualification) @Column('text') qualificationKey!: string
+}

@@ -1,0 +1,56 @@
+import { Agency } from './people/agency.entity.ts'
+import { Person } from './people/person.entity.ts'
+import { RoleGrant } from './people/role-grant.entity.ts'
+import { Password } from './access/password.entity.ts'
+import { Session } from './access/session.entity.ts'
+import { SignInFailure } from './access/sign-in-failure.entity.ts'
+import { AuditEntry } from './platform/audit/audit-entry.entity.ts'
+import { WorldStamp } from './platform/database/world-stamp.entity.ts'
+import { IdempotencyRecord } from './platform/endpoint/idempotency-record.entity.ts'
+import { Mail } from './platform/mail/mail.entity.ts'
+import { Qualification } from './qualifications/qualification.entity.ts'
+import { Question } from './questions/question.entity.ts'
+import { QuestionVersion } from './questions/question-version.entity.ts'
+import { Assessment } from './courses/assessment.entity.ts'
+import { Course } from './courses/course.entity.ts'
+import { Edition } from './courses/edition.entity.ts'
+import { Completion } from './completions/completion.entity.ts'
+import { Enrolment } from './enrolments/enrolment.entity.ts'
+import { LessonProgress } from './learning/lesson-progress.entity.ts'
+import { Answer } from './assessments/answer.entity.ts'
+import { Attempt } from './assessments/attempt.entity.ts'
+import { QuestionResult } from './assessments/question-result.entity.ts'
+import { Certificate } from './certificates/certificate.entity.ts'
+import { CertificateStatus } from './certificates/certificate-status.entity.ts'
+import { IssuerKey } from './certificates/issuer-key.entity.ts'
+import { Accreditation } from './recognition/accreditation.entity.ts'
+import { Equivalence } from './recognition/equivalence.entity.ts'
+import { Issuer } from './recognition/issuer.entity.ts'
+import { OutsideCertificate } from './recognition/outside-certificate.entity.ts'
+import { OutsideCertificateStatus } from './recognition/outside-certificate-status.entity.ts'
+import { PersonFact } from './recognition/person-fact.entity.ts'
+import { Profile } from './requirements/profile.entity.ts'
+import { ProfileVersion } from './requirements/profile-version.entity.ts'
+import { DutyStation } from './postings/duty-station.entity.ts'
+import { Nomination } from './postings/nomination.entity.ts'
+import { OutsideFact } from './postings/outside-fact.entity.ts'
+import { Posting } from './postings/posting.entity.ts'
+import { Bar } from './eligibility/bar.entity.ts'
+import { Standing } from './eligibility/standing.entity.ts'
+import { Waiver } from './eligibility/waiver.entity.ts'
+
+/** Every table, feature by feature in dependency order. */
+export const entities = [
+  AuditEntry, WorldStamp, IdempotencyRecord, Mail,
+  Agency, Person, RoleGrant,
+  Password, Session, SignInFailure,
+  Qualification, Question, QuestionVersion,
+  Course, Edition, Assessment,
+  Enrolment, Completion, LessonProgress,
+  Attempt, Answer, QuestionResult,
+  IssuerKey, Certificate, CertificateStatus,
+  Issuer, Accreditation, Equivalence, OutsideCertificate, OutsideCertificateStatus, PersonFact,
+  Profile, ProfileVersion,
+  DutyStation, Posting, Nomination, OutsideFact,
+  Waiver, Bar, Standing,
+]

@@ -1,0 +1,5 @@
+import { Schema1795392000001 } from './0001-schema.ts'
+import { Access1795392000002 } from './0002-access.ts'
+
+/** In the order they run; append-only. */
+export const migrations = [Schema1795392000001, Access1795392000002]

@@ -1,0 +1,19 @@
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+
+export interface NameColumns {
+  readonly familyName: string
+  readonly givenName: string
+  readonly familyNameJa: string
+  readonly givenNameJa: string
+}
+
+/** A person's name as shown in each language: family name in capitals in English, family name first in both. */
+export function nameOf(columns: NameColumns): Bilingual {
+  const en = [columns.familyName.toLocaleUpperCase('en'), columns.givenName].filter(Boolean).join(' ')
+  const ja = [columns.familyNameJa, columns.givenNameJa].filter(Boolean).join(' ')
+  return { en, ja: ja || en }
+}
+
+/** The columns `nameOf` needs, of a person under an alias. */
+export const nameColumns = (alias: string): string =>
+  `${alias}.family_name AS "familyName", ${alias}.given_name AS "givenName", ${alias}.family_name_ja AS "familyNameJa", ${alias}.given_name_ja AS "givenNameJa"`

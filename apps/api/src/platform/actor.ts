@@ -1,0 +1,21 @@
+import type { Role } from '@muster/contracts/codes.ts'
+
+/** A signed-in person, acting in their agency with the roles they hold there now. */
+export interface PersonActor {
+  readonly kind: 'person'
+  readonly personId: string
+  readonly agencyId: string
+  readonly roles: readonly Role[]
+  readonly sessionId: string
+}
+
+/**
+ * On whose behalf something happens; row-level security sees the same. `public` reads only through named
+ * functions; `system` exists only in jobs and at start.
+ */
+export type Actor = PersonActor | { readonly kind: 'public' } | { readonly kind: 'system' }
+
+export const publicActor: Actor = { kind: 'public' }
+export const systemActor: Actor = { kind: 'system' }
+
+export const holds = (actor: Actor, ...roles: readonly Role[]): boolean => actor.kind === 'person' && roles.some((role) => actor.roles.includes(role))

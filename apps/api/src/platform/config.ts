@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import { StartFailure } from './database/embedded-postgres-failure.ts'
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly dataDir: string
+  /** Owner's connection to any other PostgreSQL; null starts the embedded one. */
+  readonly databaseUrl: string | null
+  /** Connection of the role the API runs as; null derives it from the owner's. */
+  readonly runtimeUrl: string | null
+  readonly poolSize: number
+  readonly role: 'web' | 'jobs' | 'all'
+  readonly production: boolean
+  /** Fill in and offer the sample world: loopback only, never in production. */
+  readonly sample: boolean
+  /** Address people and certificates know this server by, without a slash at the end. */
+  readonly publicUrl: string
+  readonly webDir: string
+  readonly smtpUrl: string | null
+  readonly mailFrom: string
+  readonly s3: { readonly endpoint: string; readonly bucket: string; readonly region: string } | null
+  /** Secret that encrypts signing keys at rest; null in development, where one is made and kept in the data directory. */
+  readonly keySecret: string | null
+  readonly logLevel: string
+  /** Checks every reply against its contract: for tests. */
+  readonly checkReplies: boolean
+  /** Tells in a header how many statements a request made: for the bench. */
+  readonly countStatements: boolean
+}
+
+const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
+  const found = allowed.find((each) => each === value)
+  if (!found) throw new StartFailure(`${name} is "${value}", but must be one of ${allowed.join(', ')}.`)
+  return found
+}
+
+const whole = (name: string, value: string, least: number, most: number): number => {
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < least || number > most) {
+    throw new StartFailure(`${name} is "${value}", but must be a whole number from ${least} to ${most}.`)
+  }
+  return number
+}
+
+const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+
+/** The settings of this process from its environment. Throws `StartFailure` with one sentence for what cannot be. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const production = env['NODE_ENV'] === 'production'
+  const sample = env['MUSTER_SAMPLE'] === '1'
+  const port = whole('PORT', env['PORT'] || '3000', 0, 65_535)
+  const host = env['HOST'] || (production ? '0.0.0.0' : '127.0.0.1')
+  if (production && sample) throw new StartFailure('The sample world, with its demo accounts, is refused in production.')
+  if (sample && !loopback.has(host)) throw new StartFailure(`With sample data in it Muster listens on loopback only, not on ${host}.`)
+  if (production) refuseDefaults(env)
+  return {
+    port,
+    host,
+    dataDir: resolve(env['DATA_DIR'] || '.data'),
+    databaseUrl: env['DATABASE_URL'] || null,
+    runtimeUrl: env['DATABASE_RUNTIME_URL'] || null,
+    poolSize: whole('DATABASE_POOL', env['DATABASE_POOL'] || '20', 2, 500),
+    role: oneOf('ROLE', env['ROLE'] || 'all', ['web', 'jobs', 'all']),
+    production,
+    sample,
+    publicUrl: (env['PUBLIC_URL'] || `http://127.0.0.1:${port}`).replace(/\/+$/, ''),
+    webDir: resolve(env['WEB_DIR'] || 'apps/web/dist'),
+    smtpUrl: env['SMTP_URL'] || null,
+    mailFrom: env['MAIL_FROM'] || 'Muster <muster@localhost>',
+    s3: env['S3_BUCKET'] ? { endpoint: env['S3_ENDPOINT'] ?? '', bucket: env['S3_BUCKET'], region: env['S3_REGION'] || 'us-east-1' } : null,
+    keySecret: env['KEY_SECRET'] || null,
+    logLevel: env['LOG_LEVEL'] || 'info',
+    checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
+    countStatements: env['MUSTER_COUNT_STATEMENTS'] === '1',
+  }
+}
+
+function refuseDefaults(env: NodeJS.ProcessEnv): void {
+  if (!env['PUBLIC_URL']?.startsWith('https://')) throw new StartFailure('In production PUBLIC_URL must be the https address people and certificates know this server by.')
+  if (!env['DATABASE_URL']) throw new StartFailure('In production DATABASE_URL must name the PostgreSQL to use.')
+  if ((env['KEY_SECRET'] ?? '').length < 32) throw new StartFailure('In production KEY_SECRET must hold at least 32 characters: it encrypts the signing keys.')
+  if (/change-?me|secret|example|0{16}|1{16}/i.test(env['KEY_SECRET'] ?? '')) throw new StartFailure('KEY_SECRET looks like an example; choose a random one.')
+}

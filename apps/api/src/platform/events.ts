@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from './database/unit-of-work.ts'
+
+/** What happened, as ids: a feature to the right hears it in the same transaction. */
+export interface Events {
+  'completion-recorded': { readonly completionId: string }
+}
+
+type Listener<E extends keyof Events> = (tx: Tx, event: Events[E]) => Promise<void>
+
+/**
+ * How a feature reaches one to its right without importing it. A listener runs in the transaction of the act,
+ * inside a savepoint: its failure is logged and left to the sweep that repairs it, and never undoes the act.
+ */
+@Injectable()
+export class EventBus {
+  private readonly listeners = new Map<keyof Events, Listener<keyof Events>[]>()
+  private onFailure: (name: string, error: unknown) => void = () => undefined
+
+  listen<E extends keyof Events>(name: E, listener: Listener<E>): void {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener as Listener<keyof Events>])
+  }
+
+  reportFailures(report: (name: string, error: unknown) => void): void {
+    this.onFailure = report
+  }
+
+  async emit<E extends keyof Events>(tx: Tx, name: E, event: Events[E]): Promise<void> {
+    for (const listener of this.listeners.get(name) ?? []) {
+      await tx.query('SAVEPOINT listener')
+      try {
+        await listener(tx, event)
+        await tx.query('RELEASE SAVEPOINT listener')
+      } catch (error) {
+        await tx.query('ROLLBACK TO SAVEPOINT listener')
+        this.onFailure(name, error)
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import type { Config } from '../config.ts'
+
+/** Where files are kept, under keys made by the server; never under a name somebody sent. */
+export interface Files {
+  /** Null when there is none under this key. */
+  read(key: string): Promise<Buffer | null>
+  write(key: string, content: Uint8Array, mediaType: string): Promise<void>
+}
+
+const keyForm = /^[a-z0-9][a-z0-9/-]{0,200}(\.[a-z0-9]{1,8})?$/
+
+function checkKey(key: string): string {
+  if (!keyForm.test(key) || key.includes('//')) throw new Error('a file key is made of a-z, 0-9, hyphens and slashes')
+  return key
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && ['ENOENT', 'NoSuchKey', 'NotFound'].some((code) => ('code' in error && error.code === code) || error.name === code)
+
+export function diskFiles(folder: string): Files {
+  return {
+    async read(key) {
+      return readFile(join(folder, checkKey(key))).catch((error: unknown) => {
+        if (isMissing(error)) return null
+        throw error
+      })
+    },
+    async write(key, content) {
+      const path = join(folder, checkKey(key))
+      await mkdir(dirname(path), { recursive: true })
+      const partial = `${path}.${randomUUID()}`
+      await writeFile(partial, content)
+      await rename(partial, path)
+    },
+  }
+}
+
+async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
+  const { GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
+  const client = new S3Client({ region: s3.region, ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}) })
+  return {
+    async read(key) {
+      try {
+        const found = await client.send(new GetObjectCommand({ Bucket: s3.bucket, Key: checkKey(key) }))
+        return found.Body ? Buffer.from(await found.Body.transformToByteArray()) : null
+      } catch (error) {
+        if (isMissing(error)) return null
+        throw error
+      }
+    },
+    async write(key, content, mediaType) {
+      await client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }))
+    },
+  }
+}
+
+/** The disk below the data directory, or any S3-compatible store named by the environment. */
+export async function openFiles(config: Config): Promise<Files> {
+  return config.s3 ? s3Files(config.s3) : diskFiles(join(config.dataDir, 'files'))
+}

@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { createTransport, type Transporter } from 'nodemailer'
+import { systemActor } from '../actor.ts'
+import { Configuration } from '../configuration.ts'
+import { type Tx, UnitOfWork } from '../database/unit-of-work.ts'
+import { Jobs } from '../jobs/jobs.ts'
+
+const mostTries = 8
+
+interface QueuedMail {
+  readonly id: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Sends what is queued, by the mail server of SMTP_URL; without one, mails stay in the outbox for the administrator. */
+@Injectable()
+export class MailSender implements OnModuleInit {
+  private transport: Transporter | null = null
+
+  constructor(
+    private readonly configuration: Configuration,
+    private readonly work: UnitOfWork,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    const { smtpUrl } = this.configuration.config
+    if (!smtpUrl) return
+    this.transport = createTransport(smtpUrl)
+    this.jobs.every(10, 'send-mail', () => this.sendQueued())
+  }
+
+  /** Sends up to 50 mails, each locked while it is sent, so that two processes never send the same one at once. */
+  async sendQueued(): Promise<void> {
+    for (let count = 0; count < 50; count += 1) {
+      const sent = await this.work.run({ actor: systemActor }, (tx) => this.sendOne(tx))
+      if (!sent) return
+    }
+  }
+
+  private async sendOne(tx: Tx): Promise<boolean> {
+    const [mail] = await tx.query<QueuedMail>(
+      `SELECT id, to_address AS "to", subject, text FROM mail
+       WHERE sent_at IS NULL AND tries < $1 AND queued_at + tries * tries * interval '30 seconds' <= now()
+       ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      [mostTries],
+    )
+    if (!mail || !this.transport) return false
+    try {
+      await this.transport.sendMail({ from: this.configuration.config.mailFrom, to: mail.to, subject: mail.subject, text: mail.text, messageId: `<${mail.id}@muster>` })
+      await tx.query('UPDATE mail SET sent_at = now(), failure = NULL WHERE id = $1', [mail.id])
+    } catch (error) {
+      await tx.query('UPDATE mail SET tries = tries + 1, failure = $2 WHERE id = $1', [mail.id, error instanceof Error ? error.message.slice(0, 200) : 'failed'])
+    }
+    return true
+  }
+}

@@ -1,0 +1,20 @@
+import type { Tx } from '../database/unit-of-work.ts'
+
+export interface MailToPerson {
+  readonly agencyId: string
+  readonly personId: string
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
+
+/** Queues a mail in the transaction that causes it: no commit, no mail. */
+export async function queueMail(tx: Tx, mail: MailToPerson): Promise<void> {
+  await tx.query('INSERT INTO mail (agency_id, person_id, to_address, subject, text) VALUES ($1, $2, $3, $4, $5)', [
+    mail.agencyId,
+    mail.personId,
+    mail.to,
+    mail.subject,
+    mail.text,
+  ])
+}

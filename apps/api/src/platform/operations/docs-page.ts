@@ -1,0 +1,35 @@
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { endpoints } from '@muster/contracts/endpoints.ts'
+import { openapi, refusalsOf } from './openapi.ts'
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
+
+function whoMay(entry: Endpoint): string {
+  const { allow, scope } = entry.access
+  const who = allow === 'public' ? 'anyone' : allow === 'signed-in' ? 'anyone signed in' : allow.join(', ')
+  return `${who}; reaches: ${scope}`
+}
+
+function section(id: string, entry: Endpoint): string {
+  const path = entry.path.replace(/:(\w+)/g, '{$1}')
+  const operation = (openapi()['paths'] as Record<string, Record<string, { requestBody?: unknown; responses: unknown }>>)[path]?.[entry.method.toLowerCase()]
+  const details = JSON.stringify({ request: operation?.requestBody, reply: operation?.responses }, null, 1)
+  return `<section id="${escape(id)}"><h3>${escape(entry.summary)}</h3><p><code>${entry.method} ${escape(path)}</code></p>
+<dl><dt>Who</dt><dd>${escape(whoMay(entry))}</dd><dt>Refusals</dt><dd>${refusalsOf(entry).map((code) => `<code>${code}</code>`).join(' ')}</dd></dl>
+<details><summary>Shapes</summary><pre tabindex="0" role="region" aria-label="Shapes of ${escape(id)}">${escape(details)}</pre></details></section>`
+}
+
+const style = `body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;color:#10233A;background:#fff}
+a,summary{color:#0B5C7A}code,pre{font-size:14px}pre{overflow:auto;background:#F5F7F9;padding:1rem}section{border-top:1px solid #D5DCE3;padding:.5rem 0}
+dl{display:grid;grid-template-columns:6rem 1fr;gap:.25rem}dd{margin:0}h3{margin:.5rem 0 0}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
+@media(prefers-color-scheme:dark){body{color:#E8EEF4;background:#0E1A26}a,summary{color:#6CC5E6}pre{background:#162536}section{border-color:#2C3F53}}`
+
+/** The contracts as a page to read, without JavaScript. */
+export function docsPage(): string {
+  const groups = Map.groupBy(Object.entries(endpoints) as [string, Endpoint][], ([id]) => id.split('.')[0] ?? '')
+  const nav = [...groups.keys()].map((group) => `<a href="#${group}">${group}</a>`).join(' ')
+  const body = [...groups].map(([group, entries]) => `<h2 id="${group}">${group}</h2>${entries.map(([id, entry]) => section(id, entry)).join('\n')}`).join('\n')
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${style}</style></head>
+<body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/openapi.json">OpenAPI 3.1</a>.
+A change needs the session cookie and its token in <code>X-Muster-Csrf</code>. A refusal is <code>application/problem+json</code>.</p><nav aria-label="Groups">${nav}</nav>${body}</main></body></html>`
+}

@@ -1,0 +1,92 @@
+import { problemCodes } from '@muster/contracts/codes.ts'
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { endpoints } from '@muster/contracts/endpoints.ts'
+import { z } from 'zod'
+
+type Json = Record<string, unknown>
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json
+  return rest
+}
+
+/** Codes every endpoint of this shape can answer, beside its own. */
+export function refusalsOf(entry: Endpoint): string[] {
+  const codes = new Set<string>(entry.refusals ?? [])
+  if (entry.access.allow !== 'public') codes.add('sign-in-required')
+  if (Array.isArray(entry.access.allow)) codes.add('not-allowed')
+  if (entry.method !== 'GET') codes.add('foreign-origin')
+  if (entry.method !== 'GET' && entry.access.allow !== 'public') codes.add('csrf-token-missing')
+  if (entry.params) codes.add('not-found')
+  if (entry.body || entry.query) codes.add('invalid-request')
+  if (entry.body) for (const code of ['malformed-body', 'duplicate-key', 'too-deep', 'body-too-large', 'unsupported-media-type']) codes.add(code)
+  if (entry.idempotent) for (const code of ['key-in-flight', 'key-reused']) codes.add(code)
+  return [...codes].sort()
+}
+
+function parameters(entry: Endpoint): Json[] {
+  const of = (where: 'path' | 'query', object: z.ZodObject | undefined): Json[] =>
+    Object.entries(object?.shape ?? {}).map(([name, schema]) => ({
+      name,
+      in: where,
+      required: where === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
+      schema: schemaOf(schema as z.ZodType, 'input'),
+    }))
+  const key = entry.idempotent ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 200 } }] : []
+  return [...of('path', entry.params), ...of('query', entry.query), ...key]
+}
+
+function operation(id: string, entry: Endpoint): Json {
+  const media = typeof entry.reply === 'string' ? entry.reply : 'application/json'
+  const content = entry.reply === 'none' ? {} : { content: { [media]: { schema: typeof entry.reply === 'string' ? { type: 'string' } : schemaOf(entry.reply, 'output') } } }
+  return {
+    operationId: id,
+    tags: [id.split('.')[0]],
+    summary: entry.summary,
+    'x-access': entry.access,
+    'x-refusals': refusalsOf(entry),
+    security: entry.access.allow === 'public' ? [] : [{ session: [] }],
+    parameters: parameters(entry),
+    ...(entry.body ? { requestBody: { required: true, content: { [entry.form ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: schemaOf(entry.body, 'input') } } } } : {}),
+    responses: {
+      [String(entry.status ?? 200)]: { description: 'Done', ...content },
+      default: { description: 'A refusal', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+    },
+  }
+}
+
+let made: Json | null = null
+
+/** The contracts as an OpenAPI 3.1 document. */
+export function openapi(): Json {
+  if (made) return made
+  const paths: Record<string, Json> = {}
+  for (const [id, entry] of Object.entries(endpoints) as [string, Endpoint][]) {
+    const path = entry.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [entry.method.toLowerCase()]: operation(id, entry) }
+  }
+  made = {
+    openapi: '3.1.0',
+    info: { title: 'Muster', version: '1', description: 'Completions, certificates, requirement profiles and dispatch decisions.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    servers: [{ url: '/' }],
+    paths,
+    components: {
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-muster' } },
+      schemas: {
+        Problem: {
+          type: 'object',
+          required: ['type', 'title', 'status', 'code', 'traceId', 'errors'],
+          properties: {
+            type: { type: 'string' },
+            title: { type: 'string' },
+            status: { type: 'integer' },
+            code: { type: 'string', enum: problemCodes },
+            traceId: { type: 'string' },
+            errors: { type: 'array', items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' } } } },
+          },
+        },
+      },
+    },
+  }
+  return made
+}

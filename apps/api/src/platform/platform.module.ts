@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common'
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
+import { Clock } from './clock.ts'
+import { Configuration } from './configuration.ts'
+import { UnitOfWork } from './database/unit-of-work.ts'
+import { ReplyInterceptor } from './endpoint/reply.interceptor.ts'
+import { EventBus } from './events.ts'
+import { FileStore } from './files/file-store.ts'
+import { Jobs } from './jobs/jobs.ts'
+import { MailSender } from './mail/mail-sender.ts'
+import { DocsController } from './operations/docs.controller.ts'
+import { HealthController } from './operations/health.controller.ts'
+import { ProblemFilter } from './problems/problem.filter.ts'
+import { startConfig } from './start-config.ts'
+
+/** What every feature stands on. */
+@Global()
+@Module({
+  controllers: [HealthController, DocsController],
+  providers: [
+    { provide: Configuration, useFactory: () => new Configuration(startConfig()) },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
+    Clock,
+    UnitOfWork,
+    EventBus,
+    FileStore,
+    Jobs,
+    MailSender,
+  ],
+  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender],
+})
+export class PlatformModule {}

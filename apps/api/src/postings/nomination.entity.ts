@@ -1,0 +1,19 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Agency } from '../people/agency.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { Day, Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
+import { Posting } from './posting.entity.ts'
+
+/** An agency puts a person forward for a posting. */
+@Entity({ name: 'nomination' })
+@Index('nomination_open', ['postingId', 'personId'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('nomination_by_person', ['personId'])
+export class Nomination {
+  @Id() id!: string
+  @ForeignKey(() => Posting) @Column('uuid') postingId!: string
+  @ForeignKey(() => Person) @Column('uuid') personId!: string
+  @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
+  @Day() nominatedOn!: string
+  @RecordedAt() recordedAt!: Date
+  @InstantOrNull() withdrawnAt!: Date | null
+}

@@ -1,0 +1,32 @@
+import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Agency } from '../people/agency.entity.ts'
+import { Person } from '../people/person.entity.ts'
+import { Day, DayOrNull, Id, RecordedAt } from '../platform/database/columns.ts'
+import { Qualification } from '../qualifications/qualification.entity.ts'
+import { Issuer } from './issuer.entity.ts'
+
+/** A certificate somebody else issued, as its paper says. What became of it is in its statuses. */
+@Entity({ name: 'outside_certificate' })
+@Index('outside_certificate_by_person', ['personId', 'recordedAt'])
+export class OutsideCertificate {
+  @Id() id!: string
+  @ForeignKey(() => Person) @Column('uuid') personId!: string
+  @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
+  @ForeignKey(() => Qualification) @Column('text') qualificationKey!: string
+  @ForeignKey(() => Issuer) @Column('uuid') issuerId!: string
+  @Column('integer', { nullable: true }) edition!: number | null
+  @Column('text', { nullable: true }) variant!: string | null
+  @Column('text') mode!: string
+  @Column('double precision', { nullable: true }) hours!: number | null
+  @Column('text', { array: true, default: [] }) components!: string[]
+  /** In the issuer's zone. */
+  @Day() completedOn!: string
+  /** Last valid day as stated on it; null where it states none. */
+  @DayOrNull() expiresOn!: string | null
+  @Column('double precision', { nullable: true }) points!: number | null
+  @Column('double precision', { nullable: true }) outOf!: number | null
+  @Column('text', { nullable: true }) dutyStationKey!: string | null
+  @Column('text', { nullable: true }) job!: string | null
+  @Column('text', { nullable: true }) serial!: string | null
+  @RecordedAt() recordedAt!: Date
+}

@@ -1,0 +1,128 @@
+import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import fastifyCompress from '@fastify/compress'
+import fastifyCookie from '@fastify/cookie'
+import fastifyHelmet from '@fastify/helmet'
+import fastifyStatic from '@fastify/static'
+import { NestFactory } from '@nestjs/core'
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import pino from 'pino'
+import { appModule, type DatabaseAddress } from './app.module.ts'
+import type { Config } from './platform/config.ts'
+import { parseStrictJson } from './platform/endpoint/strict-json.ts'
+import { Refusal } from './platform/problems/refusal.ts'
+import { problemBody, problemOf, sendProblem } from './platform/problems/problem.filter.ts'
+import { useConfig } from './platform/start-config.ts'
+
+export interface Server {
+  readonly app: NestFastifyApplication
+  readonly log: pino.Logger
+}
+
+/** Log lines carry no addresses' secrets: cookies, tokens and bodies are never written. */
+export const createLog = (level: string): pino.Logger =>
+  pino({ level, base: null, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'] })
+
+/** Assembles the application over a database, ready to listen. */
+export async function createServer(config: Config, database: DatabaseAddress, log: pino.Logger): Promise<Server> {
+  useConfig(config)
+  const adapter = new FastifyAdapter({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    trustProxy: config.production ? 'loopback, linklocal, uniquelocal' : false,
+    bodyLimit: 1_048_576,
+    requestTimeout: 20_000,
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 200 },
+    http: { headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
+      const problem = problemOf(error)
+      void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problemBody(problem, request.id)))
+    },
+  })
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(database), adapter, { bodyParser: false, abortOnError: false, logger: false })
+  const fastify = adapter.getInstance() as unknown as FastifyInstance
+  readBodies(fastify)
+  guardPaths(fastify)
+  await app.register(fastifyCookie as never)
+  await app.register(fastifyHelmet as never, helmetOptions(config) as never)
+  await app.register(fastifyCompress as never, { threshold: 2_048, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { 1: 4 } } } as never)
+  await serveWeb(app, fastify, config)
+  await app.init()
+  return { app, log }
+}
+
+function readBodies(fastify: FastifyInstance): void {
+  fastify.removeAllContentTypeParsers()
+  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+    const charset = /charset\s*=\s*"?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1]
+    if (charset && charset.toLowerCase() !== 'utf-8') return done(new Refusal(415, 'unsupported-media-type') as unknown as Error)
+    if (body.length === 0) return done(null, undefined)
+    try {
+      done(null, parseStrictJson(body as Buffer))
+    } catch (error) {
+      done(error as Error)
+    }
+  })
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) => {
+    done(null, Object.fromEntries(new URLSearchParams(String(body))))
+  })
+  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
+}
+
+/** Refuses what no path of ours contains, before any route sees it. */
+function guardPaths(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const path = request.url.split('?', 1)[0] ?? ''
+    try {
+      if (/[\0\u0001-\u001f]/.test(decodeURIComponent(path))) return done(new Refusal(400, 'malformed-path'))
+      done()
+    } catch {
+      done(new Refusal(400, 'malformed-path'))
+    }
+  })
+}
+
+const helmetOptions = (config: Config): object => ({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: config.production ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  crossOriginEmbedderPolicy: false,
+})
+
+/** The web application: hashed assets for ever, every other page address gets the one HTML page. */
+async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, config: Config): Promise<void> {
+  const hasWeb = existsSync(join(config.webDir, 'index.html'))
+  if (hasWeb) {
+    await app.register(fastifyStatic as never, {
+      root: config.webDir,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
+        reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      },
+    } as never)
+  }
+  fastify.get('/*', (request, reply) => {
+    if (!hasWeb || /^\/(api|\.well-known|status|health|metrics|assets)(\/|$)/.test(request.url)) return sendProblem(new Refusal(404, 'not-found'), request, reply)
+    return reply.header('cache-control', 'no-cache').sendFile('index.html')
+  })
+}

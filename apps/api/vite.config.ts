@@ -1,0 +1,13 @@
+import { defineConfig } from 'vite'
+
+/** The server as two plain ES modules; packages stay in node_modules, our own libraries are built in. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist',
+    sourcemap: true,
+    rolldownOptions: { input: { main: 'src/main.ts', command: 'src/command.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+  },
+  ssr: { noExternal: [/^@muster\//] },
+})
