@@ -16,5 +16,5 @@ else process.exitCode ||= 1
  */
 function become(program: string): void {
   const options = ['--enable-source-maps', program, ...process.argv.slice(2)]
-  process.execve?.(process.execPath, [process.execPath, ...options], { ...process.env } as Record<string, string>)
+  process.execve?.(process.execPath, [process.execPath, ...options], process.env)
 }
