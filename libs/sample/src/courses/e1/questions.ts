@@ -1,0 +1,17 @@
+import type { Question } from '@muster/assessment/question.ts'
+import { questionsM1 } from './questions-m1.ts'
+import { questionsM2 } from './questions-m2.ts'
+import { questionsM3 } from './questions-m3.ts'
+import { questionsM4 } from './questions-m4.ts'
+import { questionsM5 } from './questions-m5.ts'
+import { questionsM6 } from './questions-m6.ts'
+
+/** The whole question bank of course E1, Security Management for Field Personnel, in module order. */
+export const e1Questions: readonly Question[] = [
+  ...questionsM1,
+  ...questionsM2,
+  ...questionsM3,
+  ...questionsM4,
+  ...questionsM5,
+  ...questionsM6,
+]
