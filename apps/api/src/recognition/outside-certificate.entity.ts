@@ -18,15 +18,18 @@ export class OutsideCertificate {
   @Column('text', { nullable: true }) variant!: string | null
   @Column('text') mode!: string
   @Column('double precision', { nullable: true }) hours!: number | null
-  @Column('text', { array: true, default: [] }) components!: string[]
+  /** Parts certified apart from the rest, such as first aid. */
+  @Column('jsonb', { default: [] }) components!: unknown[]
+  /** The level it proves, for a language test. */
+  @Column('jsonb', { nullable: true }) level!: { scale: string; subject: string; grade: string | number } | null
+  /** Duty station, job or posting it was granted for. */
+  @Column('jsonb', { nullable: true }) scope!: { dutyStationId?: string; jobId?: string; postingId?: string } | null
   /** In the issuer's zone. */
   @Day() completedOn!: string
   /** Last valid day as stated on it; null where it states none. */
   @DayOrNull() expiresOn!: string | null
   @Column('double precision', { nullable: true }) points!: number | null
   @Column('double precision', { nullable: true }) outOf!: number | null
-  @Column('text', { nullable: true }) dutyStationKey!: string | null
-  @Column('text', { nullable: true }) job!: string | null
   @Column('text', { nullable: true }) serial!: string | null
   @RecordedAt() recordedAt!: Date
 }

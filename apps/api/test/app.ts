@@ -1,0 +1,84 @@
+import 'reflect-metadata'
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createClient, type Call } from '@muster/client/client.ts'
+import type { NestFastifyApplication } from '@nestjs/platform-fastify'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { entities } from '../src/entities.ts'
+import { migrations } from '../src/migrations/migrations.ts'
+import { readConfig, type Config } from '../src/platform/config.ts'
+import { outsideConnections } from '../src/platform/database/connection.ts'
+import { migrate, ownerSource } from '../src/platform/database/migrate.ts'
+import { seed } from '../src/seed/seed.ts'
+import { createLog, createServer } from '../src/server.ts'
+
+/** A signed-in caller: the derived client, and plain fetch with the same cookie and token. */
+export interface Caller {
+  readonly call: Call
+  readonly personId: string
+  readonly headers: Readonly<Record<string, string>>
+  fetch(path: string, init?: RequestInit): Promise<Response>
+}
+
+export interface TestApp {
+  readonly url: string
+  readonly app: NestFastifyApplication
+  /** The owner's connection: sees everything; for arranging and for looking behind the API. */
+  readonly owner: pg.Pool
+  readonly runtimeUrl: string
+  readonly anonymous: Call
+  /** Signs in as one of the sample world's people. */
+  as(demoKey: string): Promise<Caller>
+  stop(): Promise<void>
+}
+
+/** A fresh database with the sample world, and the whole application listening over it. */
+export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  const name = `spec_${randomBytes(6).toString('hex')}`
+  const server = new pg.Pool({ connectionString: inject('ownerUrl'), max: 1 })
+  await server.query(`CREATE DATABASE ${name}`)
+  const ownerUrl = inject('ownerUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`)
+  await migrate(ownerUrl, { entities, migrations }, () => undefined)
+  const source = await ownerSource(ownerUrl, { entities }).initialize()
+  await seed(source, new Date().toISOString().slice(0, 10))
+  await source.destroy()
+  const { runtimeUrl } = outsideConnections(ownerUrl, null)
+  const dataDir = mkdtempSync(join(tmpdir(), 'muster-spec-files-'))
+  const config: Config = { ...readConfig({ MUSTER_SAMPLE: '1', PORT: '0', DATA_DIR: dataDir, MUSTER_CHECK_REPLIES: '1', LOG_LEVEL: 'error', ...environment }), port: 0 }
+  const { app } = await createServer(config, { url: runtimeUrl, poolSize: 10 }, createLog(config.logLevel))
+  await app.listen(0, '127.0.0.1')
+  const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 })
+  return {
+    url,
+    app,
+    owner,
+    runtimeUrl,
+    anonymous: createClient({ origin: url }),
+    as: (demoKey) => signInAs(url, demoKey),
+    async stop() {
+      await app.close()
+      await owner.end()
+      await server.end()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+async function signInAs(url: string, demoKey: string): Promise<Caller> {
+  const response = await fetch(`${url}/api/v1/demo-session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ key: demoKey }) })
+  if (response.status !== 201) throw new Error(`${demoKey} could not sign in: ${await response.text()}`)
+  const cookie = response.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
+  const session = (await response.json()) as { csrf: string; person: { id: string } }
+  const headers = { cookie, 'x-muster-csrf': session.csrf }
+  return {
+    personId: session.person.id,
+    headers,
+    call: createClient({ origin: url, headers: () => headers }),
+    fetch: (path, init = {}) => fetch(url + path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } }),
+  }
+}

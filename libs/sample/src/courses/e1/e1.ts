@@ -1,0 +1,57 @@
+import type { ModuleContent } from '@muster/contracts/schemas/lesson.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import { m1 } from './m1.ts'
+import { m2 } from './m2.ts'
+import { m3 } from './m3.ts'
+import { m4 } from './m4.ts'
+import { m5 } from './m5.ts'
+import { m6 } from './m6.ts'
+import { e1Questions } from './questions.ts'
+
+export interface SampleCourse {
+  readonly key: string
+  readonly agency: string
+  readonly title: Bilingual
+  readonly summary: Bilingual
+  /** What completing it proves. */
+  readonly qualification: string
+  readonly edition: number
+  /** Learning time, in hours. */
+  readonly hours: number
+  readonly modules: readonly ModuleContent[]
+  readonly questions: readonly Question[]
+  readonly assessment: {
+    readonly title: Bilingual
+    readonly drawCount: number
+    readonly passMark: number
+    readonly attemptsAllowed: number
+    readonly waitMinutes: number
+    readonly timeLimitMinutes: number
+    readonly graceSeconds: number
+  }
+}
+
+export const e1: SampleCourse = {
+  key: 'e1',
+  agency: 'secretariat',
+  title: { en: 'Security Management for Field Personnel', ja: '現場要員のための安全管理' },
+  summary: {
+    en: 'Judge risk in a given place, prepare movement, act in seven typical incidents, give first aid in the first ten minutes, report, and look after yourself and your colleagues.',
+    ja: 'その場所のリスクを見きわめ、移動を準備し、典型的な七つの事案で行動し、最初の十分間の応急手当を行い、報告し、自分と同僚を守る力を身につけます。',
+  },
+  qualification: 'e1-security-management',
+  edition: 2026,
+  hours: 7,
+  modules: [m1, m2, m3, m4, m5, m6],
+  questions: e1Questions,
+  assessment: {
+    title: { en: 'Security Management: final test', ja: '安全管理：修了テスト' },
+    drawCount: 20,
+    passMark: 80,
+    attemptsAllowed: 2,
+    waitMinutes: 60,
+    timeLimitMinutes: 40,
+    graceSeconds: 60,
+  },
+}

@@ -1,0 +1,96 @@
+import type { Role } from '@muster/contracts/codes.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+
+export interface SamplePerson {
+  /** Stable; part of the address for one-click sign-in. */
+  readonly key: string
+  readonly agency: string
+  readonly family: Bilingual
+  readonly given: Bilingual
+  readonly roles: readonly Role[]
+  readonly language: 'en' | 'ja'
+  /** What signing in as this person shows; null keeps them off the sign-in page. */
+  readonly situation: Bilingual | null
+}
+
+const person = (
+  key: string,
+  agency: string,
+  family: [string, string],
+  given: [string, string],
+  roles: readonly Role[],
+  language: 'en' | 'ja',
+  situation: [string, string] | null,
+): SamplePerson => ({
+  key,
+  agency,
+  family: { en: family[0], ja: family[1] },
+  given: { en: given[0], ja: given[1] },
+  roles,
+  language,
+  situation: situation && { en: situation[0], ja: situation[1] },
+})
+
+/** The people of the sample world, all invented. */
+export const people: readonly SamplePerson[] = [
+  person('misaki', 'secretariat', ['Endo', '遠藤'], ['Misaki', '美咲'], ['trainee'], 'en', [
+    'Trainee: leaves soon, and only the security course is missing',
+    '研修員：出発が近く、不足は安全管理研修のみ',
+  ]),
+  person('takumi', 'secretariat', ['Mori', '森'], ['Takumi', '匠'], ['trainee'], 'ja', [
+    'Trainee: eligible for the whole assignment',
+    '研修員：任期全体を通じて要件充足',
+  ]),
+  person('haruka', 'secretariat', ['Ono', '小野'], ['Haruka', '遥'], ['trainee'], 'ja', [
+    'Trainee: field security expires in mid-assignment',
+    '研修員：任期の途中で現場安全の修了証が失効',
+  ]),
+  person('daniel', 'secretariat', ['Kimura', '木村'], ['Daniel', 'ダニエル'], ['trainee'], 'en', [
+    'Trainee: one certificate still being checked',
+    '研修員：修了証1件が確認待ち',
+  ]),
+  person('aoi', 'cooperation', ['Fujii', '藤井'], ['Aoi', '葵'], ['trainee'], 'ja', [
+    'Trainee: in a team for a high-danger country',
+    '研修員：危険度の高い国へ派遣されるチームの一員',
+  ]),
+  person('sota', 'cooperation', ['Hayashi', '林'], ['Sota', '颯太'], ['trainee'], 'ja', null),
+  person('mei', 'ngo', ['Okada', '岡田'], ['Mei', '芽衣'], ['trainee'], 'en', [
+    'Trainee of the NGO: some requirements missing',
+    'NGOの研修員：要件の一部が未充足',
+  ]),
+  person('kenji', 'secretariat', ['Ishida', '石田'], ['Kenji', '健二'], ['instructor', 'course-manager'], 'ja', [
+    'Instructor: who is where in the course, and how questions do',
+    '講師：受講の進み具合と設問の統計',
+  ]),
+  person('ayumi', 'secretariat', ['Sato', '佐藤'], ['Ayumi', '歩美'], ['verifier'], 'ja', [
+    'Verification officer: nominees and their evidence',
+    '確認担当官：候補者とその証拠書類',
+  ]),
+  person('hiroshi', 'secretariat', ['Nakata', '中田'], ['Hiroshi', '浩'], ['desk-officer'], 'en', [
+    'Desk officer: postings, nominees and verdicts',
+    '派遣担当官：派遣ポストと候補者の判定',
+  ]),
+  person('yuko', 'cooperation', ['Arai', '新井'], ['Yuko', '裕子'], ['desk-officer', 'verifier'], 'ja', [
+    'Desk officer of the cooperation agency: a team posting',
+    '協力機構の派遣担当官：チーム派遣',
+  ]),
+  person('ren', 'ngo', ['Shimizu', '清水'], ['Ren', '蓮'], ['desk-officer', 'administrator'], 'en', [
+    'Desk officer and administrator of the NGO',
+    'NGOの派遣担当官・管理者',
+  ]),
+  person('naoko', 'secretariat', ['Ueda', '上田'], ['Naoko', '直子'], ['liaison-secretary', 'auditor'], 'ja', [
+    'Auditor: reads everything of the agency, changes nothing',
+    '監査担当：機関の記録を閲覧（変更不可）',
+  ]),
+  person('emi', 'secretariat', ['Hara', '原'], ['Emi', '絵美'], ['administrator'], 'en', [
+    'Administrator: people, audit log and mails',
+    '管理者：利用者、監査記録、メール',
+  ]),
+  person('jun', 'university', ['Kato', '加藤'], ['Jun', '純'], ['rule-owner', 'administrator'], 'ja', [
+    'University: rule owner and administrator',
+    '大学：要件管理者・管理者',
+  ]),
+]
+
+/** The password of every invented person; production refuses to hold any of them. */
+export const demoPassword = 'muster-demo-2026'
