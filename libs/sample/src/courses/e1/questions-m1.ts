@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 1, who is responsible: deciders, rules that bind before travel, reporting chains. */
 export const questionsM1: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 2, threat, vulnerability, risk: the words, likelihood and impact, the three strategies, profile. */
 export const questionsM2: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 3, movement and places: journey plan, vehicles, checkpoints, hotel and residence, crowds. */
 export const questionsM3: readonly Question[] = [

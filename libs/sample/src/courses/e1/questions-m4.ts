@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 4, when it goes wrong: robbery, shooting, explosion, mines, detention, sexual violence, phones. */
 export const questionsM4: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 5, the first ten minutes: safe approach, heavy bleeding, breathing, the radio message. */
 export const questionsM5: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 
 /** Module 6, after: incident report, stress and moral injury, family and media, lessons. */
 export const questionsM6: readonly Question[] = [

@@ -1,4 +1,4 @@
-import type { Question } from '@muster/assessment/question.ts'
+import type { Question } from '@muster/contracts/schemas/question.ts'
 import { questionsM1 } from './questions-m1.ts'
 import { questionsM2 } from './questions-m2.ts'
 import { questionsM3 } from './questions-m3.ts'
