@@ -64,4 +64,4 @@ export const learnerQuestion = z.object({
     .optional(),
 })
 export type LearnerQuestion = z.infer<typeof learnerQuestion>
-export type { Answer, Question } from '@muster/assessment/question.ts'
+export type { Answer, Bilingual, Question, QuestionKind, ScenarioQuestion, ScenarioStep } from '@muster/assessment/question.ts'

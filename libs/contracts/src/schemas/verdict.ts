@@ -11,7 +11,7 @@ export type ClauseStatus = z.infer<typeof clauseStatus>
 /** A reason as a code with what it speaks about; the words are made in the reader's language. */
 export const finding = z.object({
   code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), bilingual])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), bilingual])),
 })
 export type Finding = z.infer<typeof finding>
 
