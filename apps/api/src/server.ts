@@ -6,7 +6,7 @@ import fastifyHelmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
@@ -30,7 +30,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   useConfig(config)
   const adapter = new FastifyAdapter({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.production ? 'loopback, linklocal, uniquelocal' : false,
     bodyLimit: 1_048_576,
     requestTimeout: 20_000,
@@ -71,7 +71,6 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) => {
     done(null, Object.fromEntries(new URLSearchParams(String(body))))
   })
-  fastify.setErrorHandler((error, request, reply) => sendProblem(error, request, reply))
 }
 
 /** Refuses what no path of ours contains, before any route sees it. */
@@ -116,8 +115,8 @@ async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, c
       wildcard: false,
       index: false,
       preCompressed: true,
-      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) => {
-        reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
+      setHeaders: (reply: FastifyReply, path: string) => {
+        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
       },
     } as never)
   }
