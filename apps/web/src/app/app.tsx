@@ -1,0 +1,23 @@
+import { StrictMode, useState } from 'react'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from 'react-router/dom'
+import { WindowBarPatterns } from '../ui/window-bar/shapes.tsx'
+import { LanguageProvider } from './language.tsx'
+import { createQueryClient } from './query-client.ts'
+import { createRouter } from './router.tsx'
+
+/** Everything around the pages. */
+export function App() {
+  const [client] = useState(createQueryClient)
+  const [router] = useState(createRouter)
+  return (
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <LanguageProvider>
+          <WindowBarPatterns />
+          <RouterProvider router={router} />
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>
+  )
+}

@@ -1,0 +1,62 @@
+import { Problem } from '@muster/client/client.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Role } from '@muster/contracts/codes.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
+import { call, keepCsrfToken } from './client.ts'
+
+/** Who is signed in, as the server says it. */
+export type Session = ReplyOf<'access.session'>
+
+const sessionKey = ['session'] as const
+
+async function readSession(): Promise<Session | null> {
+  try {
+    const session = await call('access.session')
+    keepCsrfToken(session.csrf)
+    return session
+  } catch (error) {
+    if (error instanceof Problem && error.status === 401) return null
+    throw error
+  }
+}
+
+/** The session of this browser: `data` is null when nobody is signed in. */
+export function useSessionState(): UseQueryResult<Session | null> {
+  return useQuery({ queryKey: sessionKey, queryFn: readSession, staleTime: 5 * 60_000 })
+}
+
+/** Who is signed in, on pages that only signed-in people reach. */
+export function useSession(): Session {
+  const { data } = useSessionState()
+  if (!data) throw new Error('This page was shown without a session')
+  return data
+}
+
+/** Whether the person signed in holds one of the roles. What a role may do, the server decides. */
+export function useHasRole(...roles: Role[]): boolean {
+  return useSession().roles.some((role) => roles.includes(role))
+}
+
+/** After signing in: nothing of an earlier person stays in memory. */
+export function beginSession(client: QueryClient, session: Session): void {
+  keepCsrfToken(session.csrf)
+  client.clear()
+  client.setQueryData(sessionKey, session)
+}
+
+/** The session is over: the pages behind it send to the sign-in page. */
+export function forgetSession(client: QueryClient): void {
+  keepCsrfToken('')
+  client.setQueryData(sessionKey, null)
+}
+
+/** Ends the session on the server, then forgets everything that was read. */
+export function useSignOut(): () => Promise<void> {
+  const client = useQueryClient()
+  return async () => {
+    await call('access.signOut')
+    forgetSession(client)
+    client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] })
+  }
+}

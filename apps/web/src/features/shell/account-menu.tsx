@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
+import { shell } from '@muster/words/catalogue/shell.ts'
+import { useWords } from '../../app/language.tsx'
+import { useHasRole, useSession, useSignOut } from '../../app/session.ts'
+import { chooseTheme, themes, useTheme } from '../../app/theme.ts'
+import type { Theme } from '../../app/theme.ts'
+import { sayProblem } from '../../app/problem-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { RadioGroup } from '../../ui/choice.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+/** Who is signed in, how it looks, and the way out. */
+export function AccountMenu() {
+  const words = useWords()
+  const { person } = useSession()
+  const menu = useClosingDetails()
+  return (
+    <details className="account" ref={menu}>
+      <summary className="top-button" aria-label={`${words.say(shell.account.open)}: ${words.text(person.name)}`}>
+        <Icon name="person" />
+        <span className="account-name">{words.text(person.name)}</span>
+        <Icon name="down" />
+      </summary>
+      <AccountPanel />
+    </details>
+  )
+}
+
+function AccountPanel() {
+  const words = useWords()
+  const { person, roles } = useSession()
+  const isTrainee = useHasRole('trainee')
+  const theme = useTheme()
+  return (
+    <div className="account-panel">
+      <div>
+        <p className="small muted">{words.say(shell.account.signedInAs)}</p>
+        <p>
+          <b>{words.text(person.name)}</b>
+        </p>
+        <p className="small">{words.text(person.agency.name)}</p>
+        <p className="small muted">
+          {roles.map((role) => words.say(shell.roles[role])).join(words.language === 'ja' ? '、' : ', ')}
+        </p>
+      </div>
+      {isTrainee && (
+        <Link className="account-link" to="/readers">
+          <Icon name="eye" />
+          {words.say(shell.account.readers)}
+        </Link>
+      )}
+      <RadioGroup
+        legend={words.say(shell.account.theme)}
+        value={theme}
+        onChange={(value) => chooseTheme(value as Theme)}
+        choices={themes.map((one) => ({ value: one, label: words.say(shell.account.themes[one]) }))}
+      />
+      <SignOutButton />
+    </div>
+  )
+}
+
+function SignOutButton() {
+  const words = useWords()
+  const signOut = useSignOut()
+  const navigate = useNavigate()
+  const [error, setError] = useState<unknown>(null)
+  const leave = async () => {
+    setError(null)
+    try {
+      await signOut()
+      await navigate('/sign-in?out', { replace: true })
+    } catch (problem) {
+      setError(problem)
+    }
+  }
+  return (
+    <>
+      {error !== null && <Notice tone="refused" live="alert" title={sayProblem(words, error)} />}
+      <Button icon="exit" stretched onClick={() => void leave()}>
+        {words.say(shell.account.signOut)}
+      </Button>
+    </>
+  )
+}
+
+/** A `details` that closes on Escape, on a press elsewhere and when the page changes. */
+function useClosingDetails() {
+  const details = useRef<HTMLDetailsElement>(null)
+  const { pathname } = useLocation()
+  useEffect(() => {
+    if (details.current) details.current.open = false
+  }, [pathname])
+  useEffect(() => {
+    const onPress = (event: PointerEvent) => {
+      const element = details.current
+      if (element?.open && event.target instanceof Node && !element.contains(event.target)) element.open = false
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const element = details.current
+      if (event.key !== 'Escape' || !element?.open) return
+      element.open = false
+      element.querySelector('summary')?.focus()
+    }
+    document.addEventListener('pointerdown', onPress)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [])
+  return details
+}

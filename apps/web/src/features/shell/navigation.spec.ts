@@ -1,0 +1,20 @@
+import { roles } from '@muster/contracts/codes.ts'
+import { describe, expect, it } from 'vitest'
+import { firstPageOf } from '../../app/first-page.ts'
+import { navigationOf } from './navigation.ts'
+
+const pagesOf = (...held: (typeof roles)[number][]) => navigationOf(held).map((entry) => entry.to)
+
+describe('navigation', () => {
+  it('gives each role its pages', () => {
+    expect(pagesOf('trainee')).toEqual(['/', '/courses', '/eligibility', '/wallet'])
+    expect(pagesOf('desk-officer')).toEqual(['/postings'])
+    expect(pagesOf('instructor')).toEqual(['/teaching'])
+    expect(pagesOf('administrator')).toEqual(['/people', '/audit', '/outbox'])
+    expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
+  })
+
+  it.each(roles.filter((role) => navigationOf([role]).length > 0))('begins on a page that %s has', (role) => {
+    expect(pagesOf(role)).toContain(firstPageOf([role]))
+  })
+})

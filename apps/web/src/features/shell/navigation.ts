@@ -1,0 +1,32 @@
+import type { Role } from '@muster/contracts/codes.ts'
+import { shell } from '@muster/words/catalogue/shell.ts'
+import type { IconName } from '../../ui/icon.tsx'
+
+export interface NavigationEntry {
+  to: string
+  label: (typeof shell.navigation)[keyof typeof shell.navigation]
+  icon: IconName
+  roles: readonly Role[]
+}
+
+const entries: readonly NavigationEntry[] = [
+  { to: '/', label: shell.navigation.home, icon: 'home', roles: ['trainee'] },
+  { to: '/courses', label: shell.navigation.courses, icon: 'book', roles: ['trainee'] },
+  { to: '/eligibility', label: shell.navigation.eligibility, icon: 'list', roles: ['trainee'] },
+  { to: '/wallet', label: shell.navigation.wallet, icon: 'card', roles: ['trainee'] },
+  {
+    to: '/postings',
+    label: shell.navigation.postings,
+    icon: 'briefcase',
+    roles: ['desk-officer', 'verifier', 'auditor'],
+  },
+  { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
+  { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
+  { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
+  { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
+]
+
+/** The pages a person finds in the navigation: those of each role they hold. */
+export function navigationOf(roles: readonly Role[]): readonly NavigationEntry[] {
+  return entries.filter((entry) => entry.roles.some((role) => roles.includes(role)))
+}

@@ -1,0 +1,11 @@
+import { SignInPage } from '../../features/access/sign-in-page.tsx'
+import { PublicHeader } from '../../features/shell/public-header.tsx'
+
+export function Component() {
+  return (
+    <>
+      <PublicHeader />
+      <SignInPage />
+    </>
+  )
+}
