@@ -84,6 +84,9 @@ export function AxisHead({ scale, window, today, labels }: AxisProps) {
   const last = head.height - 8
   return (
     <svg className="axis-head" height={head.height} aria-hidden="true">
+      {head.today && (
+        <line className="bar-today" x1={`${todayX}%`} x2={`${todayX}%`} y1={head.today.y + 5} y2={head.height} />
+      )}
       {window && head.stacked && (
         <>
           <End at={head.start} y={last - 18} name={labels.from} date={labels.fromDate} />
@@ -108,7 +111,6 @@ export function AxisHead({ scale, window, today, labels }: AxisProps) {
           <text className="bar-quiet" x={`${head.today.x}%`} y={head.today.y} textAnchor={head.today.anchor}>
             {labels.today}
           </text>
-          <line className="bar-today" x1={`${todayX}%`} x2={`${todayX}%`} y1={head.today.y + 5} y2={head.height} />
           <svg x={`${todayX}%`} y={head.height} overflow="visible">
             <circle className="bar-today-dot" r="5" />
           </svg>
