@@ -1,0 +1,56 @@
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+
+/** The objects of one trainee that everybody asks for. */
+export interface Objects {
+  readonly person: string
+  readonly enrolment: string
+  readonly attempt: string
+  readonly nomination: string
+  readonly posting: string
+  readonly certificate: string
+}
+
+export interface Request {
+  readonly params?: Readonly<Record<string, string>>
+  readonly query?: string
+  readonly body?: unknown
+}
+
+const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
+let people = 0
+
+/** What a well-formed request to each endpoint looks like, for the trainee's objects. Bodies change as little as they can. */
+export const requestFor = (id: EndpointId, objects: Objects): Request => requests[id]?.(objects) ?? {}
+
+const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
+  'access.demoSignIn': () => ({ body: { key: 'misaki' } }),
+  'access.setLanguage': () => ({ body: { language: 'en' } }),
+  'people.read': ({ person }) => ({ params: { person } }),
+  'people.create': () => ({ body: { ...names, email: `case-${(people += 1)}@muster.example`, roles: [] } }),
+  'people.update': ({ person }) => ({ params: { person }, body: { ...names, version: 2_000_000 } }),
+  'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
+  'enrolments.enrol': () => ({ params: { course: 'e1' } }),
+  'learning.outline': ({ enrolment }) => ({ params: { enrolment } }),
+  'learning.lesson': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, query: 'language=en' }),
+  'learning.recordProgress': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, body: { completed: true } }),
+  'assessments.start': ({ enrolment }) => ({ params: { enrolment }, query: 'language=en' }),
+  'assessments.read': ({ attempt }) => ({ params: { attempt }, query: 'language=en' }),
+  'assessments.saveAnswer': ({ attempt }) => ({ params: { attempt, position: '1' }, body: { sequence: 1, answer: null } }),
+  'assessments.submit': ({ attempt }) => ({ params: { attempt } }),
+  'assessments.review': ({ attempt }) => ({ params: { attempt }, query: 'language=en' }),
+  'completions.list': ({ person }) => ({ params: { person } }),
+  'certificates.read': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.credential': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.pdf': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.revoke': ({ certificate }) => ({ params: { certificate }, body: { effectiveFrom: null, reason: 'Issued to the wrong person by mistake' } }),
+  'certificates.verify': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.verifyPage': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.confirmName': ({ certificate }) => ({ params: { certificate }, body: { name: 'Nobody' } }),
+  'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),
+  'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),
+  'postings.read': ({ posting }) => ({ params: { posting } }),
+  'requirements.read': () => ({ params: { profile: 'p1-mission-civilian' } }),
+  'instruction.progress': () => ({ params: { course: 'e1' } }),
+  'instruction.questions': () => ({ params: { course: 'e1' } }),
+}

@@ -1,0 +1,83 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { roles, type Role } from '@muster/contracts/codes.ts'
+import type { Pool } from 'pg'
+import type { Asker } from './cells.ts'
+import type { Objects } from './matrix-cases.ts'
+
+export interface Credentials {
+  readonly cookie: string
+  readonly 'x-muster-csrf': string
+}
+
+export interface Cast {
+  readonly objects: Objects
+  /** A fresh session of that asker; none for `anonymous`. */
+  headersOf(asker: Asker): Promise<Credentials | Record<string, never>>
+}
+
+/** One person a role in two agencies, and a trainee who has one of everything. */
+export async function castPeople(owner: Pool): Promise<Cast> {
+  const own = await agencyId(owner, 'secretariat')
+  const foreign = await agencyId(owner, 'ngo')
+  const ids = new Map<Asker, string>()
+  ids.set('owner', await addPerson(owner, own, 'owner', 'trainee'))
+  for (const role of roles) {
+    ids.set(role, await addPerson(owner, own, role, role))
+    ids.set(`foreign-${role}`, await addPerson(owner, foreign, `foreign-${role}`, role))
+  }
+  return {
+    objects: await giveOneOfEverything(owner, own, ids.get('owner') ?? ''),
+    headersOf: async (asker) => (asker === 'anonymous' ? {} : openSession(owner, ids.get(asker) ?? '')),
+  }
+}
+
+async function agencyId(owner: Pool, key: string): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>('SELECT id FROM agency WHERE key = $1', [key])
+  return rows[0]?.id ?? ''
+}
+
+async function addPerson(owner: Pool, agency: string, name: string, role: Role): Promise<string> {
+  const { rows } = await owner.query<{ id: string }>(
+    `WITH p AS (INSERT INTO person (agency_id, email, family_name, given_name, passport_name) VALUES ($1, $2, $3, 'Case', 'CASE') RETURNING id)
+     INSERT INTO role_grant (person_id, agency_id, role) SELECT id, $1, $4 FROM p RETURNING person_id AS id`,
+    [agency, `matrix-${name}@muster.example`, name, role],
+  )
+  return rows[0]?.id ?? ''
+}
+
+/** A session as signing in makes it, without the wait for a password hash. */
+export async function openSession(owner: Pool, person: string): Promise<Credentials> {
+  const token = randomBytes(24).toString('base64url')
+  const csrf = randomBytes(12).toString('base64url')
+  await owner.query(`INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`, [createHash('sha256').update(token).digest(), person, csrf])
+  return { cookie: `muster-development=${token}`, 'x-muster-csrf': csrf }
+}
+
+async function giveOneOfEverything(owner: Pool, agency: string, person: string): Promise<Objects> {
+  const one = async (text: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
+  const edition = await one(`SELECT e.id FROM edition e JOIN course c ON c.id = e.course_id WHERE c.key = 'e1'`, [])
+  const enrolment = await one(`INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'self') RETURNING id`, [person, agency, edition])
+  const attempt = await one(
+    `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, deadline_at, closes_at, seed, question_version_ids)
+     SELECT $1, a.id, $2, $3, 1, now() + interval '1 hour', now() + interval '61 minutes', 'seed', a.question_version_ids[1:20] FROM assessment a WHERE a.edition_id = $4 RETURNING id`,
+    [enrolment, person, agency, edition],
+  )
+  const posting = await one(
+    `INSERT INTO posting (agency_id, title_en, title_ja, duty_station_key, profile_id, field, job, departs_on, arrives_on, returns_on)
+     SELECT $1, 'Case', '事例', (SELECT min(key) FROM duty_station), (SELECT id FROM profile WHERE key = 'p1-mission-civilian'), 'elections', 'case', current_date + 60, current_date + 61, current_date + 200 RETURNING id`,
+    [agency],
+  )
+  const nomination = await one(`INSERT INTO nomination (posting_id, person_id, agency_id, nominated_on) VALUES ($1, $2, $3, current_date) RETURNING id`, [posting, person, agency])
+  const completion = await one(
+    `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
+     VALUES ($1, $2, $3, 'e1-security-management', $4, current_date, now(), 'online', 7) RETURNING id`,
+    [person, agency, edition, enrolment],
+  )
+  const certificate = 'matrix-certificate'
+  await one(
+    `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential)
+     SELECT $1, $2, $3, $4, 900000, key_id, credential FROM certificate ORDER BY issued_at LIMIT 1 RETURNING id`,
+    [certificate, completion, person, agency],
+  )
+  return { person, enrolment, attempt, posting, nomination, certificate }
+}
