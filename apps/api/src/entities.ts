@@ -9,6 +9,7 @@ import { WorldStamp } from './platform/database/world-stamp.entity.ts'
 import { IdempotencyRecord } from './platform/endpoint/idempotency-record.entity.ts'
 import { Mail } from './platform/mail/mail.entity.ts'
 import { Qualification } from './qualifications/qualification.entity.ts'
+import { LevelScale } from './qualifications/level-scale.entity.ts'
 import { Question } from './questions/question.entity.ts'
 import { QuestionVersion } from './questions/question-version.entity.ts'
 import { Assessment } from './courses/assessment.entity.ts'
@@ -24,6 +25,7 @@ import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
 import { IssuerKey } from './certificates/issuer-key.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
+import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
 import { Issuer } from './recognition/issuer.entity.ts'
 import { OutsideCertificate } from './recognition/outside-certificate.entity.ts'
@@ -44,12 +46,12 @@ export const entities = [
   AuditEntry, WorldStamp, IdempotencyRecord, Mail,
   Agency, Person, RoleGrant,
   Password, Session, SignInFailure,
-  Qualification, Question, QuestionVersion,
+  Qualification, LevelScale, Question, QuestionVersion,
   Course, Edition, Assessment,
   Enrolment, Completion, LessonProgress,
   Attempt, Answer, QuestionResult,
   IssuerKey, Certificate, CertificateStatus,
-  Issuer, Accreditation, Equivalence, OutsideCertificate, OutsideCertificateStatus, PersonFact,
+  Issuer, Accreditation, Equivalence, AgencyCertificate, OutsideCertificate, OutsideCertificateStatus, PersonFact,
   Profile, ProfileVersion,
   DutyStation, Posting, Nomination, OutsideFact,
   Waiver, Bar, Standing,

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Tables anybody signed in may read; nothing in them is personal. */
-const shared = ['agency', 'qualification', 'course', 'edition', 'assessment', 'question', 'question_version', 'issuer', 'accreditation', 'equivalence', 'profile', 'profile_version', 'duty_station', 'outside_fact', 'issuer_key', 'world_stamp']
+const shared = ['agency', 'qualification', 'level_scale', 'course', 'edition', 'assessment', 'question', 'question_version', 'issuer', 'accreditation', 'equivalence', 'profile', 'profile_version', 'duty_station', 'outside_fact', 'issuer_key', 'world_stamp']
 
 /** Tables of one person's rows: the staff roles beside the person who may read them in the own agency. */
 const personal: Readonly<Record<string, string>> = {
@@ -101,7 +101,7 @@ INSERT INTO world_stamp (is_only, stamp) VALUES (true, 0);
 `
 
 const factTables = ['completion', 'certificate', 'outside_certificate', 'outside_certificate_status', 'person_fact', 'waiver', 'bar', 'nomination', 'enrolment']
-const worldTables = ['posting', 'outside_fact', 'profile_version', 'equivalence', 'accreditation']
+const worldTables = ['agency_certificate', 'posting', 'outside_fact', 'profile_version', 'equivalence', 'accreditation']
 
 const staffRead = (roles: string): string => `(agency_id = (SELECT actor_agency()) AND (SELECT actor_holds('${roles}')))`
 const own = 'person_id = (SELECT actor_person())'
@@ -125,6 +125,7 @@ const special: readonly [table: string, command: string, condition: string][] = 
   ['idempotency_record', 'SELECT', own],
   ['idempotency_record', 'INSERT', own],
   ['posting', 'SELECT', `${staffRead('desk-officer,verifier,auditor')} OR EXISTS (SELECT 1 FROM nomination n WHERE n.posting_id = posting.id AND n.person_id = (SELECT actor_person()))`],
+  ['agency_certificate', 'SELECT', `${signedIn} AND agency_id = (SELECT actor_agency())`],
   ['certificate_status', 'SELECT', `EXISTS (SELECT 1 FROM certificate c WHERE c.id = certificate_status.certificate_id)`],
   ['certificate_status', 'INSERT', staffRead('verifier')],
   ['question_result', 'SELECT', `(SELECT actor_holds('instructor,course-manager')) AND EXISTS (SELECT 1 FROM attempt a WHERE a.id = question_result.attempt_id)`],
