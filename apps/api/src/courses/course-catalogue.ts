@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common'
+import type { Tx } from '../platform/database/unit-of-work.ts'
+import { type EditionRow, publishedEdition, type PublishedEdition } from './published-edition.ts'
+
+const newest = `SELECT DISTINCT ON (c.id) e.id FROM course c JOIN edition e ON e.course_id = c.id AND e.published_at <= now()`
+const newestFirst = 'ORDER BY c.id, e.number DESC, e.revision DESC'
+
+/** Published editions, kept in memory: each is read once by a process, when somebody first asks. */
+@Injectable()
+export class CourseCatalogue {
+  private readonly kept = new Map<string, PublishedEdition>()
+
+  /** A published edition. Throws where there is none of that id: ids come from rows that point at one. */
+  async edition(tx: Tx, id: string): Promise<PublishedEdition> {
+    const edition = this.kept.get(id) ?? (await this.editions(tx, [id])).get(id)
+    if (!edition) throw new Error(`edition ${id} is not published`)
+    return edition
+  }
+
+  /** The published ones among several editions, by id. */
+  async editions(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PublishedEdition>> {
+    const missing = ids.filter((id) => !this.kept.has(id))
+    if (missing.length > 0) await this.read(tx, missing)
+    return new Map(ids.flatMap((id) => this.kept.get(id) ?? []).map((edition) => [edition.id, edition]))
+  }
+
+  /** The newest published edition of a course, or null where the course or an edition is missing. */
+  async newestOf(tx: Tx, courseKey: string): Promise<PublishedEdition | null> {
+    const [row] = await tx.query<{ id: string }>(`${newest} WHERE c.key = $1 ${newestFirst}`, [courseKey])
+    return row ? this.edition(tx, row.id) : null
+  }
+
+  /** The newest published edition of every course, in the order of the courses' keys. */
+  async newestOfAll(tx: Tx): Promise<PublishedEdition[]> {
+    const rows = await tx.query<{ id: string }>(`${newest} ${newestFirst}`)
+    const editions = await this.editions(tx, rows.map((row) => row.id))
+    return [...editions.values()].toSorted((a, b) => (a.courseKey < b.courseKey ? -1 : 1))
+  }
+
+  private async read(tx: Tx, ids: readonly string[]): Promise<void> {
+    const rows = await tx.query<EditionRow>(
+      `SELECT e.id, c.id AS "courseId", c.key AS "courseKey", c.agency_id AS "agencyId", c.title_en AS "titleEn", c.title_ja AS "titleJa",
+         c.summary_en AS "summaryEn", c.summary_ja AS "summaryJa", c.qualification_key AS "qualificationKey",
+         e.number, e.revision, e.hours, e.modules
+       FROM edition e JOIN course c ON c.id = e.course_id WHERE e.id = ANY ($1::uuid[]) AND e.published_at IS NOT NULL`,
+      [ids],
+    )
+    for (const row of rows) this.kept.set(row.id, publishedEdition(row))
+  }
+}

@@ -1,0 +1,108 @@
+import type { LessonContent, ModuleContent } from '@muster/contracts/schemas/lesson.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+
+/** A published edition as it is kept in memory: it never changes, so that it is worked out once. */
+export interface PublishedEdition {
+  readonly id: string
+  readonly courseId: string
+  readonly courseKey: string
+  /** The agency the course belongs to: the one that issues. */
+  readonly agencyId: string
+  readonly title: Bilingual
+  readonly summary: Bilingual
+  readonly qualificationKey: string
+  /** As people know it: `2026`, and `2026.1` for its first revision. */
+  readonly edition: string
+  readonly hours: number
+  readonly modules: readonly PublishedModule[]
+  /** In the order of the course, by key. */
+  readonly lessons: ReadonlyMap<string, PublishedLesson>
+}
+
+export interface PublishedModule {
+  readonly key: string
+  /** From 1. */
+  readonly number: number
+  readonly title: Bilingual
+  readonly outcome: Bilingual
+  readonly lessons: readonly PublishedLesson[]
+}
+
+export interface PublishedLesson {
+  readonly key: string
+  /** Module and place in it, `2.3`. */
+  readonly number: string
+  readonly title: Bilingual
+  readonly minutes: number
+  /** What opening it sends, before compression. */
+  readonly bytes: { readonly en: number; readonly ja: number }
+  readonly content: LessonContent
+  readonly moduleKey: string
+  readonly previous: string | null
+  readonly next: string | null
+}
+
+export interface EditionRow {
+  readonly id: string
+  readonly courseId: string
+  readonly courseKey: string
+  readonly agencyId: string
+  readonly titleEn: string
+  readonly titleJa: string
+  readonly summaryEn: string
+  readonly summaryJa: string
+  readonly qualificationKey: string
+  readonly number: number
+  readonly revision: number
+  readonly hours: number
+  readonly modules: readonly ModuleContent[]
+}
+
+/** What a lesson is in one language: the part of its reply that is the same for everybody. */
+export const lessonIn = (content: LessonContent, language: 'en' | 'ja') => ({
+  blocks: content.blocks[language],
+  figures: content.figures,
+  checks: content.checks,
+})
+
+const sizeOf = (content: LessonContent, language: 'en' | 'ja'): number => Buffer.byteLength(JSON.stringify(lessonIn(content, language)))
+
+/** The row of an edition as it is kept. */
+export function publishedEdition(row: EditionRow): PublishedEdition {
+  const order = row.modules.flatMap((module) => module.lessons.map((lesson) => lesson.key))
+  const modules = row.modules.map((module, index) => ({
+    key: module.key,
+    number: index + 1,
+    title: module.title,
+    outcome: module.outcome,
+    lessons: module.lessons.map((content, place) => publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order })),
+  }))
+  return {
+    id: row.id,
+    courseId: row.courseId,
+    courseKey: row.courseKey,
+    agencyId: row.agencyId,
+    title: { en: row.titleEn, ja: row.titleJa },
+    summary: { en: row.summaryEn, ja: row.summaryJa },
+    qualificationKey: row.qualificationKey,
+    edition: row.revision > 0 ? `${row.number}.${row.revision}` : String(row.number),
+    hours: row.hours,
+    modules,
+    lessons: new Map(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.key, lesson]))),
+  }
+}
+
+function publishedLesson(content: LessonContent, place: { key: string; number: string; order: readonly string[] }): PublishedLesson {
+  const at = place.order.indexOf(content.key)
+  return {
+    key: content.key,
+    number: place.number,
+    title: content.title,
+    minutes: content.minutes,
+    bytes: { en: sizeOf(content, 'en'), ja: sizeOf(content, 'ja') },
+    content,
+    moduleKey: place.key,
+    previous: place.order[at - 1] ?? null,
+    next: place.order[at + 1] ?? null,
+  }
+}
