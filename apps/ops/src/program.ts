@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './workspace.ts'
 
@@ -54,4 +55,21 @@ export async function runProgram(program: string, parts: string[], options: Prog
   } finally {
     for (const signal of signals) process.off(signal, passOn)
   }
+}
+
+/** Reads `.env`, if there is one, under what the environment already says, and works from the root from here on. */
+export function settle(): void {
+  process.chdir(root)
+  if (existsSync('.env')) process.loadEnvFile('.env')
+}
+
+/**
+ * Gives this process over to a built program: signals, output and exit status are its own, and nothing stands between
+ * it and whoever started it.
+ *
+ * @param program path below the root
+ */
+export function become(program: string, parts: string[]): void {
+  const options = ['--enable-source-maps', join(root, program), ...parts]
+  process.execve?.(process.execPath, [process.execPath, ...options], process.env)
 }

@@ -53,10 +53,14 @@ function install() {
   const npm = process.env.npm_execpath
   const [program, before] = npm?.endsWith('.js') ? [process.execPath, [npm]] : ['npm', []]
   // What npm says goes to the error output: the output belongs to the command.
-  const { status, error } = spawnSync(program, [...before, command, '--include=dev', '--include=optional'], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  })
+  const { status, error } = spawnSync(
+    program,
+    [...before, command, '--include=dev', '--include=optional', '--loglevel=error'],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  )
   if (error) refuse(`npm could not be run (${error.message}): install Node 20 or later with npm.`)
   if (status !== 0) refuse('The dependencies could not be installed: see the message of npm above.')
 }

@@ -1,0 +1,42 @@
+import { ensureBuilt } from './build.ts'
+import { evaluateFile } from './evaluate.ts'
+import { Refused } from './given-file.ts'
+import { become, settle } from './program.ts'
+import { verifyFile } from './verify.ts'
+
+const usage = `npm run muster -- <command>
+
+  migrate            bring the database to this version
+  seed               fill in the sample world (refused in production)
+  user create …      make a person who may sign in; --help says with what
+  evaluate FILE      decide a case: profile, facts and window as JSON in, the decision as JSON out
+  verify FILE        check a certificate, as JSON or as PDF; --issuer FILE names the issuer's DID document
+
+Settings come from the environment and from .env: see .env.example.`
+
+settle()
+const [command, ...parts] = process.argv.slice(2)
+const needsServer = command === 'migrate' || command === 'seed' || command === 'user'
+
+if (command === undefined || command === '--help' || command === 'help') {
+  console.log(usage)
+  if (command === undefined) process.exitCode = 1
+} else if (needsServer) {
+  if (await ensureBuilt()) become('apps/api/dist/command.js', [command, ...parts])
+  else process.exitCode ||= 1
+} else {
+  try {
+    process.exitCode = await decideHere(command)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
+}
+
+/** The commands that need nothing but a file; their exit status is 0 when the answer is good. */
+async function decideHere(name: string): Promise<number> {
+  if (name === 'evaluate') return evaluateFile(parts)
+  if (name === 'verify') return verifyFile(parts)
+  throw new Refused(`There is no command ${name}: npm run muster -- --help lists them.`)
+}
