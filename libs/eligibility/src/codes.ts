@@ -39,7 +39,6 @@ export const findingCodes = [
   // about the days judged
   'validity-ends-before-return', // through, uncoveredFrom, uncoveredThrough
   'days-uncovered', // from, through
-  'met-at-departure-only', // uncoveredFrom, uncoveredThrough
   'nomination-missing',
   'posting-missing',
   'due-later', // by, bookedOn
@@ -59,6 +58,7 @@ export const findingCodes = [
   'outside-unknown', // fact
   'outside-not-met', // fact, found
   'team-too-few', // needed, found, members
+  'team-member-counts', // personId, status
   'organisation-missing',
   // about groups, applicability and waivers
   'too-few-applicable', // needed, applicable

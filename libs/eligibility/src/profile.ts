@@ -1,5 +1,5 @@
 /** Requirement profiles as data: versions in force from a day, each with one tree of nodes. */
-import type { CalendarConvention } from '@muster/calendar/validity.ts'
+import type { CalendarConvention, CalendarPeriod } from '@muster/calendar/validity.ts'
 import type { CalendarDate, CompletionMode, Duration, Instant, Scalar } from './facts.ts'
 
 export interface Bilingual {
@@ -113,7 +113,7 @@ export interface AcceptedCompletion {
   modes?: CompletionMode[]
   minHours?: number
   /** Components that must be passed; a validity of its own ends the whole earlier. */
-  components?: { key: string; validity?: Duration | null }[]
+  components?: { key: string; validity?: CalendarPeriod | null }[]
   /** Any issuer if absent. */
   issuers?: IssuerRule
   /** Compared with unrounded points: 79.6 is not 80. */
@@ -154,7 +154,7 @@ export interface AccrualNode extends NodeFields {
   kind: 'accrual'
   unit: string
   atLeast: number
-  lookBack: Duration
+  lookBack: CalendarPeriod
 }
 
 /** A day that a date is compared with; 'day' is each day judged. */
@@ -162,7 +162,7 @@ export type Anchor = 'departure' | 'arrival' | 'return' | 'nomination' | 'today'
 
 export type AttributeTest =
   /** The date is not before (not after) the anchor plus n (n may be negative). */
-  | { is: 'dateOnOrAfter' | 'dateOnOrBefore'; anchor: Anchor; plus?: Duration }
+  | { is: 'dateOnOrAfter' | 'dateOnOrBefore'; anchor: Anchor; plus?: CalendarPeriod }
   /** Full years since the date, reached on the birthday. */
   | { is: 'age'; anchor: Anchor; atLeast?: number; atMost?: number }
   | { is: 'number'; atLeast?: number; atMost?: number }
@@ -184,7 +184,7 @@ export interface AttestationNode extends NodeFields {
   organisationIds?: string[]
   /** Whether it must have been made for this posting. */
   isForPosting?: boolean
-  validity?: Duration | null
+  validity?: CalendarPeriod | null
 }
 
 /** This edition of a document (or the one current on the day judged) was read, not before `readFrom`. */
@@ -193,7 +193,7 @@ export interface AcknowledgementNode extends NodeFields {
   documentKey: string
   edition: number | 'current'
   readFrom?: CalendarDate
-  validity?: Duration | null
+  validity?: CalendarPeriod | null
 }
 
 /** At least n members (or n for every m of all members, rounded up) satisfy the child, each on their own days. */

@@ -1,0 +1,71 @@
+import { toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
+import { lastValidDay } from '@muster/calendar/validity.ts'
+import { countedOn, type CountedDays, type LeafFacts } from './counted.ts'
+import type { Finding } from './decision.ts'
+import { dayText, finding } from './findings.ts'
+import type { AccrualNode } from './profile.ts'
+import { holding } from './proof.ts'
+import type { Situation } from './situation.ts'
+import { MET, PENDING } from './status.ts'
+import { runsWithin, type Timeline, type ValuedDays } from './timeline.ts'
+
+interface UnitDays extends ValuedDays {
+  amount: number
+  id: string
+}
+
+/** Sums decimals as they are written: 0.1 and 0.2 are 0.3. */
+function sum(items: readonly UnitDays[]): number {
+  return Math.round(items.reduce((total, item) => total + item.amount, 0) * 1e6) / 1e6
+}
+
+function unitDays(node: AccrualNode, situation: Situation): { days: UnitDays[]; findings: Finding[] } {
+  const days: UnitDays[] = []
+  const findings: Finding[] = []
+  for (const units of situation.person.units ?? []) {
+    if (units.unit !== node.unit) continue
+    const from = toDayNumber(units.performedOn)
+    const held = holding(units.id, units.statuses, { from, through: lastValidDay(from, node.lookBack, situation.convention) })
+    days.push(...held.days.map((range) => ({ ...range, amount: units.amount, id: units.id })))
+    findings.push(...held.findings)
+  }
+  return { days, findings }
+}
+
+/** The status on a day, and the newest of the units that it rests on. */
+function statusOn(day: DayNumber, node: AccrualNode, all: readonly UnitDays[]): { value: number; id: string } | null {
+  const there = all.filter((item) => item.from <= day && day <= item.through)
+  const newest = there.toSorted((one, other) => other.from - one.from)[0]
+  if (newest === undefined) return null
+  if (sum(there.filter((item) => item.value === MET)) >= node.atLeast) return { value: MET, id: newest.id }
+  return sum(there) >= node.atLeast ? { value: PENDING, id: newest.id } : null
+}
+
+/**
+ * On which days the attested units of the look-back add up. Units count from the day they are dated for as long as a
+ * validity of the look-back would reach, so that the look-back's first day counts. Unverified units leave it PENDING.
+ */
+export function accrualFacts(node: AccrualNode, situation: Situation): LeafFacts {
+  const { days, findings } = unitDays(node, situation)
+  const edges = [...new Set(days.flatMap((item) => [item.from, item.through + 1]))].sort((one, other) => one - other)
+  const counted: CountedDays[] = []
+  edges.forEach((from, index) => {
+    const next = edges[index + 1]
+    const found = next === undefined ? null : statusOn(from, node, days)
+    if (found === null || next === undefined) return
+    counted.push(...countedOn([{ from, through: next - 1, value: found.value }], found.id))
+  })
+  if (counted.length > 0) for (const item of days) situation.used.add(item.id)
+  return { counted, findings }
+}
+
+/** How far the units fall short on the first judged day that is not met, or null if none is. */
+export function accrualShortfall(node: AccrualNode, timeline: Timeline, judged: ValuedDays, situation: Situation): Finding | null {
+  const short = runsWithin(timeline, judged).find((run) => run.value < MET)
+  if (short === undefined) return null
+  const there = unitDays(node, situation).days.filter((item) => item.from <= short.from && short.from <= item.through)
+  const { amount, unit } = node.lookBack
+  const lookBackFrom = dayText(lastValidDay(short.from, { amount: -amount, unit }, 'plain'))
+  const parameters = { unit: node.unit, needed: node.atLeast, found: sum(there), lookBackFrom, through: dayText(short.from) }
+  return finding('units-too-few', parameters, there.map((item) => item.id))
+}
