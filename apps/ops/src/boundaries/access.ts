@@ -3,8 +3,8 @@ import { isTooling, type House } from './source.ts'
 
 const api = 'apps/api/src/'
 
-/** No features: the platform with its unit of work, the application that is given its database, and migrations. */
-const mayConnect = /^apps\/api\/src\/(?:platform\/|migrations\/|[^/]+\.ts$)/
+/** No features: the platform with its unit of work, the application that is given its database, migrations and seed. */
+const mayConnect = /^apps\/api\/src\/(?:platform\/|migrations\/|seed\/|[^/]+\.ts$)/
 
 const connecting = [
   'dataSource',

@@ -24,8 +24,6 @@ const impure = [
   'fetch',
   'setTimeout',
   'setInterval',
-  'localStorage',
-  'document',
 ]
 
 /** Calendar, eligibility, assessment and credential know no I/O, clock, environment or chance. */

@@ -26,7 +26,7 @@ export interface Source {
   uses: Map<string, number>
   /** `export * from`, by line. */
   wholeReexports: number[]
-  /** True when it does nothing but pass on what other files export. */
+  /** True when it does nothing but pass on what other files export, more than types. */
   isOnlyReexports: boolean
   text: string
 }
@@ -110,9 +110,10 @@ function readSource(path: string, text: string, room: Room | undefined): Source 
     ts.forEachChild(node, visit)
   }
   visit(file)
+  const passedOn = file.statements.filter((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier)
   source.isOnlyReexports =
-    file.statements.length > 0 &&
-    file.statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier)
+    passedOn.length === file.statements.length &&
+    passedOn.some((statement) => ts.isExportDeclaration(statement) && !isTypeOnlyExport(statement))
   return source
 }
 
