@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
+import { CompletionsModule } from './completions/completions.module.ts'
+import { CoursesModule } from './courses/courses.module.ts'
+import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
 import { entities } from './entities.ts'
+import { LearningModule } from './learning/learning.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
 import { PlatformModule } from './platform/platform.module.ts'
@@ -28,6 +32,10 @@ export function appModule(database: DatabaseAddress): new () => object {
       PlatformModule,
       PeopleModule,
       AccessModule,
+      CoursesModule,
+      CompletionsModule,
+      EnrolmentsModule,
+      LearningModule,
     ],
   })
   class AppModule {}

@@ -48,6 +48,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   readBodies(fastify)
   guardPaths(fastify)
+  spareRepetition(fastify)
   await app.register(fastifyCookie as never)
   await app.register(fastifyHelmet as never, helmetOptions(config) as never)
   await app.register(fastifyCompress as never, { threshold: 2_048, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { 1: 4 } } } as never)
@@ -83,6 +84,17 @@ function guardPaths(fastify: FastifyInstance): void {
     } catch {
       done(new Refusal(400, 'malformed-path'))
     }
+  })
+}
+
+/** Answers 304, without a body, where the caller holds what an ETag names. */
+function spareRepetition(fastify: FastifyInstance): void {
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    const etag = reply.getHeader('etag')
+    const held = request.headers['if-none-match']?.split(',').map((each) => each.trim())
+    if (typeof etag !== 'string' || reply.statusCode !== 200 || !held?.includes(etag)) return done(null, payload)
+    void reply.code(304).removeHeader('content-length')
+    done(null, null)
   })
 }
 

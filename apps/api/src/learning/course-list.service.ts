@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import type { PublishedEdition } from '../courses/published-edition.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { lessonsCompletedOf } from './progress.ts'
+
+interface StandingRow {
+  readonly id: string
+  readonly editionId: string
+  readonly lessonsCompleted: number
+  readonly completedOn: string | null
+}
+
+@Injectable()
+export class CourseListService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CourseCatalogue,
+  ) {}
+
+  /** Every published course; where the caller is enrolled, the edition they are in, else the newest. */
+  list(call: PersonCall<'courses.list'>): Promise<ReplyOf<'courses.list'>> {
+    return this.work.run(call, async (tx) => {
+      const newest = await this.catalogue.newestOfAll(tx)
+      const rows = await tx.query<StandingRow>(
+        `SELECT e.id, e.edition_id AS "editionId", ${lessonsCompletedOf('e')} AS "lessonsCompleted",
+           (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn"
+         FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id`,
+        [call.actor.personId],
+      )
+      const editions = await this.catalogue.editions(tx, rows.map((row) => row.editionId))
+      const standing = new Map(rows.map((row) => [editions.get(row.editionId)?.courseKey, row]))
+      return {
+        courses: newest.map((edition) => {
+          const row = standing.get(edition.courseKey)
+          return present((row && editions.get(row.editionId)) ?? edition, row)
+        }),
+      }
+    })
+  }
+}
+
+const present = (edition: PublishedEdition, row: StandingRow | undefined): ReplyOf<'courses.list'>['courses'][number] => ({
+  key: edition.courseKey,
+  title: edition.title,
+  summary: edition.summary,
+  edition: edition.edition,
+  hours: edition.hours,
+  modules: edition.modules.length,
+  lessons: edition.lessons.size,
+  enrolment: row ? { id: row.id, lessonsCompleted: row.lessonsCompleted, completedOn: row.completedOn } : null,
+})

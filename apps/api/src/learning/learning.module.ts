@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common'
+import { CoursesModule } from '../courses/courses.module.ts'
+import { CourseListController } from './course-list.controller.ts'
+import { CourseListService } from './course-list.service.ts'
+import { LessonController } from './lesson.controller.ts'
+import { LessonService } from './lesson.service.ts'
+
+/** Lessons, and how far people are in them. */
+@Module({ imports: [CoursesModule], controllers: [CourseListController, LessonController], providers: [CourseListService, LessonService] })
+export class LearningModule {}
