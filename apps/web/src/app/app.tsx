@@ -1,7 +1,7 @@
 import { StrictMode, useState } from 'react'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
-import { WindowBarPatterns } from '../ui/window-bar/shapes.tsx'
+import { WindowBarPatterns } from '../ui/window-bar/patterns.tsx'
 import { LanguageProvider } from './language.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createRouter } from './router.tsx'

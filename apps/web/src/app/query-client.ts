@@ -1,13 +1,13 @@
 import { Problem } from '@muster/client/client.ts'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
-import { forgetSession } from './session.ts'
+import { endSession } from './session.ts'
 
 /** Whether trying the same again can help: the connection was lost, or the server is busy or starting. */
 export function isPassing(error: unknown): boolean {
   return error instanceof Problem && (error.status === 0 || error.status === 503 || error.status === 507)
 }
 
-function endsSession(error: unknown): boolean {
+function saysSessionIsOver(error: unknown): boolean {
   return error instanceof Problem && error.status === 401 && error.code === 'sign-in-required'
 }
 
@@ -17,7 +17,7 @@ function endsSession(error: unknown): boolean {
  */
 export function createQueryClient(): QueryClient {
   const onError = (error: unknown) => {
-    if (endsSession(error)) forgetSession(client)
+    if (saysSessionIsOver(error)) endSession(client, 'expired')
   }
   const client: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError }),

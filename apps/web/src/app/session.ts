@@ -38,25 +38,42 @@ export function useHasRole(...roles: Role[]): boolean {
   return useSession().roles.some((role) => roles.includes(role))
 }
 
-/** After signing in: nothing of an earlier person stays in memory. */
+/** Nothing of one person stays in memory for the next. */
+function forgetEverythingBut(client: QueryClient, ...kept: string[]): void {
+  client.removeQueries({ predicate: (query) => !kept.includes(String(query.queryKey[0])) })
+}
+
+/** After signing in. */
 export function beginSession(client: QueryClient, session: Session): void {
   keepCsrfToken(session.csrf)
-  client.clear()
   client.setQueryData(sessionKey, session)
+  forgetEverythingBut(client, sessionKey[0])
+}
+
+const endKey = ['session-end'] as const
+
+/** Why nobody is signed in any more; undefined when nobody was. */
+export type SessionEnd = 'signed-out' | 'expired'
+
+/** Why the session of this browser ended, if there was one. */
+export function useSessionEnd(): SessionEnd | undefined {
+  return useQueryClient().getQueryData<SessionEnd>(endKey)
 }
 
 /** The session is over: the pages behind it send to the sign-in page. */
-export function forgetSession(client: QueryClient): void {
+export function endSession(client: QueryClient, end: SessionEnd): void {
+  const had = client.getQueryData(sessionKey)
   keepCsrfToken('')
+  if (had) client.setQueryData(endKey, end)
   client.setQueryData(sessionKey, null)
+  forgetEverythingBut(client, sessionKey[0], endKey[0])
 }
 
-/** Ends the session on the server, then forgets everything that was read. */
+/** Ends the session on the server, then here. */
 export function useSignOut(): () => Promise<void> {
   const client = useQueryClient()
   return async () => {
     await call('access.signOut')
-    forgetSession(client)
-    client.removeQueries({ predicate: (query) => query.queryKey[0] !== sessionKey[0] })
+    endSession(client, 'signed-out')
   }
 }

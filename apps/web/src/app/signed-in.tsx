@@ -4,13 +4,15 @@ import { Loading } from '../ui/loading.tsx'
 import { FailureNotice } from './failure-page.tsx'
 import { useWords } from './language.tsx'
 import { firstPageOf } from './first-page.ts'
-import { useSessionState } from './session.ts'
+import { useSessionEnd, useSessionState } from './session.ts'
+import type { SessionEnd } from './session.ts'
 
 /** Lets signed-in people through; sends others to sign in and back afterwards. */
 export function SignedIn() {
   const words = useWords()
   const { pathname, search } = useLocation()
   const { data: session, isPending, error, refetch } = useSessionState()
+  const end = useSessionEnd()
   if (session) {
     const first = firstPageOf(session.roles)
     return pathname === '/' && first !== '/' ? <Navigate to={first} replace /> : <Outlet />
@@ -26,6 +28,13 @@ export function SignedIn() {
       </main>
     )
   }
-  const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search)}`
-  return <Navigate to={`/sign-in${next}`} replace />
+  return <Navigate to={signInAddress(pathname + search, end)} replace />
+}
+
+function signInAddress(from: string, end: SessionEnd | undefined): string {
+  if (end === 'signed-out') return '/sign-in?out'
+  const query = new URLSearchParams()
+  if (end === 'expired') query.set('ended', '')
+  if (from !== '/') query.set('next', from)
+  return query.size > 0 ? `/sign-in?${query}` : '/sign-in'
 }

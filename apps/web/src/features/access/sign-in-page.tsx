@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { returnAddress } from './return-address.ts'
 import './sign-in.css'
@@ -30,9 +31,11 @@ export function SignInPage() {
         <section className="stack">
           <h1 className="large">{words.say(signIn.title)}</h1>
           <p>{words.say(signIn.lead)}</p>
-          {search.has('next') && <Notice tone="neutral" title={words.say(signIn.ended)} />}
+          {search.has('ended') && <Notice tone="neutral" title={words.say(signIn.ended)} />}
           {search.has('out') && <Notice tone="valid" live="status" title={words.say(signIn.signedOut)} />}
-          <SignInForm />
+          <Panel as="div" className="sign-in-panel">
+            <SignInForm />
+          </Panel>
           <p>
             <a href="/verify">{words.say(signIn.verify)}</a>
           </p>
@@ -73,7 +76,7 @@ function SignInForm() {
   }
   const count = [missing.email, missing.password].filter(Boolean).length
   return (
-    <form className="panel sign-in-form" onSubmit={submit} noValidate aria-labelledby={titleId}>
+    <form className="sign-in-form" onSubmit={submit} noValidate aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {words.say(signIn.title)}
       </h2>

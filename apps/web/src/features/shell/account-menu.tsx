@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { shell } from '@muster/words/catalogue/shell.ts'
 import { useWords } from '../../app/language.tsx'
 import { useHasRole, useSession, useSignOut } from '../../app/session.ts'
@@ -65,21 +65,15 @@ function AccountPanel() {
 function SignOutButton() {
   const words = useWords()
   const signOut = useSignOut()
-  const navigate = useNavigate()
   const [error, setError] = useState<unknown>(null)
-  const leave = async () => {
+  const leave = () => {
     setError(null)
-    try {
-      await signOut()
-      await navigate('/sign-in?out', { replace: true })
-    } catch (problem) {
-      setError(problem)
-    }
+    signOut().catch(setError)
   }
   return (
     <>
       {error !== null && <Notice tone="refused" live="alert" title={sayProblem(words, error)} />}
-      <Button icon="exit" stretched onClick={() => void leave()}>
+      <Button icon="exit" stretched onClick={leave}>
         {words.say(shell.account.signOut)}
       </Button>
     </>

@@ -1,5 +1,5 @@
 import { placeOfDay, placeOfStretch, placeOfText, placeOfWindow } from './window-bar-scale.ts'
-import type { DayStretch, DayWindow, PlacedText, Scale } from './window-bar-scale.ts'
+import type { DayStretch, DayWindow, Scale } from './window-bar-scale.ts'
 
 /** How a stretch is drawn: solid, outline, hatch, dots or dashes. */
 export type RangeTone = 'counts' | 'outside' | 'gap' | 'condition' | 'unverified'
@@ -32,23 +32,6 @@ export interface BarContent {
 
 const patternOf: Partial<Record<RangeTone, string>> = { gap: 'url(#bar-hatch)', condition: 'url(#bar-dots)' }
 const drawOrder: readonly RangeTone[] = ['unverified', 'outside', 'condition', 'gap', 'counts']
-
-/** The hatch and the dots that bars are filled with: once on every page. */
-export function WindowBarPatterns() {
-  return (
-    <svg className="bar-patterns" aria-hidden="true" focusable="false">
-      <pattern id="bar-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="hatch-ground" width="7" height="7" />
-        <path className="hatch-line" d="M0 0V7" />
-      </pattern>
-      <pattern id="bar-dots" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect className="dots-ground" width="6" height="6" />
-        <circle className="dots-dot" cx="2" cy="2" r="1.3" />
-        <circle className="dots-dot" cx="5" cy="5" r="1.3" />
-      </pattern>
-    </svg>
-  )
-}
 
 const markDrawings: Record<BarMark['kind'], string> = {
   met: 'M-3.5 0l2.5 2.8 4.8-5.4',
@@ -104,18 +87,22 @@ function Deadline({ scale, on }: { scale: Scale; on: string }) {
   )
 }
 
-function Label({ scale, label }: { scale: Scale; label: BarLabel }) {
+/** The text under a bar. It gives way sideways rather than leave the lane. */
+export function LaneLabel({ scale, label }: { scale: Scale; label: BarLabel }) {
   const placed = placeOfStretch(scale, label.at)
   if (!placed) return null
-  const text: PlacedText = placeOfText(placed)
+  const { x, anchor } = placeOfText(placed)
+  const spacer = (share: number) => <span className="lane-label-spacer" style={{ flexBasis: `${share}%` }} />
   return (
-    <text className={`bar-label bar-label-${label.tone}`} x={`${text.x}%`} y="26" textAnchor={text.anchor}>
-      {label.text}
-    </text>
+    <span className={`lane-label lane-label-${label.tone} lane-label-${anchor}`} aria-hidden="true">
+      {anchor === 'start' && spacer(x)}
+      <span className="lane-label-text">{label.text}</span>
+      {anchor === 'end' && spacer(100 - x)}
+    </span>
   )
 }
 
-/** Bars, mark, flags and label of one lane, around the line y = 0. */
+/** Bars, mark and flags of one lane, around the line y = 0. */
 export function BarShapes({ scale, content, height = 14 }: { scale: Scale; content: BarContent; height?: number }) {
   const ranges = drawOrder.flatMap((tone) => content.ranges.filter((range) => range.tone === tone))
   return (
@@ -127,7 +114,6 @@ export function BarShapes({ scale, content, height = 14 }: { scale: Scale; conte
         <Deadline key={on} scale={scale} on={on} />
       ))}
       {content.mark && <Mark scale={scale} mark={content.mark} y={0} />}
-      {content.label && <Label scale={scale} label={content.label} />}
     </>
   )
 }

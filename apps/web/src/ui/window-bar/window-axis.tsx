@@ -163,7 +163,9 @@ export function WindowAxis(axis: AxisProps) {
       <AxisHead {...axis} />
       <svg className="axis-months" height="36" aria-hidden="true">
         {axis.window && <WindowShading scale={axis.scale} window={axis.window} />}
-        <TodayLine scale={axis.scale} today={axis.today} />
+        <svg height="12">
+          <TodayLine scale={axis.scale} today={axis.today} />
+        </svg>
         <Ticks scale={axis.scale} y={6} />
         {axis.scale.ticks.map((tick) => (
           <TickLabel key={tick.day} tick={tick} y={28} labels={axis.labels} />

@@ -112,7 +112,7 @@ describe('texts', () => {
   it('stand at the edge of their stretch that has room', () => {
     expect(placeOfText({ x: 55.6, width: 32.82 })).toEqual({ x: 88.42, anchor: 'end' })
     expect(placeOfText({ x: 18, width: 20 })).toEqual({ x: 18, anchor: 'start' })
-    expect(placeOfText({ x: 45, width: 10 })).toEqual({ x: 50, anchor: 'middle' })
+    expect(placeOfText({ x: 0, width: 100 })).toEqual({ x: 100, anchor: 'end' })
   })
 
   it('above the rows stand side by side when the window is long', () => {

@@ -140,12 +140,9 @@ export interface PlacedText {
   readonly anchor: Anchor
 }
 
-/** A text under a stretch: at the edge of it that has room on a phone, else in its middle. */
-export function placeOfText({ x, width }: Pick<PlacedStretch, 'x' | 'width'>): PlacedText {
-  const end = x + width
-  if (end >= 62) return { x: rounded(end), anchor: 'end' }
-  if (x <= 38) return { x, anchor: 'start' }
-  return { x: rounded(x + width / 2), anchor: 'middle' }
+/** A text under a stretch: from its beginning in the left half, up to its end in the right half. */
+export function placeOfText({ x, width }: Pick<PlacedStretch, 'x' | 'width'>): { x: number; anchor: 'start' | 'end' } {
+  return x + width / 2 < 50 ? { x, anchor: 'start' } : { x: rounded(x + width), anchor: 'end' }
 }
 
 export interface HeadLayout {

@@ -2,11 +2,13 @@ import { useId } from 'react'
 import { Button } from '../button.tsx'
 import { csvOf, saveAsFile } from '../csv.ts'
 import { Disclosure } from '../disclosure.tsx'
+import { Panel } from '../panel.tsx'
 import { scaleForStretches, scaleForWindow } from './window-bar-scale.ts'
 import type { DayWindow } from './window-bar-scale.ts'
 import { AxisFoot, AxisHead } from './window-axis.tsx'
 import type { AxisLabels } from './window-axis.tsx'
 import { LaneDrawing } from './window-lane.tsx'
+import { LaneLabel } from './shapes.tsx'
 import type { BarContent, RangeTone } from './shapes.tsx'
 import './window-bar.css'
 
@@ -66,7 +68,7 @@ export function WindowBar(props: WindowBarProps) {
         today,
       )
   return (
-    <figure className="window-bar panel">
+    <Panel as="figure" className="window-bar">
       <figcaption>
         <Heading id={`${id}-heading`}>{heading}</Heading>
         <Legend rows={rows} hasWindow={window !== null} labels={labels} />
@@ -97,6 +99,7 @@ export function WindowBar(props: WindowBarProps) {
                 <svg className="plot-drawing" aria-hidden="true">
                   <LaneDrawing scale={scale} window={window} today={today} content={row} />
                 </svg>
+                {row.label && <LaneLabel scale={scale} label={row.label} />}
               </div>
             </div>
           ))}
@@ -116,7 +119,7 @@ export function WindowBar(props: WindowBarProps) {
           {labels.downloadCsv}
         </Button>
       </div>
-    </figure>
+    </Panel>
   )
 }
 

@@ -1,4 +1,4 @@
-import { BarShapes, TodayLine, WindowShading } from './shapes.tsx'
+import { BarShapes, LaneLabel, TodayLine, WindowShading } from './shapes.tsx'
 import type { BarContent } from './shapes.tsx'
 import type { DayWindow, Scale } from './window-bar-scale.ts'
 import './window-bar.css'
@@ -34,6 +34,7 @@ export function WindowLane({ description, ...lane }: LaneProps & { description: 
       <svg role="img" aria-label={description}>
         <LaneDrawing {...lane} />
       </svg>
+      {lane.content.label && <LaneLabel scale={lane.scale} label={lane.content.label} />}
     </div>
   )
 }
