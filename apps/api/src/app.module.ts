@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
+import { AssessmentsModule } from './assessments/assessments.module.ts'
+import { CertificatesModule } from './certificates/certificates.module.ts'
 import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
@@ -36,6 +38,8 @@ export function appModule(database: DatabaseAddress): new () => object {
       CompletionsModule,
       EnrolmentsModule,
       LearningModule,
+      AssessmentsModule,
+      CertificatesModule,
     ],
   })
   class AppModule {}

@@ -74,6 +74,4 @@ export const fieldCodes = [
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 
-/** The public word for a certificate; the first thing the verify page says. */
-export const verifyVerdicts = ['VALID', 'EXPIRED', 'REVOKED', 'SUSPENDED', 'SUPERSEDED', 'NOT_FOUND'] as const
-export type VerifyVerdict = (typeof verifyVerdicts)[number]
+export { verdictWords as verifyVerdicts, type VerdictWord as VerifyVerdict } from '@muster/credential/codes.ts'

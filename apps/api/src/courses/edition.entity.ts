@@ -14,6 +14,8 @@ export class Edition {
   @Column('integer', { default: 0 }) revision!: number
   /** Learning time, in hours. */
   @Column('double precision') hours!: number
+  /** Months for which a completion is valid; null where it states no end. */
+  @Column('integer', { nullable: true }) validityMonths!: number | null
   /** Modules and lessons in order, in both languages. */
   @Column('jsonb') modules!: ModuleContent[]
   @InstantOrNull() publishedAt!: Date | null

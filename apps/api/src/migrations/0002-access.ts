@@ -73,6 +73,14 @@ CREATE FUNCTION demo_people() RETURNS TABLE (demo_key text, family_name text, gi
 CREATE FUNCTION person_of_demo_key(wanted text) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
   $$ SELECT id FROM person WHERE demo_key = wanted AND demo_situation IS NOT NULL AND closed_at IS NULL $$;
 
+-- Who read the actor's file: their names are nothing the actor could read otherwise.
+CREATE FUNCTION readers_of_my_file(acts text[], most integer)
+  RETURNS TABLE (at timestamptz, act text, family_name text, given_name text, family_name_ja text, given_name_ja text, agency_en text, agency_ja text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT e.at, e.act, p.family_name, p.given_name, p.family_name_ja, p.given_name_ja, a.name_en, a.name_ja
+    FROM audit_entry e JOIN person p ON p.id = e.actor_id JOIN agency a ON a.id = p.agency_id
+    WHERE e.concerns_person_id = actor_person() AND e.actor_id <> actor_person() AND e.act = ANY (acts) ORDER BY e.id DESC LIMIT most $$;
+
 -- What anyone may know of a certificate: the credential and what became of it.
 CREATE FUNCTION public_certificate(wanted text) RETURNS TABLE (public_id text, credential jsonb, key_id text, issued_at timestamptz, statuses jsonb, superseded_by text)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -87,6 +95,8 @@ CREATE FUNCTION status_indexes(wanted text) RETURNS TABLE (status_index integer)
     SELECT c.status_index FROM certificate c
     JOIN LATERAL (SELECT s.kind FROM certificate_status s WHERE s.certificate_id = c.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1) latest ON true
     WHERE latest.kind = wanted ORDER BY 1 $$;
+CREATE FUNCTION public_issuer_keys() RETURNS TABLE (id text, retired boolean) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
+  $$ SELECT id, retired_at IS NOT NULL FROM issuer_key ORDER BY activated_at, id $$;
 CREATE FUNCTION highest_status_index() RETURNS integer LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
   $$ SELECT coalesce(max(status_index), 0) FROM certificate $$;
 CREATE SEQUENCE certificate_status_place MINVALUE 0 START 0;
@@ -100,8 +110,81 @@ CREATE FUNCTION count_certificate_fact() RETURNS trigger LANGUAGE plpgsql SECURI
 INSERT INTO world_stamp (is_only, stamp) VALUES (true, 0);
 `
 
+/** What judging needs: a verdict rests on the same facts whoever asks, so these see more than the asker and show it to nobody. */
+const judging = `
+-- The nominations the actor may have judged: their own, those of their agency for its staff, all of them for jobs.
+CREATE FUNCTION judgeable(wanted uuid[]) RETURNS SETOF nomination LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT n.* FROM nomination n WHERE n.id = ANY (wanted)
+    AND (n.person_id = actor_person() OR (n.agency_id = actor_agency() AND actor_holds('desk-officer,verifier,auditor')) OR is_system()) $$;
+
+-- The age of everything a nomination's verdict rests on: a day, the world's stamp, and the stamps of all who are judged together.
+CREATE FUNCTION standing_basis(wanted uuid[], on_day date) RETURNS TABLE (nomination_id uuid, basis text, world bigint)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT w.id, on_day || '/' || (SELECT stamp FROM world_stamp) || '/' || CASE WHEN p.is_team
+      THEN (SELECT md5(string_agg(t.id || '.' || t.facts_stamp, ',' ORDER BY t.id)) FROM nomination m JOIN person t ON t.id = m.person_id WHERE m.posting_id = p.id AND m.withdrawn_at IS NULL)
+      ELSE (SELECT t.facts_stamp::text FROM person t WHERE t.id = w.person_id) END, (SELECT stamp FROM world_stamp)
+    FROM judgeable(wanted) w JOIN posting p ON p.id = w.posting_id $$;
+
+-- The wanted nominations and, where a team is judged together, those of its other members.
+CREATE FUNCTION judged_nominations(wanted uuid[]) RETURNS TABLE (id uuid, posting_id uuid, person_id uuid, agency_id uuid, nominated_on date, is_wanted boolean)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH w AS MATERIALIZED (SELECT * FROM judgeable(wanted))
+    SELECT w.id, w.posting_id, w.person_id, w.agency_id, w.nominated_on, true FROM w
+    UNION ALL
+    SELECT m.id, m.posting_id, m.person_id, m.agency_id, m.nominated_on, false FROM nomination m
+    WHERE m.withdrawn_at IS NULL AND m.posting_id IN (SELECT w.posting_id FROM w JOIN posting p ON p.id = w.posting_id AND p.is_team)
+      AND m.id NOT IN (SELECT w.id FROM w) $$;
+
+-- Everything recorded about them, one row a fact.
+CREATE FUNCTION judged_facts(wanted uuid[]) RETURNS TABLE (kind text, owner_id uuid, fact jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH judged AS MATERIALIZED (SELECT * FROM judged_nominations(wanted)), people AS MATERIALIZED (SELECT DISTINCT person_id FROM judged)
+    SELECT 'completion', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', e.number, 'agencyId', o.agency_id, 'mode', c.mode, 'hours', c.hours,
+        'validityMonths', e.validity_months, 'points', c.points, 'outOf', c.out_of, 'completedOn', c.completed_on, 'completedAt', c.completed_at, 'recordedAt', c.recorded_at,
+        'certificateId', x.id, 'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
+          FROM certificate_status s WHERE s.certificate_id = x.id), '[]'))
+      FROM completion c JOIN edition e ON e.id = c.edition_id JOIN course o ON o.id = e.course_id
+      LEFT JOIN LATERAL (SELECT x.id FROM certificate x WHERE x.completion_id = c.id AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.replaces_id = x.id)) x ON true
+      WHERE c.person_id IN (SELECT person_id FROM people)
+    UNION ALL
+    SELECT 'outside-certificate', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', c.edition, 'variant', c.variant, 'issuerId', c.issuer_id, 'mode', c.mode,
+        'hours', c.hours, 'components', c.components, 'level', c.level, 'scope', c.scope, 'points', c.points, 'outOf', c.out_of, 'serial', c.serial,
+        'completedOn', c.completed_on, 'expiresOn', c.expires_on, 'recordedAt', c.recorded_at,
+        'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'through', s.effective_through, 'reason', s.reason, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
+          FROM outside_certificate_status s WHERE s.outside_certificate_id = c.id), '[]'))
+      FROM outside_certificate c WHERE c.person_id IN (SELECT person_id FROM people)
+    UNION ALL
+    SELECT 'person-fact', f.person_id, jsonb_build_object('id', f.id, 'kind', f.kind, 'key', f.key, 'content', f.content, 'aboutOn', f.about_on, 'recordedAt', f.recorded_at, 'withdrawnAt', f.withdrawn_at)
+      FROM person_fact f WHERE f.person_id IN (SELECT person_id FROM people)
+    UNION ALL
+    SELECT 'progress', n.person_id, jsonb_build_object('enrolmentId', n.id, 'editionId', n.edition_id,
+        'completed', (SELECT coalesce(jsonb_agg(l.lesson_key), '[]') FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL))
+      FROM enrolment n WHERE n.person_id IN (SELECT person_id FROM people) AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)
+    UNION ALL
+    SELECT 'waiver', w.person_id, jsonb_build_object('id', w.id, 'clauseId', w.clause_id, 'postingId', w.posting_id, 'condition', w.condition, 'from', w.valid_from, 'through', w.valid_through,
+        'grantedBy', w.granted_by, 'countersignedBy', w.countersigned_by, 'recordedAt', w.recorded_at, 'withdrawnOn', w.withdrawn_on, 'withdrawnAt', w.withdrawn_at)
+      FROM waiver w WHERE w.person_id IN (SELECT person_id FROM people)
+    UNION ALL
+    SELECT 'bar', b.person_id, jsonb_build_object('id', b.id, 'kind', b.kind, 'from', b.valid_from, 'through', b.valid_through, 'recordedAt', b.recorded_at)
+      FROM bar b WHERE b.person_id IN (SELECT person_id FROM people)
+    UNION ALL
+    SELECT 'agency-certificate', a.agency_id, jsonb_build_object('id', a.id, 'type', a.qualification_key, 'issuerId', a.issuer_id, 'completedOn', a.completed_on, 'expiresOn', a.expires_on, 'recordedAt', a.recorded_at)
+      FROM agency_certificate a WHERE a.agency_id IN (SELECT agency_id FROM judged) $$;
+
+-- What is required is public: the versions in force on a day, their wording, and the names of the proofs they ask for.
+CREATE FUNCTION public_profiles(on_day date) RETURNS TABLE (key text, version_id uuid)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT DISTINCT ON (p.key) p.key, v.id FROM profile p JOIN profile_version v ON v.profile_id = p.id
+    WHERE v.published_at <= now() AND v.applies_from <= on_day ORDER BY p.key, v.applies_from DESC, v.version DESC $$;
+CREATE FUNCTION public_profile_versions(wanted uuid[]) RETURNS TABLE (id uuid, content jsonb, proofs jsonb)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT v.id, v.content, coalesce((SELECT jsonb_object_agg(q.key, jsonb_build_object('en', q.title_en, 'ja', q.title_ja)) FROM qualification q
+      WHERE q.key IN (SELECT jsonb_path_query(v.content, 'strict $.**.accepts[*].type') #>> '{}')), '{}')
+    FROM profile_version v WHERE v.id = ANY (wanted) AND v.published_at <= now() $$;
+`
+
 const factTables = ['completion', 'certificate', 'outside_certificate', 'outside_certificate_status', 'person_fact', 'waiver', 'bar', 'nomination', 'enrolment']
-const worldTables = ['agency_certificate', 'posting', 'outside_fact', 'profile_version', 'equivalence', 'accreditation']
+const worldTables = ['agency_certificate', 'posting', 'outside_fact', 'profile_version', 'equivalence', 'accreditation', 'issuer', 'qualification', 'level_scale', 'duty_station']
 
 const staffRead = (roles: string): string => `(agency_id = (SELECT actor_agency()) AND (SELECT actor_holds('${roles}')))`
 const own = 'person_id = (SELECT actor_person())'
@@ -161,6 +244,7 @@ export class Access1795392000002 implements MigrationInterface {
     await runner.query(`DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'muster_app') THEN CREATE ROLE muster_app NOLOGIN; END IF; END $$`)
     await runner.query(`DO $$ BEGIN EXECUTE format('GRANT muster_app TO %I', current_user); END $$`)
     await runner.query(functions)
+    await runner.query(judging)
     for (const { tablename: table } of tables) {
       await runner.query(`ALTER TABLE "${table}" ENABLE ROW LEVEL SECURITY`)
       await runner.query(`ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`)
@@ -178,7 +262,10 @@ export class Access1795392000002 implements MigrationInterface {
     for (const policy of policies()) await runner.query(policy)
     for (const table of factTables) await runner.query(`CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION count_fact()`)
     await runner.query(`CREATE TRIGGER certificate_status_counts AFTER INSERT ON certificate_status FOR EACH ROW EXECUTE FUNCTION count_certificate_fact()`)
+    await runner.query(`CREATE TRIGGER lesson_progress_counts AFTER INSERT OR UPDATE OF completed_at ON lesson_progress FOR EACH ROW WHEN (NEW.completed_at IS NOT NULL) EXECUTE FUNCTION count_fact()`)
     for (const table of worldTables) await runner.query(`CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION count_world()`)
+    // A draft's autosave changes nobody's verdict; a published edition may, as what could be learnt.
+    await runner.query(`CREATE TRIGGER edition_counts AFTER INSERT OR UPDATE OF published_at ON edition FOR EACH STATEMENT EXECUTE FUNCTION count_world()`)
   }
 
   async down(): Promise<void> {

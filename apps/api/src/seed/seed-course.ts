@@ -11,8 +11,8 @@ export async function seedCourse(manager: EntityManager, course: SampleCourse): 
   )) as { id: string; agency_id: string }[]
   if (!added) return
   const [edition] = (await manager.query(
-    `INSERT INTO edition (course_id, number, revision, hours, modules, published_at) VALUES ($1, $2, 0, $3, $4, now()) RETURNING id`,
-    [added.id, course.edition, course.hours, JSON.stringify(course.modules)],
+    `INSERT INTO edition (course_id, number, revision, hours, modules, validity_months, published_at) VALUES ($1, $2, 0, $3, $4, $5, now()) RETURNING id`,
+    [added.id, course.edition, course.hours, JSON.stringify(course.modules), course.validityMonths],
   )) as { id: string }[]
   const versions = (await manager.query(
     `WITH bank AS (SELECT value AS content, ordinality AS place FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY),

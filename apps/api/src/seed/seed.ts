@@ -15,11 +15,12 @@ export async function seed(source: DataSource, _today: string): Promise<void> {
     await manager.query('SELECT pg_advisory_xact_lock(724552)')
     if (await isSeeded(manager)) return
     for (const agency of agencies) {
-      await manager.query(`INSERT INTO agency (key, name_en, name_ja, kind, is_invented) VALUES ($1, $2, $3, $4, true) ON CONFLICT (key) DO NOTHING`, [
+      await manager.query(`INSERT INTO agency (key, name_en, name_ja, kind, signatory, is_invented) VALUES ($1, $2, $3, $4, $5, true) ON CONFLICT (key) DO NOTHING`, [
         agency.key,
         agency.name.en,
         agency.name.ja,
         agency.kind,
+        agency.signatory && JSON.stringify(agency.signatory),
       ])
     }
     const hash = await hashPassword(demoPassword)

@@ -10,6 +10,10 @@ export const verify = catalogue({
     SUSPENDED: { en: 'SUSPENDED', ja: '一時停止' },
     SUPERSEDED: { en: 'SUPERSEDED', ja: '旧版' },
     NOT_FOUND: { en: 'NOT FOUND', ja: '該当なし' },
+    FORGED: { en: 'NOT GENUINE', ja: '真正でない' },
+    ISSUER_UNKNOWN: { en: 'ISSUER NOT KNOWN', ja: '発行機関不明' },
+    NOT_YET_VALID: { en: 'NOT YET VALID', ja: '有効期間前' },
+    STATUS_UNKNOWN: { en: 'STATUS UNKNOWN', ja: '状態不明' },
   },
   sentences: {
     valid: {
@@ -43,6 +47,18 @@ export const verify = catalogue({
     superseded: {
       en: 'This certificate is genuine, but a newer one replaces it.',
       ja: 'この修了証は真正ですが、新しい修了証に置き換えられています。',
+    },
+    forged: {
+      en: 'The signature does not fit what is written here. Do not rely on this certificate, and tell the issuer.',
+      ja: '署名と記載内容が一致しません。この修了証は使用せず、発行機関にお知らせください。',
+    },
+    issuerUnknown: {
+      en: 'This certificate was signed by an issuer that is not known here. We cannot vouch for it.',
+      ja: 'この修了証に署名した発行機関は、ここでは確認できません。真正かどうかは判断できません。',
+    },
+    statusUnknown: {
+      en: 'The signature holds, but whether the certificate was withdrawn is not known at this moment. Check again later.',
+      ja: '署名は正しいものの、取り消されていないかどうかを現在確認できません。しばらくしてから再度ご確認ください。',
     },
     notFound: {
       en: 'No certificate has this number. Compare it with the paper.',

@@ -2,7 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common'
 import { PgBoss } from 'pg-boss'
 import type pino from 'pino'
 
-type Job = () => Promise<void>
+type Job = () => Promise<unknown>
 
 /**
  * Work on a clock, once however many processes run: pg-boss keeps the schedule and the queue in PostgreSQL.

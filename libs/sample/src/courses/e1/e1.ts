@@ -19,6 +19,8 @@ export interface SampleCourse {
   readonly edition: number
   /** Learning time, in hours. */
   readonly hours: number
+  /** Months a completion is valid, a default to be confirmed by the agency; null where it states no end. */
+  readonly validityMonths: number | null
   readonly modules: readonly ModuleContent[]
   readonly questions: readonly Question[]
   readonly assessment: {
@@ -43,6 +45,7 @@ export const e1: SampleCourse = {
   qualification: 'e1-security-management',
   edition: 2026,
   hours: 7,
+  validityMonths: 24,
   modules: [m1, m2, m3, m4, m5, m6],
   questions: e1Questions,
   assessment: {

@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { Bind } from '../platform/endpoint/bind.ts'
+import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { CertificatesService } from './certificates.service.ts'
+
+@Controller()
+export class CertificatesController {
+  constructor(private readonly certificates: CertificatesService) {}
+
+  @Bind('certificates.wallet')
+  wallet(@TheCall() call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
+    return this.certificates.wallet(call)
+  }
+
+  @Bind('certificates.read')
+  read(@TheCall() call: PersonCall<'certificates.read'>): Promise<ReplyOf<'certificates.read'>> {
+    return this.certificates.read(call)
+  }
+
+  @Bind('certificates.credential')
+  credential(@TheCall() call: PersonCall<'certificates.credential'>): Promise<ReplyOf<'certificates.credential'>> {
+    return this.certificates.credential(call)
+  }
+
+  @Bind('certificates.pdf')
+  pdf(@TheCall() call: PersonCall<'certificates.pdf'>): Promise<ReplyOf<'certificates.pdf'>> {
+    return this.certificates.pdf(call)
+  }
+
+  @Bind('certificates.revoke')
+  revoke(@TheCall() call: PersonCall<'certificates.revoke'>): Promise<ReplyOf<'certificates.revoke'>> {
+    return this.certificates.revoke(call)
+  }
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
+import { parsePublicId } from '@muster/credential/public-id.ts'
+import { readCredential } from '@muster/credential/read-credential.ts'
+import { audit } from '../platform/audit/audit.ts'
+import { Clock } from '../platform/clock.ts'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { FileStore } from '../platform/files/file-store.ts'
+import { queueMail } from '../platform/mail/mail.ts'
+import { notFound } from '../platform/problems/refusal.ts'
+import { type Card, presentCard } from './certificate.present.ts'
+import { IssuerService } from './issuer.service.ts'
+import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
+import { certificateWords } from './words.ts'
+
+interface Row extends StoredCertificate {
+  readonly id: string
+  readonly personId: string
+  readonly agencyId: string
+  readonly issuedAt: Date
+}
+
+const columns = `c.id, c.public_id AS "publicId", c.person_id AS "personId", c.agency_id AS "agencyId", c.issued_at AS "issuedAt", c.credential::text AS credential,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'effectiveFrom', s.effective_from) ORDER BY s.recorded_at, s.id), '[]') FROM certificate_status s WHERE s.certificate_id = c.id) AS statuses,
+  (SELECT n.public_id FROM certificate n WHERE n.replaces_id = c.id) AS "supersededBy"`
+
+interface OutsideRow {
+  readonly id: string
+  readonly titleEn: string
+  readonly titleJa: string
+  readonly issuerEn: string
+  readonly issuerJa: string
+  readonly completedOn: string
+  readonly expiresOn: string | null
+  readonly status: ReplyOf<'certificates.wallet'>['outside'][number]['status']
+}
+
+const outsideRows = `
+  SELECT o.id, q.title_en AS "titleEn", q.title_ja AS "titleJa", i.name_en AS "issuerEn", i.name_ja AS "issuerJa",
+    o.completed_on::text AS "completedOn", o.expires_on::text AS "expiresOn",
+    coalesce((SELECT s.kind FROM outside_certificate_status s WHERE s.outside_certificate_id = o.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'pending') AS status
+  FROM outside_certificate o JOIN qualification q ON q.key = o.qualification_key JOIN issuer i ON i.id = o.issuer_id
+  WHERE o.person_id = $1 ORDER BY o.completed_on DESC, o.id`
+
+/** Certificates as their holder and the agency's staff see them. */
+@Injectable()
+export class CertificatesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly issuer: IssuerService,
+    private readonly files: FileStore,
+  ) {}
+
+  wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
+    return this.work.run(call, async (tx) => {
+      const rows = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`, [call.actor.personId])
+      const outside = await tx.query<OutsideRow>(outsideRows, [call.actor.personId])
+      return {
+        certificates: await Promise.all(rows.map((row) => this.card(row))),
+        outside: outside.map((row) => ({
+          id: row.id,
+          title: { en: row.titleEn, ja: row.titleJa },
+          issuer: { en: row.issuerEn, ja: row.issuerJa },
+          completedOn: row.completedOn,
+          expiresOn: row.expiresOn,
+          status: row.status,
+        })),
+      }
+    })
+  }
+
+  read(call: PersonCall<'certificates.read'>): Promise<ReplyOf<'certificates.read'>> {
+    return this.work.run(call, async (tx) => {
+      const row = await this.reachable(tx, call)
+      return { ...(await this.card(row)), credential: JSON.parse(row.credential) as Record<string, unknown>, holderId: row.personId }
+    })
+  }
+
+  async credential(call: PersonCall<'certificates.credential'>): Promise<Record<string, unknown>> {
+    const row = await this.work.run(call, (tx) => this.reachable(tx, call))
+    void call.reply.header('content-disposition', `attachment; filename="${row.publicId}.json"`)
+    return JSON.parse(row.credential) as Record<string, unknown>
+  }
+
+  /** Made on demand and kept: the same bytes for ever. */
+  async pdf(call: PersonCall<'certificates.pdf'>): Promise<Buffer> {
+    const row = await this.work.run(call, (tx) => this.reachable(tx, call))
+    void call.reply.type('application/pdf').header('content-disposition', `attachment; filename="${row.publicId}.pdf"`)
+    const key = `certificates/${row.publicId.toLowerCase()}.pdf`
+    const kept = await this.files.read(key)
+    if (kept) return kept
+    const { renderCertificate } = await import('./pdf/certificate-pdf.ts')
+    const pdf = await renderCertificate(this.factsOf(row), row.credential)
+    await this.files.write(key, pdf, 'application/pdf')
+    return pdf
+  }
+
+  revoke(call: PersonCall<'certificates.revoke'>): Promise<Card> {
+    return this.work.run(call, async (tx) => {
+      const row = await this.find(tx, call.params.certificate)
+      const { effectiveFrom, reason } = call.body
+      if (!row.statuses.some(({ kind }) => kind === 'revoked')) {
+        await tx.query('INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)', [
+          row.id,
+          row.agencyId,
+          'revoked',
+          effectiveFrom,
+          reason,
+          call.actor.personId,
+        ])
+        await audit(tx, { act: 'certificates.revoke', subject: { kind: 'certificate', id: row.id }, concerns: row.personId, details: { effectiveFrom }, traceId: call.traceId })
+        await this.tellHolder(tx, row, reason)
+      }
+      return this.card(await this.find(tx, call.params.certificate))
+    })
+  }
+
+  private async tellHolder(tx: Tx, row: Row, reason: string): Promise<void> {
+    const [holder] = await tx.query<{ email: string; language: 'en' | 'ja' }>('SELECT email, language FROM person WHERE id = $1', [row.personId])
+    if (!holder) return
+    const { title } = await this.card(row)
+    await queueMail(tx, { agencyId: row.agencyId, personId: row.personId, to: holder.email, ...certificateWords.revokedMail(holder.language, title[holder.language], row.publicId, reason) })
+  }
+
+  /** A certificate the caller may reach; a staff read is logged for its holder. */
+  private async reachable(tx: Tx, call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.pdf'>): Promise<Row> {
+    const row = await this.find(tx, call.params.certificate)
+    if (row.personId !== call.actor.personId) {
+      await audit(tx, { act: 'certificates.read', subject: { kind: 'certificate', id: row.id }, concerns: row.personId, traceId: call.traceId })
+    }
+    return row
+  }
+
+  private async find(tx: Tx, typed: string): Promise<Row> {
+    const [row] = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.public_id = $1`, [parsePublicId(typed) ?? typed])
+    if (!row) throw notFound()
+    return row
+  }
+
+  private async card(row: Row): Promise<Card> {
+    const check = await checkCredential(row.publicId, row.credential, this.issuer.resolveKey)
+    return presentCard(check.facts ?? this.factsOf(row), row.issuedAt, judgeStored(check, row, this.clock.now()))
+  }
+
+  private factsOf(row: Row): CertificateFacts {
+    const facts = readCredential(JSON.parse(row.credential))
+    if (!facts) throw new Error(`the stored credential ${row.id} is not one of ours`)
+    return facts
+  }
+}

@@ -1,0 +1,72 @@
+import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, scryptSync, sign, verify } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Signer, toMultikey, type VerifySignature } from '@muster/credential/ed25519.ts'
+
+interface KeyFile {
+  readonly keyId: string
+  readonly salt: string
+  readonly nonce: string
+  readonly tag: string
+  readonly encrypted: string
+}
+
+const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
+
+/** The raw 32 bytes of an Ed25519 public key. */
+const rawPublicKey = (key: KeyObject): Uint8Array => new Uint8Array(key.export({ type: 'spki', format: 'der' }).subarray(-32))
+
+/** The Ed25519 check of this platform: the same answer as the library's own, faster. */
+export const verifyNatively: VerifySignature = (signature, bytes, publicKey) => {
+  try {
+    return verify(null, bytes, createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }), signature)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The signing key of an installation, encrypted in a file: read where there is one, made where there is none.
+ * `secret` encrypts it; without one (development) a secret is made and kept beside the data.
+ */
+export function openSigningKey(folder: string, secret: string | null, did: string): Signer {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const passphrase = secret ?? localSecret(folder)
+  const [found] = readdirSync(folder).filter((name) => name.endsWith('.key.json')).sort().toReversed()
+  const privateKey = found ? decrypt(JSON.parse(readFileSync(join(folder, found), 'utf8')) as KeyFile, passphrase) : createKey(folder, passphrase)
+  const keyId = toMultikey(rawPublicKey(createPublicKey(privateKey)))
+  return { keyId, verificationMethod: `${did}#${keyId}`, sign: async (bytes) => new Uint8Array(sign(null, bytes, privateKey)) }
+}
+
+function localSecret(folder: string): string {
+  const path = join(folder, 'development-secret')
+  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  return readFileSync(path, 'utf8')
+}
+
+function createKey(folder: string, passphrase: string): KeyObject {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+  const salt = randomBytes(16)
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', scryptSync(passphrase, salt, 32), nonce)
+  const encrypted = Buffer.concat([cipher.update(privateKey.export({ type: 'pkcs8', format: 'der' })), cipher.final()])
+  const file: KeyFile = {
+    keyId: toMultikey(rawPublicKey(publicKey)),
+    salt: salt.toString('base64'),
+    nonce: nonce.toString('base64'),
+    tag: cipher.getAuthTag().toString('base64'),
+    encrypted: encrypted.toString('base64'),
+  }
+  const path = join(folder, `${new Date().toISOString().slice(0, 10)}-${file.keyId.slice(-12)}.key.json`)
+  writeFileSync(`${path}.partial`, JSON.stringify(file), { mode: 0o600 })
+  renameSync(`${path}.partial`, path)
+  return privateKey
+}
+
+function decrypt(file: KeyFile, passphrase: string): KeyObject {
+  const decipher = createDecipheriv('aes-256-gcm', scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32), Buffer.from(file.nonce, 'base64'))
+  decipher.setAuthTag(Buffer.from(file.tag, 'base64'))
+  const der = Buffer.concat([decipher.update(Buffer.from(file.encrypted, 'base64')), decipher.final()])
+  return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
+}
+

@@ -1,0 +1,65 @@
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
+import type { ResolveKey } from '@muster/credential/data-integrity.ts'
+import { judge, type KnownStatus, type SignatureStanding, signatureStanding, type Verdict } from '@muster/credential/verdict.ts'
+import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
+import { verifyNatively } from './signing-keys.ts'
+
+/** A certificate as stored, with what became of it. */
+export interface StoredCertificate {
+  readonly publicId: string
+  /** The credential's text exactly as stored. */
+  readonly credential: string
+  readonly statuses: readonly { readonly kind: string; readonly effectiveFrom: string | null }[]
+  readonly supersededBy: string | null
+}
+
+export interface CheckedCertificate {
+  readonly facts: CertificateFacts | null
+  readonly signature: SignatureStanding
+  /** The key that signed. */
+  readonly keyId: string | null
+}
+
+const checked = new Map<string, CheckedCertificate & { readonly text: string }>()
+const mostKept = 5_000
+
+/** Checks the signature of a stored credential; the result is kept for as long as the stored text is the same. */
+export async function checkCredential(publicId: string, text: string, resolveKey: ResolveKey): Promise<CheckedCertificate> {
+  const kept = checked.get(publicId)
+  if (kept?.text === text) return kept
+  const document = JSON.parse(text) as { proof?: { verificationMethod?: string }[] }
+  const result = await verifyCertificate(document, resolveKey, verifyNatively)
+  const facts = result.ok && result.facts.publicId === publicId ? result.facts : null
+  const signature = result.ok && !facts ? 'wrong' : signatureStanding(result)
+  const entry = { text, facts, signature, keyId: document.proof?.[0]?.verificationMethod?.split('#')[1] ?? null }
+  if (checked.size >= mostKept) checked.delete(checked.keys().next().value ?? '')
+  checked.set(publicId, entry)
+  return entry
+}
+
+/** What the history of a certificate says now: the newest entry stands, a revocation for ever. */
+export function knownStatus(statuses: StoredCertificate['statuses'], now: Date): KnownStatus {
+  const revocation = statuses.find(({ kind }) => kind === 'revoked')
+  const from = revocation?.effectiveFrom
+  return {
+    revoked: !revocation ? null : from ? { from: `${from}T00:00:00+09:00` } : 'from-the-start',
+    isSuspended: statuses.at(-1)?.kind === 'suspended',
+    asOf: now.toISOString(),
+    isCurrent: true,
+  }
+}
+
+/** The verdict on a stored certificate at an instant: signature, validity, status and supersession together. */
+export function judgeStored(check: CheckedCertificate, stored: StoredCertificate, now: Date): Verdict {
+  return judge({
+    signature: check.signature,
+    isIssuerKnown: true,
+    // Issued and shown within the same second: the fraction must not make it "not yet valid".
+    validFrom: check.facts?.issuedAt ?? now.toISOString(),
+    validUntil: check.facts?.validity?.until ?? null,
+    status: knownStatus(stored.statuses, now),
+    supersededBy: stored.supersededBy,
+    asOf: now.toISOString(),
+  })
+}
+

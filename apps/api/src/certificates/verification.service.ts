@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common'
+import type { JsonObject } from '@muster/credential/canonical-json.ts'
+import { secure } from '@muster/credential/data-integrity.ts'
+import { didDocument, issuerDocument, keySet } from '@muster/credential/did.ts'
+import { namesAgree } from '@muster/credential/names.ts'
+import { parsePublicId } from '@muster/credential/public-id.ts'
+import { bitstringOf, buildStatusList, fewestPlaces, type StatusPurpose } from '@muster/credential/status-list.ts'
+import { judge } from '@muster/credential/verdict.ts'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { publicActor } from '../platform/actor.ts'
+import { Clock } from '../platform/clock.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { Call } from '../platform/endpoint/call.ts'
+import { presentPublic, type PublicView } from './certificate.present.ts'
+import { IssuerService } from './issuer.service.ts'
+import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
+
+const compress = promisify(gzip)
+/** A status list is made anew after this many seconds, and may be taken for current for as many minutes. */
+const listSeconds = 20
+const listMinutes = 15
+
+interface KeptList {
+  readonly until: number
+  readonly list: Promise<JsonObject>
+}
+
+/** A public check, with the facts that the page shows beside the verdict. */
+export interface PublicCheck {
+  readonly view: PublicView
+  readonly signedWith: string | null
+  readonly validFrom: string | null
+  nameAgrees(typed: string): boolean
+}
+
+/** What anyone may ask of a certificate, and the documents by which anyone can check it without us. */
+@Injectable()
+export class VerificationService {
+  private readonly lists = new Map<StatusPurpose, KeptList>()
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly issuer: IssuerService,
+  ) {}
+
+  async check(typed: string, statements?: Call['statements']): Promise<PublicCheck> {
+    const now = this.clock.now()
+    const publicId = parsePublicId(typed) ?? typed
+    const [stored] = await this.work.run({ actor: publicActor, statements }, (tx) =>
+      tx.query<StoredCertificate>(`SELECT public_id AS "publicId", credential::text AS credential, statuses, superseded_by AS "supersededBy" FROM public_certificate($1)`, [publicId]),
+    )
+    if (!stored) {
+      const verdict = judge({ signature: 'absent', isIssuerKnown: true, validFrom: now.toISOString(), validUntil: null, status: null, supersededBy: null, asOf: now.toISOString() })
+      return { view: presentPublic(parsePublicId(typed) ?? '', null, verdict, null, now), signedWith: null, validFrom: null, nameAgrees: () => false }
+    }
+    const check = await checkCredential(stored.publicId, stored.credential, this.issuer.resolveKey)
+    const { facts } = check
+    return {
+      view: presentPublic(stored.publicId, facts, judgeStored(check, stored, now), stored, now),
+      signedWith: check.keyId,
+      validFrom: facts?.completedOn ?? null,
+      nameAgrees: (name) => facts !== null && (namesAgree(name, facts.holder.en) || namesAgree(name, facts.holder.ja)),
+    }
+  }
+
+  async did(): Promise<JsonObject> {
+    return didDocument(this.issuer.did, await this.issuer.publishedKeys())
+  }
+
+  async jwks(): Promise<JsonObject> {
+    return keySet(await this.issuer.publishedKeys())
+  }
+
+  issuerProfile(): JsonObject {
+    return issuerDocument({ did: this.issuer.did, name: { en: 'Muster', ja: 'Muster' }, address: this.issuer.address })
+  }
+
+  statusList(call: Call<'certificates.statusList'>): Promise<JsonObject> {
+    const { purpose } = call.params
+    void call.reply.header('cache-control', `public, max-age=${listSeconds}`)
+    const now = this.clock.now()
+    const kept = this.lists.get(purpose)
+    if (kept && kept.until > now.getTime()) return kept.list
+    const list = this.makeList(purpose, now)
+    this.lists.set(purpose, { until: now.getTime() + listSeconds * 1_000, list })
+    list.catch(() => this.lists.delete(purpose))
+    return list
+  }
+
+  private async makeList(purpose: StatusPurpose, now: Date): Promise<JsonObject> {
+    const [places, highest] = await this.work.run({ actor: publicActor }, async (tx) => [
+      await tx.query<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [purpose === 'revocation' ? 'revoked' : 'suspended']),
+      await tx.query<{ highest: number }>('SELECT highest_status_index() AS highest'),
+    ] as const)
+    const size = Math.max(fewestPlaces, 2 ** Math.ceil(Math.log2((highest[0]?.highest ?? 0) + 1)))
+    const madeAt = now.toISOString()
+    const facts = {
+      address: `${this.issuer.address}/status/${purpose}`,
+      issuerDid: this.issuer.did,
+      purpose,
+      madeAt,
+      currentUntil: new Date(now.getTime() + listMinutes * 60_000).toISOString(),
+      bits: bitstringOf(places.map((row) => row.status_index), size),
+    }
+    return secure(await buildStatusList(facts, compress), this.issuer.signer, madeAt)
+  }
+}
