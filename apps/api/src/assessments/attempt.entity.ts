@@ -9,7 +9,7 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 @Entity({ name: 'attempt' })
 @Index('attempt_open', ['enrolmentId'], { unique: true, where: 'submitted_at IS NULL' })
 @Index('attempt_number', ['enrolmentId', 'number'], { unique: true })
-@Index('attempt_overdue', ['deadlineAt'], { where: 'submitted_at IS NULL' })
+@Index('attempt_overdue', ['closesAt', 'id'], { where: 'submitted_at IS NULL' })
 @Check('attempt_graded', '("submitted_at" IS NULL) = ("passed" IS NULL)')
 export class Attempt {
   @Id() id!: string

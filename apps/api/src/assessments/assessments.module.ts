@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common'
+import { CompletionsModule } from '../completions/completions.module.ts'
+import { CoursesModule } from '../courses/courses.module.ts'
+import { AttemptGrading } from './attempt-grading.ts'
+import { AttemptSource } from './attempt-source.ts'
+import { AttemptController } from './attempt.controller.ts'
+import { AttemptService } from './attempt.service.ts'
+import { OverdueAttempts } from './overdue-attempts.ts'
+
+@Module({
+  imports: [CoursesModule, CompletionsModule],
+  controllers: [AttemptController],
+  providers: [AttemptSource, AttemptGrading, AttemptService, OverdueAttempts],
+})
+export class AssessmentsModule {}

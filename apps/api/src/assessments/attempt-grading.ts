@@ -1,0 +1,142 @@
+import { gradeAttempt } from '@muster/assessment/grade-attempt.ts'
+import type { Answer, Question } from '@muster/assessment/question.ts'
+import { pathOf } from '@muster/assessment/scenario-path.ts'
+import { Injectable } from '@nestjs/common'
+import { CompletionService } from '../completions/completion.service.ts'
+import { audit } from '../platform/audit/audit.ts'
+import type { Tx } from '../platform/database/unit-of-work.ts'
+import { AttemptSource } from './attempt-source.ts'
+import type { ResultRow } from './attempt.present.ts'
+
+interface LockedAttempt {
+  readonly id: string
+  readonly personId: string
+  readonly agencyId: string
+  readonly enrolmentId: string
+  readonly editionId: string
+  readonly seed: string
+  readonly questionVersionIds: string[]
+  readonly isSubmitted: boolean
+  readonly isOver: boolean
+}
+
+/** Hands attempts in: grades what is stored, once, and records the completion of whoever passed. */
+@Injectable()
+export class AttemptGrading {
+  constructor(
+    private readonly source: AttemptSource,
+    private readonly completions: CompletionService,
+  ) {}
+
+  /**
+   * Hands an attempt in unless that has happened; of any number at once one grades and the others wait for it.
+   * After its last instant it counts as handed in by time. False when there is no such attempt to hand in for the actor.
+   */
+  async handIn(tx: Tx, attemptId: string, traceId: string | null): Promise<boolean> {
+    const attempt = await this.lock(tx, attemptId)
+    if (!attempt) return false
+    if (!attempt.isSubmitted) await this.grade(tx, attempt, traceId)
+    return true
+  }
+
+  /** Saves hold the row with a shared lock until they commit, so that none is acknowledged and then left out here. */
+  private async lock(tx: Tx, attemptId: string): Promise<LockedAttempt | undefined> {
+    const [row] = await tx.query<LockedAttempt>(
+      `SELECT a.id, a.person_id AS "personId", a.agency_id AS "agencyId", a.enrolment_id AS "enrolmentId", e.edition_id AS "editionId",
+         a.seed, a.question_version_ids AS "questionVersionIds", a.submitted_at IS NOT NULL AS "isSubmitted",
+         clock_timestamp() > a.closes_at AS "isOver"
+       FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id
+       WHERE a.id = $1 AND ((SELECT is_system()) OR a.person_id = (SELECT actor_person())) FOR UPDATE OF a`,
+      [attemptId],
+    )
+    return row
+  }
+
+  private async grade(tx: Tx, attempt: LockedAttempt, traceId: string | null): Promise<void> {
+    const definition = await this.source.definition(tx, attempt.editionId)
+    if (!definition) throw new Error(`edition ${attempt.editionId} has no assessment`)
+    const { questions } = await this.source.pin(tx, attempt)
+    const rows = await tx.query<{ position: number; answer: Answer }>(
+      'SELECT position, answer FROM answer WHERE attempt_id = $1 AND answer IS NOT NULL',
+      [attempt.id],
+    )
+    const answers = new Map(rows.map(({ position, answer }) => [questions[position - 1]?.key ?? '', answer]))
+    const grade = gradeAttempt(questions, answers, definition.passMark)
+    const submittedAt = await this.close(tx, attempt, grade)
+    await tx.query(
+      `INSERT INTO question_result (attempt_id, position, question_version_id, points, out_of, attempt_share, chosen)
+       SELECT $1, r.position, r."versionId", r.points, r."outOf", $2, ARRAY(SELECT jsonb_array_elements_text(r.chosen))
+       FROM jsonb_to_recordset($3::jsonb) AS r(position smallint, "versionId" uuid, points int, "outOf" int, chosen jsonb)`,
+      [
+        attempt.id,
+        grade.points / grade.outOf,
+        JSON.stringify(
+          questions.map((question, index) => ({
+            position: index + 1,
+            versionId: attempt.questionVersionIds[index],
+            points: grade.questions[index]?.points,
+            outOf: question.points,
+            chosen: chosenIds(question, answers.get(question.key) ?? null),
+          })),
+        ),
+      ],
+    )
+    await audit(tx, {
+      act: 'assessments.submit',
+      subject: { kind: 'attempt', id: attempt.id },
+      concerns: attempt.personId,
+      agencyId: attempt.agencyId,
+      details: { by: attempt.isOver ? 'time' : 'person', points: grade.points, outOf: grade.outOf, passed: grade.passed },
+      traceId,
+    })
+    if (!grade.passed) return
+    await this.completions.record(tx, {
+      personId: attempt.personId,
+      agencyId: attempt.agencyId,
+      editionId: attempt.editionId,
+      qualificationKey: definition.edition.qualificationKey,
+      enrolmentId: attempt.enrolmentId,
+      attemptId: attempt.id,
+      completedAt: submittedAt,
+      mode: 'online',
+      hours: definition.edition.hours,
+      points: grade.points,
+      outOf: grade.outOf,
+      traceId,
+    })
+  }
+
+  /** An attempt ends when it was handed in, and at the latest when it closed, however late the server noticed. */
+  private async close(tx: Tx, attempt: LockedAttempt, grade: { points: number; outOf: number; passed: boolean }): Promise<Date> {
+    const [row] = await tx.query<{ submittedAt: Date }>(
+      `UPDATE attempt SET submitted_at = least(clock_timestamp(), closes_at), submitted_by = $2, points = $3, out_of = $4, passed = $5
+       WHERE id = $1 RETURNING submitted_at AS "submittedAt"`,
+      [attempt.id, attempt.isOver ? 'time' : 'person', grade.points, grade.outOf, grade.passed],
+    )
+    if (!row) throw new Error(`attempt ${attempt.id} could not be closed`)
+    return row.submittedAt
+  }
+}
+
+/** What was chosen, for the statistics: option ids, or `step/choice` in a scenario; nothing for the other kinds. */
+function chosenIds(question: Question, answer: Answer | null): string[] {
+  if (answer?.kind === 'single') return [answer.option]
+  if (answer?.kind === 'multiple') return [...answer.options]
+  if (answer?.kind === 'scenario' && question.kind === 'scenario') {
+    return pathOf(question, answer.choices).map(({ step, choice }) => `${step.id}/${choice.id}`)
+  }
+  return []
+}
+
+/** The result of a person's submitted attempt, with the certificate its completion has by now; null while it is open. */
+export async function resultOf(tx: Tx, attemptId: string, personId: string): Promise<(ResultRow & { editionId: string }) | null> {
+  const [row] = await tx.query<ResultRow & { editionId: string }>(
+    `SELECT a.id AS "attemptId", a.enrolment_id AS "enrolmentId", a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points,
+       a.out_of AS "outOf", a.passed, e.edition_id AS "editionId", c.id AS "completionId",
+       (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1) AS "certificateId"
+     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id LEFT JOIN completion c ON c.enrolment_id = a.enrolment_id AND a.passed
+     WHERE a.id = $1 AND a.person_id = $2 AND a.submitted_at IS NOT NULL`,
+    [attemptId, personId],
+  )
+  return row ?? null
+}

@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { Bind } from '../platform/endpoint/bind.ts'
+import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { AttemptService } from './attempt.service.ts'
+
+@Controller()
+export class AttemptController {
+  constructor(private readonly attempts: AttemptService) {}
+
+  @Bind('assessments.start')
+  start(@TheCall() call: PersonCall<'assessments.start'>): Promise<ReplyOf<'assessments.start'>> {
+    return this.attempts.start(call)
+  }
+
+  @Bind('assessments.read')
+  read(@TheCall() call: PersonCall<'assessments.read'>): Promise<ReplyOf<'assessments.read'>> {
+    return this.attempts.read(call)
+  }
+
+  @Bind('assessments.saveAnswer')
+  saveAnswer(@TheCall() call: PersonCall<'assessments.saveAnswer'>): Promise<ReplyOf<'assessments.saveAnswer'>> {
+    return this.attempts.saveAnswer(call)
+  }
+
+  @Bind('assessments.submit')
+  submit(@TheCall() call: PersonCall<'assessments.submit'>): Promise<ReplyOf<'assessments.submit'>> {
+    return this.attempts.submit(call)
+  }
+
+  @Bind('assessments.review')
+  review(@TheCall() call: PersonCall<'assessments.review'>): Promise<ReplyOf<'assessments.review'>> {
+    return this.attempts.review(call)
+  }
+}

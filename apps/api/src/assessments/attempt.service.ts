@@ -1,0 +1,170 @@
+import { randomBytes } from 'node:crypto'
+import { deadlineOf } from '@muster/assessment/attempt.ts'
+import { drawQuestions } from '@muster/assessment/draw.ts'
+import { readLearnerAnswer } from '@muster/assessment/learner-answer.ts'
+import type { Answer } from '@muster/assessment/question.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { Injectable } from '@nestjs/common'
+import { audit } from '../platform/audit/audit.ts'
+import { Clock } from '../platform/clock.ts'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { AttemptGrading, resultOf } from './attempt-grading.ts'
+import { attemptOf, type AttemptRow, questionsSeenBy, type StartRow, startFactsOf } from './attempt-rows.ts'
+import { type AssessmentDefinition, AttemptSource, type PinnedAttempt, questionSeed } from './attempt-source.ts'
+import { refuseBlocked, startBlock } from './attempt.policy.ts'
+import { presentAttempt, presentResult, presentReview } from './attempt.present.ts'
+
+/**
+ * One statement takes an answer: it holds the attempt against a submission until the commit, asks the clock after
+ * that, and writes only what is newer; the same save again keeps the instant it was first kept.
+ */
+const saveAnswer = `WITH sitting AS MATERIALIZED (
+    SELECT id, person_id, agency_id, submitted_at, closes_at FROM attempt WHERE id = $1 AND person_id = $2 FOR KEY SHARE
+  ), kept AS (
+    INSERT INTO answer AS a (attempt_id, position, person_id, agency_id, sequence, answer, flagged, saved_at)
+    SELECT id, $3, person_id, agency_id, $4, $5, $6, clock_timestamp() FROM sitting WHERE submitted_at IS NULL AND clock_timestamp() <= closes_at
+    ON CONFLICT (attempt_id, position) DO UPDATE SET sequence = EXCLUDED.sequence, answer = EXCLUDED.answer, flagged = EXCLUDED.flagged,
+      saved_at = CASE WHEN a.sequence = EXCLUDED.sequence THEN a.saved_at ELSE EXCLUDED.saved_at END
+    WHERE a.sequence < EXCLUDED.sequence
+      OR (a.sequence = EXCLUDED.sequence AND a.flagged = EXCLUDED.flagged AND a.answer IS NOT DISTINCT FROM EXCLUDED.answer)
+    RETURNING saved_at
+  )
+  SELECT kept.saved_at AS "savedAt", sitting.submitted_at IS NOT NULL AS "isSubmitted", clock_timestamp() > sitting.closes_at AS "isOver"
+  FROM sitting LEFT JOIN kept ON true`
+
+@Injectable()
+export class AttemptService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly source: AttemptSource,
+    private readonly grading: AttemptGrading,
+  ) {}
+
+  /** Gives the open attempt, or begins one. A replayed reply tells the present time, since a browser counts down from it. */
+  async start(call: PersonCall<'assessments.start'>): Promise<ReplyOf<'assessments.start'>> {
+    const reply = await this.work.run(call, (tx) => this.startOrResume(tx, call))
+    return { ...reply, serverNow: this.clock.now().toISOString() }
+  }
+
+  read(call: PersonCall<'assessments.read'>): Promise<ReplyOf<'assessments.read'>> {
+    return this.work.run(call, async (tx) => {
+      const { row, pinned, definition } = await this.load(tx, call.params.attempt, call.actor.personId)
+      return presentAttempt(row, pinned, definition, call.query.language, this.clock.now())
+    })
+  }
+
+  /** Keeps one answer; resolves after the commit. */
+  saveAnswer(call: PersonCall<'assessments.saveAnswer'>): Promise<ReplyOf<'assessments.saveAnswer'>> {
+    const { attempt, position } = call.params
+    const { sequence, flagged } = call.body
+    return this.work.run(call, async (tx) => {
+      const pinned = await this.source.pinnedOf(tx, attempt, call.actor.personId)
+      if (!pinned) throw notFound()
+      const answer = readAnswer(pinned, position, call.body.answer)
+      const [save] = await tx.query<{ savedAt: Date | null; isSubmitted: boolean; isOver: boolean }>(saveAnswer, [
+        attempt,
+        call.actor.personId,
+        position,
+        sequence,
+        answer && JSON.stringify(answer),
+        flagged,
+      ])
+      if (!save) throw notFound()
+      if (!save.savedAt) throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
+      return { position, sequence, savedAt: save.savedAt.toISOString() }
+    })
+  }
+
+  /** Hands in; the first of any number of submissions grades, every one gets that result. */
+  submit(call: PersonCall<'assessments.submit'>): Promise<ReplyOf<'assessments.submit'>> {
+    return this.work.run(call, async (tx) => {
+      if (!(await this.grading.handIn(tx, call.params.attempt, call.traceId))) throw notFound()
+      return this.result(tx, call.params.attempt, call.actor.personId)
+    })
+  }
+
+  review(call: PersonCall<'assessments.review'>): Promise<ReplyOf<'assessments.review'>> {
+    return this.work.run(call, async (tx) => {
+      const { row, pinned, definition } = await this.load(tx, call.params.attempt, call.actor.personId)
+      if (!row.submittedAt) throw new Refusal(409, 'attempt-still-open')
+      return presentReview(row, await this.result(tx, row.id, row.personId), pinned, definition, call.query.language)
+    })
+  }
+
+  private async startOrResume(tx: Tx, call: PersonCall<'assessments.start'>): Promise<ReplyOf<'assessments.start'>> {
+    const { personId } = call.actor
+    const facts = await startFactsOf(tx, call.params.enrolment, personId)
+    const definition = facts && (await this.source.definition(tx, facts.editionId))
+    if (!facts || !definition) throw notFound()
+    if (!facts.openId) {
+      refuseBlocked(startBlock(definition, facts), facts.now)
+      const begun = await this.begin(tx, facts, definition, personId)
+      // Another device of the same person was first: its attempt is visible now.
+      if (!begun) return this.startOrResume(tx, call)
+      await audit(tx, { act: 'assessments.start', subject: { kind: 'attempt', id: begun.id }, concerns: personId, traceId: call.traceId })
+      return presentAttempt(begun, await this.source.pin(tx, begun), definition, call.query.language, this.clock.now())
+    }
+    const { row, pinned } = await this.load(tx, facts.openId, personId)
+    return presentAttempt(row, pinned, definition, call.query.language, this.clock.now())
+  }
+
+  /** Draws and writes an attempt, or null when another one came first: the unique indexes decide. */
+  private async begin(tx: Tx, facts: StartRow, definition: AssessmentDefinition, personId: string): Promise<AttemptRow | null> {
+    const seed = randomBytes(16).toString('hex')
+    const seen = await questionsSeenBy(tx, personId)
+    const versionOf = new Map(definition.pool.map(({ key, versionId }) => [key, versionId]))
+    const drawn = drawQuestions(definition.pool, { count: definition.drawCount, seed, seen })
+    const questionVersionIds = drawn.flatMap((key) => versionOf.get(key) ?? [])
+    const deadlineAt = deadlineOf({ startedAt: facts.now, limitMinutes: definition.timeLimitMinutes, extraPercent: 0, closesAt: null })
+    if (!deadlineAt) throw new Error('an assessment has a time limit')
+    const number = facts.attempts + 1
+    const [row] = await tx.query<{ id: string }>(
+      `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid[]) ON CONFLICT DO NOTHING RETURNING id`,
+      [
+        facts.enrolmentId,
+        definition.id,
+        personId,
+        facts.agencyId,
+        number,
+        facts.now,
+        deadlineAt,
+        new Date(deadlineAt.getTime() + definition.graceSeconds * 1000),
+        seed,
+        questionVersionIds,
+      ],
+    )
+    if (!row) return null
+    const { enrolmentId, agencyId, editionId, now: startedAt } = facts
+    const graded = { submittedAt: null, submittedBy: null, points: null, outOf: null, passed: null }
+    return { ...graded, id: row.id, enrolmentId, personId, agencyId, editionId, number, startedAt, deadlineAt, seed, questionVersionIds, answers: [] }
+  }
+
+  private async load(tx: Tx, attemptId: string, personId: string): Promise<{ row: AttemptRow; pinned: PinnedAttempt; definition: AssessmentDefinition }> {
+    const row = await attemptOf(tx, attemptId, personId)
+    if (!row) throw notFound()
+    const definition = await this.source.definition(tx, row.editionId)
+    if (!definition) throw notFound()
+    return { row, pinned: await this.source.pin(tx, row), definition }
+  }
+
+  private async result(tx: Tx, attemptId: string, personId: string): Promise<ReplyOf<'assessments.submit'>> {
+    const result = await resultOf(tx, attemptId, personId)
+    const definition = result && (await this.source.definition(tx, result.editionId))
+    if (!result || !definition) throw notFound()
+    return presentResult(result, definition)
+  }
+}
+
+/** The answer in the question's own ids, ticked boxes in one order so that the same answer is stored the same way. */
+function readAnswer(pinned: PinnedAttempt, position: number, sent: Answer | null): Answer | null {
+  const question = pinned.questions[position - 1]
+  if (!question) throw notFound()
+  if (!sent) return null
+  const read = readLearnerAnswer(question, questionSeed(pinned.seed, question), sent)
+  if ('refused' in read) throw new Refusal(422, 'answer-does-not-fit', [{ pointer: '/answer', code: 'invalid' }])
+  return read.answer.kind === 'multiple' ? { ...read.answer, options: read.answer.options.toSorted() } : read.answer
+}
