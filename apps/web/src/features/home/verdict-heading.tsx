@@ -1,0 +1,81 @@
+import { Link } from 'react-router'
+import type { Verdict } from '@muster/contracts/schemas/verdict.ts'
+import { verdict } from '@muster/words/catalogue/verdict.ts'
+import { Day } from '../../app/day.tsx'
+import { useWords } from '../../app/language.tsx'
+import type { Words } from '../../app/words.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Tone } from '../../ui/status.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import type { HomeAssignment } from './use-home.ts'
+
+const looks: Record<Verdict, { tone: Tone; icon?: IconName }> = {
+  ELIGIBLE: { tone: 'valid' },
+  ELIGIBLE_WITH_CONDITIONS: { tone: 'warn' },
+  PENDING_VERIFICATION: { tone: 'neutral', icon: 'eye' },
+  NOT_ELIGIBLE: { tone: 'refused' },
+  BARRED: { tone: 'refused' },
+}
+
+/** What still stands between the person and departure, counted in a sentence. */
+function VerdictSentence({ assignment }: { assignment: HomeAssignment }) {
+  const words = useWords()
+  const { sentence } = verdict
+  const place = words.text(assignment.place)
+  const count = assignment.toDo.length
+  switch (assignment.verdict) {
+    case 'ELIGIBLE':
+      return words.say(sentence.eligible, { place })
+    case 'ELIGIBLE_WITH_CONDITIONS':
+      return words.say(sentence.eligibleWithConditions, { place, count: Math.max(1, count) })
+    case 'PENDING_VERIFICATION':
+      return words.say(sentence.pending, { place, count: Math.max(1, count) })
+    case 'BARRED':
+      return words.say(sentence.barred, { place })
+    case 'NOT_ELIGIBLE':
+      return count === 0 ? (
+        words.say(sentence.teamOnly, { place })
+      ) : (
+        <StepsRemain assignment={assignment} place={place} count={count} />
+      )
+  }
+}
+
+function StepsRemain({ assignment, place, count }: { assignment: HomeAssignment; place: string; count: number }) {
+  const words = useWords()
+  const { sentence } = verdict
+  const date = <Day on={assignment.departsOn} format="headingDate" />
+  const fits = count === 2 ? words.nodes(sentence.bothFit, { date }) : words.nodes(sentence.fits, { count, date })
+  return (
+    <>
+      {words.say(sentence.stepsRemain, { place, count })}
+      {words.language === 'en' && ' '}
+      {assignment.allBeforeDeparture ? fits : words.nodes(sentence.doesNotFit, { count, date })}
+    </>
+  )
+}
+
+const listOf = (words: Words, assignment: HomeAssignment): string =>
+  assignment.toDo.map(({ title }) => words.text(title)).join(words.language === 'en' ? '; ' : '、')
+
+/** The verdict as word and sentence, what is left by name, and the way to every requirement. */
+export function VerdictHeading({ assignment }: { assignment: HomeAssignment }) {
+  const words = useWords()
+  const look = looks[assignment.verdict]
+  const left = listOf(words, assignment)
+  const end = words.language === 'en' ? '. ' : '。'
+  return (
+    <section className="home-verdict">
+      <Status {...look}>{words.say(verdict.words[assignment.verdict])}</Status>
+      <h1 className="large">
+        <VerdictSentence assignment={assignment} />
+      </h1>
+      <p>
+        {left && `${left}${end}`}
+        {assignment.clausesMet > 0 &&
+          `${words.say(verdict.met, { count: assignment.clausesMet })}${words.language === 'en' ? ' ' : ''}`}
+        <Link to="/eligibility">{words.say(verdict.allRequirements, { count: assignment.clausesTotal })}</Link>
+      </p>
+    </section>
+  )
+}

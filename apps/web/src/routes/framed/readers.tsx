@@ -1,0 +1,5 @@
+import { ReadersPage } from '../../features/home/readers-page.tsx'
+
+export function Component() {
+  return <ReadersPage />
+}
