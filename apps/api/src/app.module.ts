@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { CertificatesModule } from './certificates/certificates.module.ts'
+import { CompletionStatusModule } from './certificates/completion-status.module.ts'
 import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
@@ -40,6 +41,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       LearningModule,
       AssessmentsModule,
       CertificatesModule,
+      CompletionStatusModule,
     ],
   })
   class AppModule {}

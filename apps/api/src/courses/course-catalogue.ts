@@ -12,16 +12,18 @@ export class CourseCatalogue {
 
   /** A published edition. Throws where there is none of that id: ids come from rows that point at one. */
   async edition(tx: Tx, id: string): Promise<PublishedEdition> {
-    const edition = this.kept.get(id) ?? (await this.editions(tx, [id])).get(id)
-    if (!edition) throw new Error(`edition ${id} is not published`)
-    return edition
+    return (await this.editions(tx, [id]))(id)
   }
 
-  /** The published ones among several editions, by id. */
-  async editions(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, PublishedEdition>> {
+  /** Several published editions, as a function from their ids; it throws like `edition`. */
+  async editions(tx: Tx, ids: readonly string[]): Promise<(id: string) => PublishedEdition> {
     const missing = ids.filter((id) => !this.kept.has(id))
     if (missing.length > 0) await this.read(tx, missing)
-    return new Map(ids.flatMap((id) => this.kept.get(id) ?? []).map((edition) => [edition.id, edition]))
+    return (id) => {
+      const edition = this.kept.get(id)
+      if (!edition) throw new Error(`edition ${id} is not published`)
+      return edition
+    }
   }
 
   /** The newest published edition of a course, or null where the course or an edition is missing. */
@@ -33,8 +35,8 @@ export class CourseCatalogue {
   /** The newest published edition of every course, in the order of the courses' keys. */
   async newestOfAll(tx: Tx): Promise<PublishedEdition[]> {
     const rows = await tx.query<{ id: string }>(`${newest} ${newestFirst}`)
-    const editions = await this.editions(tx, rows.map((row) => row.id))
-    return [...editions.values()].toSorted((a, b) => (a.courseKey < b.courseKey ? -1 : 1))
+    const ids = rows.map((row) => row.id)
+    return ids.map(await this.editions(tx, ids)).toSorted((a, b) => (a.courseKey < b.courseKey ? -1 : 1))
   }
 
   private async read(tx: Tx, ids: readonly string[]): Promise<void> {

@@ -30,12 +30,12 @@ export class CourseListService {
          FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id`,
         [call.actor.personId],
       )
-      const editions = await this.catalogue.editions(tx, rows.map((row) => row.editionId))
-      const standing = new Map(rows.map((row) => [editions.get(row.editionId)?.courseKey, row]))
+      const editionOf = await this.catalogue.editions(tx, rows.map((row) => row.editionId))
+      const standing = new Map(rows.map((row) => [editionOf(row.editionId).courseKey, row]))
       return {
         courses: newest.map((edition) => {
           const row = standing.get(edition.courseKey)
-          return present((row && editions.get(row.editionId)) ?? edition, row)
+          return present(row ? editionOf(row.editionId) : edition, row)
         }),
       }
     })

@@ -1,4 +1,17 @@
 import { Module } from '@nestjs/common'
+import { AgencyController } from './agency.controller.ts'
+import { AgencyService } from './agency.service.ts'
+import { AuditLogController } from './audit-log.controller.ts'
+import { AuditLogService } from './audit-log.service.ts'
+import { OutboxController } from './outbox.controller.ts'
+import { OutboxService } from './outbox.service.ts'
+import { PersonController } from './person.controller.ts'
+import { PersonService } from './person.service.ts'
+import { RoleService } from './role.service.ts'
 
-@Module({})
+/** People of an agency, what they may do, and what was done. */
+@Module({
+  controllers: [AgencyController, PersonController, AuditLogController, OutboxController],
+  providers: [AgencyService, PersonService, RoleService, AuditLogService, OutboxService],
+})
 export class PeopleModule {}

@@ -5,6 +5,13 @@ export const mail = catalogue({
   greeting: { en: 'Dear {name},', ja: '{name} 様' },
   closing: { en: 'Muster, for {agency}', ja: '{agency}（Muster）' },
   noReply: { en: 'This address does not read replies.', ja: 'このアドレスへの返信は読まれません。' },
+  welcome: {
+    subject: { en: 'You can now use Muster', ja: 'Musterへの登録のお知らせ' },
+    text: {
+      en: '{agency} has added you to Muster. Sign in with the address {email} here:',
+      ja: '{agency}があなたをMusterに登録しました。次のページから、メールアドレス{email}でサインインしてください。',
+    },
+  },
   choosePassword: {
     subject: { en: 'Choose your password for Muster', ja: 'Musterのパスワードを設定してください' },
     text: {

@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common'
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { type EntryRow, presentEntry } from './audit-log.present.ts'
+import { nameColumns, type NameColumns, nameOf } from './name.ts'
+
+/** The acts that are a staff read of somebody's file: an act is named after its endpoint. */
+const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) => (access.audit === 'person-file' ? id : []))
+
+const nameOfPerson = (id: string): string => `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`
+
+interface ReaderRow extends NameColumns {
+  readonly at: Date
+  readonly act: string
+  readonly agencyEn: string
+  readonly agencyJa: string
+}
+
+@Injectable()
+export class AuditLogService {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** What was done in the own agency, newest first; `act` also takes the noun before the dot. */
+  list(call: PersonCall<'audit.list'>): Promise<ReplyOf<'audit.list'>> {
+    const { act, person, before, after, limit } = call.query
+    return this.work.run(call, async (tx) => {
+      const rows = await tx.query<EntryRow>(
+        `SELECT e.id, e.at, e.act, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.details,
+           ${nameOfPerson('e.actor_id')} AS actor,
+           ${nameOfPerson(`CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`)} AS about
+         FROM audit_entry e
+         WHERE e.agency_id = $1 AND ($2::uuid IS NULL OR e.id < $2) AND ($3::timestamptz IS NULL OR e.at < $3)
+           AND ($4::text IS NULL OR e.act = $4 OR starts_with(e.act, $4 || '.'))
+           AND ($5::uuid IS NULL OR $5 IN (e.actor_id, e.concerns_person_id, e.subject_id))
+         ORDER BY e.id DESC LIMIT $6`,
+        [call.actor.agencyId, readCursor(after), before, act, person, limit + 1],
+      )
+      const page = pageOf(rows, limit, (row) => row.id)
+      return { entries: page.rows.map(presentEntry), next: page.next }
+    })
+  }
+
+  /** Every time somebody else read the caller's file, newest first. */
+  readers(call: PersonCall<'people.myReaders'>): Promise<ReplyOf<'people.myReaders'>> {
+    return this.work.run(call, async (tx) => {
+      const rows = await tx.query<ReaderRow>(
+        `SELECT at, act, family_name AS "familyName", given_name AS "givenName", family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa",
+           agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM readers_of_my_file($1, $2)`,
+        [fileReads, call.query.limit],
+      )
+      return { readers: rows.map((row) => ({ at: row.at.toISOString(), name: nameOf(row), agency: { en: row.agencyEn, ja: row.agencyJa }, act: row.act })) }
+    })
+  }
+}

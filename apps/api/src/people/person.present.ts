@@ -1,0 +1,36 @@
+import type { Role } from '@muster/contracts/codes.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Language } from '@muster/contracts/schemas/text.ts'
+import { nameColumns, type NameColumns, nameOf } from './name.ts'
+
+export interface PersonRow extends NameColumns {
+  readonly id: string
+  readonly email: string
+  readonly passportName: string
+  readonly language: Language
+  readonly roles: Role[]
+  readonly closedAt: Date | null
+  readonly version: number
+}
+
+/** The columns of a `PersonRow`, of a person under an alias. */
+export const personColumns = (alias: string): string =>
+  `${alias}.id, ${alias}.email, ${nameColumns(alias)}, ${alias}.passport_name AS "passportName", ${alias}.language,
+   ${alias}.closed_at AS "closedAt", ${alias}.version,
+   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = ${alias}.id AND g.agency_id = ${alias}.agency_id AND g.ended_at IS NULL ORDER BY g.role) AS roles`
+
+/** A person as an administrator of their agency sees them. */
+export const presentPerson = (row: PersonRow): ReplyOf<'people.read'> => ({
+  id: row.id,
+  name: nameOf(row),
+  email: row.email,
+  familyName: row.familyName,
+  givenName: row.givenName,
+  familyNameJa: row.familyNameJa,
+  givenNameJa: row.givenNameJa,
+  passportName: row.passportName,
+  language: row.language,
+  roles: row.roles,
+  closedAt: row.closedAt?.toISOString() ?? null,
+  version: row.version,
+})

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { audit } from '../platform/audit/audit.ts'
+import { Configuration } from '../platform/configuration.ts'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { queueMail } from '../platform/mail/mail.ts'
+import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { personColumns, type PersonRow, presentPerson } from './person.present.ts'
+import { welcomeMail } from './welcome-mail.ts'
+
+/** A person of an agency, or a refusal: to its staff, people elsewhere do not exist. */
+export async function personOf(tx: Tx, personId: string, agencyId: string): Promise<PersonRow> {
+  const [row] = await tx.query<PersonRow>(`SELECT ${personColumns('p')} FROM person p WHERE p.id = $1 AND p.agency_id = $2`, [personId, agencyId])
+  if (!row) throw notFound()
+  return row
+}
+
+@Injectable()
+export class PersonService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /** People of the own agency by name. Every word of a search stands somewhere in their names or e-mail. */
+  list(call: PersonCall<'people.list'>): Promise<ReplyOf<'people.list'>> {
+    const { limit, after, search = '' } = call.query
+    const words = search.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean)
+    return this.work.run(call, async (tx) => {
+      const rows = await tx.query<PersonRow>(
+        `SELECT ${personColumns('p')} FROM person p
+         WHERE p.agency_id = $1
+           AND ($2::uuid IS NULL OR (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $2))
+           AND NOT EXISTS (SELECT FROM unnest($3::text[]) AS word
+             WHERE strpos(lower(concat_ws(' ', p.family_name, p.given_name, p.family_name_ja, p.given_name_ja, p.email)), word) = 0)
+         ORDER BY p.family_name, p.given_name, p.id LIMIT $4`,
+        [call.actor.agencyId, readCursor(after), words, limit + 1],
+      )
+      const page = pageOf(rows, limit, (row) => row.id)
+      return { people: page.rows.map(presentPerson), next: page.next }
+    })
+  }
+
+  read(call: PersonCall<'people.read'>): Promise<ReplyOf<'people.read'>> {
+    return this.work.run(call, async (tx) => presentPerson(await personOf(tx, call.params.person, call.actor.agencyId)))
+  }
+
+  /** Adds a person with their roles to the own agency, and queues the mail that tells them. */
+  create(call: PersonCall<'people.create'>): Promise<ReplyOf<'people.create'>> {
+    const { body } = call
+    const { agencyId, personId } = call.actor
+    const roles = [...new Set(body.roles)]
+    return this.work.run(call, async (tx) => {
+      const [added] = await tx.query<{ id: string }>(
+        `INSERT INTO person (agency_id, email, family_name, given_name, family_name_ja, given_name_ja, passport_name, language)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING RETURNING id`,
+        [agencyId, body.email, body.familyName, body.givenName, body.familyNameJa ?? '', body.givenNameJa ?? '', body.passportName, body.language],
+      )
+      if (!added) throw new Refusal(409, 'email-taken', [{ pointer: '/email', code: 'invalid' }])
+      await tx.query('INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4', [added.id, agencyId, roles, personId])
+      await audit(tx, { act: 'people.create', subject: { kind: 'person', id: added.id }, concerns: added.id, details: { roles }, traceId: call.traceId })
+      const person = presentPerson(await personOf(tx, added.id, agencyId))
+      const [agency] = await tx.query<{ en: string; ja: string }>('SELECT name_en AS en, name_ja AS ja FROM agency WHERE id = $1', [agencyId])
+      if (!agency) throw new Error(`agency ${agencyId} is missing`)
+      const words = welcomeMail(person, agency, this.configuration.config.publicUrl)
+      await queueMail(tx, { agencyId, personId: added.id, to: person.email, ...words })
+      return person
+    })
+  }
+
+  /** Corrects names and language of the version the caller has seen. */
+  update(call: PersonCall<'people.update'>): Promise<ReplyOf<'people.update'>> {
+    const { body, params } = call
+    const { agencyId } = call.actor
+    return this.work.run(call, async (tx) => {
+      const [changed] = await tx.query(
+        `UPDATE person SET family_name = $4, given_name = $5, family_name_ja = coalesce($6, family_name_ja), given_name_ja = coalesce($7, given_name_ja),
+           passport_name = $8, language = $9, version = version + 1
+         WHERE id = $1 AND agency_id = $2 AND version = $3 RETURNING id`,
+        [params.person, agencyId, body.version, body.familyName, body.givenName, body.familyNameJa, body.givenNameJa, body.passportName, body.language],
+      )
+      const person = await personOf(tx, params.person, agencyId)
+      if (!changed) throw new Refusal(409, 'changed-meanwhile')
+      await audit(tx, { act: 'people.update', subject: { kind: 'person', id: person.id }, concerns: person.id, details: { version: person.version }, traceId: call.traceId })
+      return presentPerson(person)
+    })
+  }
+}
