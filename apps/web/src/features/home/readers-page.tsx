@@ -1,8 +1,8 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { home } from '@muster/words/catalogue/home.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
+import { sayAct } from '../../app/act-words.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
@@ -14,8 +14,6 @@ type Reader = ReplyOf<'people.myReaders'>['readers'][number]
 export function ReadersPage() {
   const words = useWords()
   const query = useQuery({ queryKey: ['readers'], queryFn: () => call('people.myReaders') })
-  const acts: Record<string, { en: string; ja: string }> = administrator.audit.acts
-  const actOf = (act: string): string => (acts[act] ? words.say(acts[act]) : act)
   return (
     <Page title={words.say(home.readers.title)} width="narrow">
       <h1>{words.say(home.readers.title)}</h1>
@@ -35,7 +33,7 @@ export function ReadersPage() {
                 cell: (reader) => `${words.text(reader.name)}, ${words.text(reader.agency)}`,
                 isRowHeader: true,
               },
-              { key: 'why', header: words.say(home.readers.why), cell: (reader) => actOf(reader.act) },
+              { key: 'why', header: words.say(home.readers.why), cell: (reader) => sayAct(words, reader.act) },
             ]}
           />
         )}

@@ -1,21 +1,10 @@
 import { Link } from 'react-router'
-import type { Verdict } from '@muster/contracts/schemas/verdict.ts'
 import { verdict } from '@muster/words/catalogue/verdict.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
 import type { Words } from '../../app/words.tsx'
-import { Status } from '../../ui/status.tsx'
-import type { Tone } from '../../ui/status.tsx'
-import type { IconName } from '../../ui/icon.tsx'
+import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
 import type { HomeAssignment } from './use-home.ts'
-
-const looks: Record<Verdict, { tone: Tone; icon?: IconName }> = {
-  ELIGIBLE: { tone: 'valid' },
-  ELIGIBLE_WITH_CONDITIONS: { tone: 'warn' },
-  PENDING_VERIFICATION: { tone: 'neutral', icon: 'eye' },
-  NOT_ELIGIBLE: { tone: 'refused' },
-  BARRED: { tone: 'refused' },
-}
 
 /** What still stands between the person and departure, counted in a sentence. */
 function VerdictSentence({ assignment }: { assignment: HomeAssignment }) {
@@ -61,12 +50,11 @@ const listOf = (words: Words, assignment: HomeAssignment): string =>
 /** The verdict as word and sentence, what is left by name, and the way to every requirement. */
 export function VerdictHeading({ assignment }: { assignment: HomeAssignment }) {
   const words = useWords()
-  const look = looks[assignment.verdict]
   const left = listOf(words, assignment)
   const end = words.language === 'en' ? '. ' : '。'
   return (
     <section className="home-verdict">
-      <Status {...look}>{words.say(verdict.words[assignment.verdict])}</Status>
+      <VerdictStatus verdict={assignment.verdict} />
       <h1 className="large">
         <VerdictSentence assignment={assignment} />
       </h1>

@@ -1,0 +1,5 @@
+import { RulePage } from '../../features/eligibility/rule-page.tsx'
+
+export function Component() {
+  return <RulePage />
+}
