@@ -1,0 +1,90 @@
+import { useMutation } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { controls } from '@muster/words/catalogue/controls.ts'
+import { courses } from '@muster/words/catalogue/courses.ts'
+import { call } from '../../app/client.ts'
+import { useWords } from '../../app/language.tsx'
+import { sayProblem } from '../../app/problem-words.ts'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { OutlineData } from './outline.tsx'
+
+type Attempt = OutlineData['assessment']['attempts'][number]
+
+/** The final test: what it is, what it waits for, and every attempt so far. */
+export function AssessmentCard({ outline }: { outline: OutlineData }) {
+  const words = useWords()
+  const heading = useId()
+  const { assessment, completion } = outline
+  const { test } = courses
+  const facts = { questions: assessment.questions, duration: words.duration(assessment.minutes), passMark: words.percent(assessment.passMark / 100) }
+  return (
+    <Panel as="aside" className="course-test" labelledBy={heading}>
+      <h2 id={heading}>{words.say(test.title)}</h2>
+      <p>{words.say(test.facts, facts)}</p>
+      <p className="small muted">{words.say(test.attempts, { used: assessment.attempts.length, allowed: assessment.attemptsAllowed })}</p>
+      <ul role="list" className="stack">
+        {assessment.attempts.map((attempt) => (
+          <AttemptLine key={attempt.id} attempt={attempt} />
+        ))}
+      </ul>
+      {completion ? (
+        <>
+          <Status tone="valid">{words.say(courses.completedOn, { date: words.date(completion.completedOn) })}</Status>
+          {completion.certificateId && <LinkButton to={`/wallet/${completion.certificateId}`}>{words.say(courses.certificate)}</LinkButton>}
+        </>
+      ) : (
+        <StartButton outline={outline} />
+      )}
+    </Panel>
+  )
+}
+
+function AttemptLine({ attempt }: { attempt: Attempt }) {
+  const words = useWords()
+  const { test } = courses
+  return (
+    <li className="course-attempt">
+      <b>{words.say(test.attemptLine, { number: attempt.number, date: words.shortInstant(attempt.startedAt) })}</b>
+      {attempt.submittedAt === null || attempt.points === null || attempt.outOf === null ? (
+        <Status tone="neutral">{words.say(test.underWay)}</Status>
+      ) : (
+        <>
+          <span>{words.say(test.points, { points: attempt.points, outOf: attempt.outOf })}</span>
+          <Status tone={attempt.passed ? 'valid' : 'refused'}>{words.say(attempt.passed ? test.passed : test.notPassed)}</Status>
+          <Link to={`/attempts/${attempt.id}/review`}>{words.say(test.review)}</Link>
+        </>
+      )}
+    </li>
+  )
+}
+
+/** Starts an attempt, or returns to the open one; a press twice, or a lost reply, starts one. */
+function StartButton({ outline }: { outline: OutlineData }) {
+  const words = useWords()
+  const navigate = useNavigate()
+  const [idempotencyKey] = useState(() => crypto.randomUUID())
+  const { assessment } = outline
+  const isOpen = assessment.attempts.some((attempt) => attempt.submittedAt === null)
+  const start = useMutation({
+    mutationFn: () => call('assessments.start', { params: { enrolment: outline.id }, query: { language: words.language }, idempotencyKey }),
+    onSuccess: (attempt) => navigate(`/attempts/${attempt.id}`),
+  })
+  const blocked = assessment.blockedBy && (
+    <>
+      {words.say(courses.test.blockedBy[assessment.blockedBy])}
+      {assessment.nextAttemptAt && ` ${words.say(courses.test.opensAt, { time: words.shortInstant(assessment.nextAttemptAt) })}`}
+    </>
+  )
+  return (
+    <>
+      {start.isError && <Notice tone="refused" live="alert" title={sayProblem(words, start.error)} />}
+      <Button variant={outline.next === 'assessment' ? 'filled' : 'outlined'} blockedBy={isOpen ? null : blocked} busy={start.isPending && words.say(controls.loading)} onClick={() => start.mutate()}>
+        {words.say(isOpen ? courses.test.resume : courses.test.start)}
+      </Button>
+    </>
+  )
+}

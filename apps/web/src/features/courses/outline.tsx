@@ -1,0 +1,81 @@
+import { Link } from 'react-router'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { courses } from '@muster/words/catalogue/courses.ts'
+import { useWords } from '../../app/language.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Progress } from '../../ui/progress.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+
+export type OutlineData = ReplyOf<'learning.outline'>
+type Module = OutlineData['modules'][number]
+type Lesson = Module['lessons'][number]
+
+/** The modules and lessons of a course in order, with what is done and what comes next. */
+export function Outline({ outline }: { outline: OutlineData }) {
+  const words = useWords()
+  const lessons = outline.modules.flatMap((module) => module.lessons)
+  const done = lessons.filter((lesson) => lesson.completedAt !== null).length
+  const text = words.say(courses.lessonsDone, { done, total: lessons.length })
+  const next = lessons.find((lesson) => lesson.key === outline.next)
+  return (
+    <div className="stack">
+      <Progress label={text} value={done} max={lessons.length} text={text} />
+      {next && (
+        <p className="row">
+          <LinkButton variant="filled" iconAfter="right" to={`/courses/${outline.course.key}/lessons/${next.key}`}>
+            {words.say(courses.continue)}
+          </LinkButton>
+          <span className="muted">
+            {next.number} {words.text(next.title)}
+          </span>
+        </p>
+      )}
+      {outline.modules.map((module, index) => (
+        <ModuleSection key={module.key} module={module} number={index + 1} outline={outline} />
+      ))}
+    </div>
+  )
+}
+
+function ModuleSection({ module, number, outline }: { module: Module; number: number; outline: OutlineData }) {
+  const words = useWords()
+  return (
+    <section className="course-module">
+      <h2>
+        {number}. {words.text(module.title)}
+      </h2>
+      <p className="small muted">
+        {words.say(courses.outcome)}
+        {words.language === 'en' ? ': ' : '：'}
+        {words.text(module.outcome)}
+      </p>
+      <ol role="list">
+        {module.lessons.map((lesson) => (
+          <li key={lesson.key}>
+            <Link to={`/courses/${outline.course.key}/lessons/${lesson.key}`} aria-current={lesson.key === outline.next ? 'step' : undefined}>
+              <LessonMark lesson={lesson} />
+              <span className="course-lesson-title">
+                {lesson.number} {words.text(lesson.title)}
+              </span>
+              <span className="small muted unbroken">
+                {words.minutes(lesson.minutes)} · {words.size(lesson.bytes[words.language])}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function LessonMark({ lesson }: { lesson: Lesson }) {
+  const words = useWords()
+  const state = lesson.completedAt ? 'done' : lesson.openedAt ? 'opened' : 'open'
+  return (
+    <>
+      {state === 'done' ? <Icon name="check" /> : <i className={`course-ring course-ring-${state}`} aria-hidden="true" />}
+      <VisuallyHidden>{words.say(courses.lesson[state])}</VisuallyHidden>
+    </>
+  )
+}
