@@ -5,11 +5,13 @@ import { AttemptGrading } from './attempt-grading.ts'
 import { AttemptSource } from './attempt-source.ts'
 import { AttemptController } from './attempt.controller.ts'
 import { AttemptService } from './attempt.service.ts'
+import { CoursePageController } from './course-page.controller.ts'
+import { CoursePageService } from './course-page.service.ts'
 import { OverdueAttempts } from './overdue-attempts.ts'
 
 @Module({
   imports: [CoursesModule, CompletionsModule],
-  controllers: [AttemptController],
-  providers: [AttemptSource, AttemptGrading, AttemptService, OverdueAttempts],
+  controllers: [AttemptController, CoursePageController],
+  providers: [AttemptSource, AttemptGrading, AttemptService, CoursePageService, OverdueAttempts],
 })
 export class AssessmentsModule {}

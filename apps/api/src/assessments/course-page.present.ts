@@ -1,0 +1,70 @@
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { firstOpenLesson, lessonLine, type Progress } from '../learning/progress.ts'
+import type { AssessmentDefinition } from './attempt-source.ts'
+import { startBlock } from './attempt.policy.ts'
+
+type CoursePage = ReplyOf<'learning.outline'>
+type AttemptLine = CoursePage['assessment']['attempts'][number]
+
+/** A person's standing in an enrolment; instants within are as the database writes them in JSON. */
+export interface CoursePageRow {
+  readonly id: string
+  readonly editionId: string
+  readonly enrolledAt: Date
+  readonly now: Date
+  readonly progress: Progress
+  readonly attempts: readonly AttemptLine[]
+  readonly completion: CoursePage['completion']
+}
+
+/** The course page: the edition with the person's progress, and what may be done next. */
+export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefinition): CoursePage {
+  const { edition } = definition
+  const block = blockOf(row, definition)
+  const lesson = firstOpenLesson(edition.lessons.values(), (key) => row.progress[key]?.completedAt != null)
+  const isDone = row.completion !== null || block?.code === 'already-passed'
+  return {
+    id: row.id,
+    course: { key: edition.courseKey, title: edition.title, edition: edition.edition, hours: edition.hours },
+    enrolledAt: row.enrolledAt.toISOString(),
+    modules: edition.modules.map((module) => ({
+      key: module.key,
+      title: module.title,
+      outcome: module.outcome,
+      lessons: module.lessons.map((each) => lessonLine(each, row.progress)),
+    })),
+    assessment: {
+      title: definition.title,
+      questions: definition.drawCount,
+      minutes: definition.timeLimitMinutes,
+      passMark: definition.passMark,
+      attemptsAllowed: definition.attemptsAllowed,
+      waitMinutes: definition.waitMinutes,
+      attempts: row.attempts.map(presentAttemptLine),
+      blockedBy: block?.code ?? null,
+      nextAttemptAt: block?.availableAt?.toISOString() ?? null,
+    },
+    completion: row.completion,
+    next: lesson?.key ?? (isDone ? null : 'assessment'),
+  }
+}
+
+/** The same rule as a start meets; an open attempt is never blocked, it waits to be resumed. */
+function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnType<typeof startBlock> {
+  const submittedAt = row.attempts.flatMap((attempt) => (attempt.submittedAt === null ? [] : new Date(attempt.submittedAt).getTime()))
+  if (submittedAt.length < row.attempts.length) return null
+  return startBlock(definition, {
+    now: row.now,
+    attempts: row.attempts.length,
+    hasPassed: row.completion !== null || row.attempts.some((attempt) => attempt.passed),
+    lastSubmittedAt: submittedAt.length > 0 ? new Date(Math.max(...submittedAt)) : null,
+    lessonsCompleted: Object.keys(row.progress).filter((key) => row.progress[key]?.completedAt != null),
+  })
+}
+
+const presentAttemptLine = (attempt: AttemptLine): AttemptLine => ({
+  ...attempt,
+  startedAt: new Date(attempt.startedAt).toISOString(),
+  deadlineAt: new Date(attempt.deadlineAt).toISOString(),
+  submittedAt: attempt.submittedAt && new Date(attempt.submittedAt).toISOString(),
+})
