@@ -1,18 +1,36 @@
 import type { EntityManager } from 'typeorm'
 import type { SampleCourse } from '@muster/sample/courses/e1/e1.ts'
 
-/** Adds a course with one published edition, its question bank and its final assessment. */
-export async function seedCourse(manager: EntityManager, course: SampleCourse): Promise<void> {
-  await manager.query('INSERT INTO qualification (key, title_en, title_ja) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING', [course.qualification, course.title.en, course.title.ja])
+/** Adds a course with one edition published on a day, its question bank and its final assessment. */
+export async function seedCourse(manager: EntityManager, course: SampleCourse, publishedOn: string): Promise<void> {
+  await manager.query(
+    'INSERT INTO qualification (key, title_en, title_ja) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING',
+    [course.qualification, course.title.en, course.title.ja],
+  )
   const [added] = (await manager.query(
     `INSERT INTO course (agency_id, key, title_en, title_ja, summary_en, summary_ja, qualification_key)
      SELECT id, $2, $3, $4, $5, $6, $7 FROM agency WHERE key = $1 ON CONFLICT (key) DO NOTHING RETURNING id, agency_id`,
-    [course.agency, course.key, course.title.en, course.title.ja, course.summary.en, course.summary.ja, course.qualification],
+    [
+      course.agency,
+      course.key,
+      course.title.en,
+      course.title.ja,
+      course.summary.en,
+      course.summary.ja,
+      course.qualification,
+    ],
   )) as { id: string; agency_id: string }[]
   if (!added) return
   const [edition] = (await manager.query(
-    `INSERT INTO edition (course_id, number, revision, hours, modules, validity_months, published_at) VALUES ($1, $2, 0, $3, $4, $5, now()) RETURNING id`,
-    [added.id, course.edition, course.hours, JSON.stringify(course.modules), course.validityMonths],
+    `INSERT INTO edition (course_id, number, revision, hours, modules, validity_months, published_at) VALUES ($1, $2, 0, $3, $4, $5, $6) RETURNING id`,
+    [
+      added.id,
+      course.edition,
+      course.hours,
+      JSON.stringify(course.modules),
+      course.validityMonths,
+      `${publishedOn}T00:00:00Z`,
+    ],
   )) as { id: string }[]
   const versions = (await manager.query(
     `WITH bank AS (SELECT value AS content, ordinality AS place FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY),

@@ -1,35 +1,47 @@
-import type { DataSource, EntityManager } from 'typeorm'
+import { addDays } from '@muster/calendar/calendar-date.ts'
 import { e1 } from '@muster/sample/courses/e1/e1.ts'
 import { agencies } from '@muster/sample/world/agencies.ts'
+import { alumni } from '@muster/sample/world/alumni.ts'
+import { e1Published, learners } from '@muster/sample/world/learners.ts'
+import { nominees } from '@muster/sample/world/nominees.ts'
 import { demoPassword, people } from '@muster/sample/world/people.ts'
+import { postings } from '@muster/sample/world/postings.ts'
+import type { DataSource, EntityManager } from 'typeorm'
 import { hashPassword } from '../access/argon2.ts'
 import { seedCourse } from './seed-course.ts'
-import { seedPerson } from './seed-person.ts'
+import { seedEvidence } from './seed-evidence.ts'
+import { seedLearning } from './seed-learning.ts'
+import { seedAgencies, seedPeople } from './seed-people.ts'
+import { seedPostings } from './seed-postings.ts'
+import { seedRecognition } from './seed-recognition.ts'
 
 /**
  * Fills in the sample world: what is missing is added, what is there stays as it is.
- * `_today` is the day of seeding; dates of the world are relative to it.
+ * `today` (`YYYY-MM-DD`) is the day of seeding: day 0 of the world. Whether anything had to be added.
  */
-export async function seed(source: DataSource, _today: string): Promise<void> {
-  await source.transaction(async (manager) => {
+export async function seed(source: DataSource, today: string): Promise<boolean> {
+  return source.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock(724552)')
-    if (await isSeeded(manager)) return
-    for (const agency of agencies) {
-      await manager.query(`INSERT INTO agency (key, name_en, name_ja, kind, signatory, is_invented) VALUES ($1, $2, $3, $4, $5, true) ON CONFLICT (key) DO NOTHING`, [
-        agency.key,
-        agency.name.en,
-        agency.name.ja,
-        agency.kind,
-        agency.signatory && JSON.stringify(agency.signatory),
-      ])
-    }
-    const hash = await hashPassword(demoPassword)
-    for (const person of people) await seedPerson(manager, person, hash)
-    await seedCourse(manager, e1)
+    if (await isSeeded(manager)) return false
+    await seedAgencies(manager, agencies)
+    await seedPeople(manager, people, await hashPassword(demoPassword))
+    await seedPeople(manager, [...nominees, ...alumni], null)
+    await seedCourse(manager, e1, addDays(today, e1Published))
+    await seedRecognition(manager, today)
+    await seedPostings(manager, today)
+    await seedEvidence(manager, today)
+    await seedLearning(manager, e1, learners, today)
+    return true
   })
 }
 
 async function isSeeded(manager: EntityManager): Promise<boolean> {
-  const [row] = (await manager.query(`SELECT count(*)::int AS count FROM person WHERE demo_key IS NOT NULL`)) as { count: number }[]
-  return (row?.count ?? 0) >= people.length
+  const [row] = (await manager.query(
+    `SELECT (SELECT count(*) FROM person WHERE demo_key IS NOT NULL)::int AS people, (SELECT count(*) FROM posting WHERE sample_key IS NOT NULL)::int AS postings`,
+  )) as { people: number; postings: number }[]
+  return (
+    row !== undefined &&
+    row.people >= people.length + nominees.length + alumni.length &&
+    row.postings >= postings.length
+  )
 }

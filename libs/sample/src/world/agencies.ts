@@ -10,8 +10,28 @@ export interface SampleAgency {
 
 /** The agencies of the sample world. None exists, and each says so in its name. */
 export const agencies: readonly SampleAgency[] = [
-  { key: 'cooperation', kind: 'government', name: { en: 'Shirakaba Cooperation Agency (invented)', ja: '白樺協力機構（架空）' }, signatory: null },
-  { key: 'secretariat', kind: 'government', name: { en: 'Peace Cooperation Secretariat of Minato (invented)', ja: 'みなと平和協力事務局（架空）' }, signatory: { name: { en: 'KURODA Emi', ja: '黒田 恵美' }, title: { en: 'Director of Training', ja: '研修部長' } } },
-  { key: 'ngo', kind: 'ngo', name: { en: 'Open Well NGO (invented)', ja: 'NGOひらかれた井戸（架空）' }, signatory: null },
-  { key: 'university', kind: 'university', name: { en: 'Hoshino University (invented)', ja: '星野大学（架空）' }, signatory: null },
+  {
+    key: 'cooperation',
+    kind: 'government',
+    name: { en: 'Shirakaba Cooperation Agency (invented)', ja: '白樺協力機構（架空）' },
+    signatory: null,
+  },
+  {
+    key: 'secretariat',
+    kind: 'government',
+    name: { en: 'Peace Cooperation Secretariat of Minato (invented)', ja: 'みなと平和協力事務局（架空）' },
+    signatory: { name: { en: 'KURODA Emi', ja: '黒田 恵美' }, title: { en: 'Director of Training', ja: '研修部長' } },
+  },
+  {
+    key: 'ngo',
+    kind: 'ngo',
+    name: { en: 'Open Well NGO (invented)', ja: 'NGOひらかれた井戸（架空）' },
+    signatory: null,
+  },
+  {
+    key: 'university',
+    kind: 'university',
+    name: { en: 'Hoshino University (invented)', ja: '星野大学（架空）' },
+    signatory: null,
+  },
 ]

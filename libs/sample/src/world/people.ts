@@ -1,37 +1,6 @@
-import type { Role } from '@muster/contracts/codes.ts'
-import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import { person, type SamplePerson } from './person.ts'
 
-export interface SamplePerson {
-  /** Stable; part of the address for one-click sign-in. */
-  readonly key: string
-  readonly agency: string
-  readonly family: Bilingual
-  readonly given: Bilingual
-  readonly roles: readonly Role[]
-  readonly language: 'en' | 'ja'
-  /** What signing in as this person shows; null keeps them off the sign-in page. */
-  readonly situation: Bilingual | null
-}
-
-const person = (
-  key: string,
-  agency: string,
-  family: [string, string],
-  given: [string, string],
-  roles: readonly Role[],
-  language: 'en' | 'ja',
-  situation: [string, string] | null,
-): SamplePerson => ({
-  key,
-  agency,
-  family: { en: family[0], ja: family[1] },
-  given: { en: given[0], ja: given[1] },
-  roles,
-  language,
-  situation: situation && { en: situation[0], ja: situation[1] },
-})
-
-/** The people of the sample world, all invented. */
+/** The people of the sample world who stand on the sign-in page, all invented. */
 export const people: readonly SamplePerson[] = [
   person('misaki', 'secretariat', ['Endo', '遠藤'], ['Misaki', '美咲'], ['trainee'], 'en', [
     'Trainee: leaves soon, and only the security course is missing',
@@ -53,7 +22,6 @@ export const people: readonly SamplePerson[] = [
     'Trainee: in a team for a high-danger country',
     '研修員：危険度の高い国へ派遣されるチームの一員',
   ]),
-  person('sota', 'cooperation', ['Hayashi', '林'], ['Sota', '颯太'], ['trainee'], 'ja', null),
   person('mei', 'ngo', ['Okada', '岡田'], ['Mei', '芽衣'], ['trainee'], 'en', [
     'Trainee of the NGO: some requirements missing',
     'NGOの研修員：要件の一部が未充足',

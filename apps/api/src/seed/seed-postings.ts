@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm'
+import { dutyStations, outsideFacts } from '@muster/sample/world/places.ts'
+import { nominations, postings } from '@muster/sample/world/postings.ts'
+import { p1 } from '@muster/sample/world/profiles/p1.ts'
+import { p4 } from '@muster/sample/world/profiles/p4.ts'
+import { p7 } from '@muster/sample/world/profiles/p7.ts'
+
+/** Adds the profiles, the places with what is known of them, the postings and who is nominated. */
+export async function seedPostings(manager: EntityManager, today: string): Promise<void> {
+  await seedProfiles(manager)
+  await seedPlaces(manager, today)
+  await manager.query(
+    `INSERT INTO posting (agency_id, sample_key, title_en, title_ja, duty_station_key, profile_id, field, job, is_team, departs_on, arrives_on, returns_on)
+     SELECT a.id, r.key, r.title ->> 'en', r.title ->> 'ja', r.station, f.id, r.field, r.job, r."isTeam",
+       $2::date + r.departs, $2::date + r.arrives, $2::date + r.returns
+     FROM jsonb_to_recordset($1::jsonb) AS r(key text, agency text, title jsonb, station text, profile text, field text, job text, "isTeam" boolean,
+       departs integer, arrives integer, returns integer)
+     JOIN agency a ON a.key = r.agency JOIN profile f ON f.key = r.profile
+     WHERE NOT EXISTS (SELECT 1 FROM posting p WHERE p.sample_key = r.key)`,
+    [JSON.stringify(postings), today],
+  )
+  await manager.query(
+    `INSERT INTO nomination (posting_id, person_id, agency_id, nominated_on, recorded_at)
+     SELECT o.id, p.id, o.agency_id, $2::date + r."on", ($2::date + r."on" + time '10:00') AT TIME ZONE 'Asia/Tokyo'
+     FROM jsonb_to_recordset($1::jsonb) AS r(posting text, person text, "on" integer)
+     JOIN posting o ON o.sample_key = r.posting JOIN person p ON p.demo_key = r.person
+     WHERE NOT EXISTS (SELECT 1 FROM nomination n WHERE n.posting_id = o.id AND n.person_id = p.id)`,
+    [JSON.stringify(nominations), today],
+  )
+}
+
+/** A version's stored content is what the engine takes, and beside it where each clause comes from. */
+async function seedProfiles(manager: EntityManager): Promise<void> {
+  const given = [p1, p4, p7].map(({ agency, version, sources }) => ({
+    agency,
+    key: version.key,
+    number: version.version,
+    applies: version.appliesFrom,
+    content: { version, sources },
+  }))
+  await manager.query(
+    `WITH given AS (
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(agency text, key text, number integer, applies date, content jsonb)
+     ), added AS (
+       INSERT INTO profile (agency_id, key) SELECT a.id, g.key FROM given g JOIN agency a ON a.key = g.agency ON CONFLICT (key) DO NOTHING RETURNING id, key
+     )
+     INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
+     SELECT added.id, g.number, g.applies, g.content, g.applies - interval '30 days' FROM added JOIN given g ON g.key = added.key`,
+    [JSON.stringify(given)],
+  )
+}
+
+async function seedPlaces(manager: EntityManager, today: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO duty_station (key, name_en, name_ja, country_key, country_en, country_ja, zone)
+     SELECT key, name ->> 'en', name ->> 'ja', country ->> 'key', country -> 'name' ->> 'en', country -> 'name' ->> 'ja', zone
+     FROM jsonb_to_recordset($1::jsonb) AS r(key text, name jsonb, country jsonb, zone text) ON CONFLICT (key) DO NOTHING`,
+    [JSON.stringify(dutyStations)],
+  )
+  await manager.query(
+    `INSERT INTO outside_fact (key, place, value, from_on, source_mark, recorded_at)
+     SELECT key, place, value, $2::date + "from", source, ($2::date + "from" + time '09:00') AT TIME ZONE 'Asia/Tokyo'
+     FROM jsonb_to_recordset($1::jsonb) AS r(key text, place text, value jsonb, "from" integer, source text)
+     WHERE NOT EXISTS (SELECT 1 FROM outside_fact f WHERE f.key = r.key AND f.place = r.place AND f.source_mark = r.source
+       AND f.from_on = $2::date + r."from")`,
+    [JSON.stringify(outsideFacts), today],
+  )
+}

@@ -1,0 +1,47 @@
+import type { EntityManager } from 'typeorm'
+import { accreditations, agencyCertificates, equivalences, issuers } from '@muster/sample/world/issuers.ts'
+import { qualifications, scales } from '@muster/sample/world/qualifications.ts'
+
+/** Adds the kinds of proof, the scales, the issuers and whom they count for. `today` is day 0 of the sample world. */
+export async function seedRecognition(manager: EntityManager, today: string): Promise<void> {
+  await manager.query(
+    `INSERT INTO qualification (key, title_en, title_ja, source_mark)
+     SELECT key, title ->> 'en', title ->> 'ja', source FROM jsonb_to_recordset($1::jsonb) AS r(key text, title jsonb, source text)
+     ON CONFLICT (key) DO NOTHING`,
+    [JSON.stringify(qualifications)],
+  )
+  await manager.query(
+    `INSERT INTO level_scale (key, title_en, title_ja, grades)
+     SELECT key, title ->> 'en', title ->> 'ja', grades FROM jsonb_to_recordset($1::jsonb) AS r(key text, title jsonb, grades text[])
+     ON CONFLICT (key) DO NOTHING`,
+    [JSON.stringify(scales)],
+  )
+  await manager.query(
+    `INSERT INTO issuer (key, name_en, name_ja)
+     SELECT key, name ->> 'en', name ->> 'ja' FROM jsonb_to_recordset($1::jsonb) AS r(key text, name jsonb) ON CONFLICT (key) DO NOTHING`,
+    [JSON.stringify(issuers)],
+  )
+  await manager.query(
+    `INSERT INTO accreditation (issuer_id, qualification_key, valid_from, valid_through)
+     SELECT i.id, r.qualification, r."from", r.through
+     FROM jsonb_to_recordset($1::jsonb) AS r(issuer text, qualification text, "from" date, through date) JOIN issuer i ON i.key = r.issuer
+     WHERE NOT EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = i.id AND a.qualification_key = r.qualification)`,
+    [JSON.stringify(accreditations)],
+  )
+  await manager.query(
+    `INSERT INTO equivalence (from_qualification, to_qualification, from_issuer_id, valid_from, valid_through, approved_by)
+     SELECT r."from", r."to", i.id, r."validFrom", r."validThrough", p.id
+     FROM jsonb_to_recordset($1::jsonb) AS r("from" text, "to" text, issuer text, "validFrom" date, "validThrough" date, "approvedBy" text)
+     LEFT JOIN issuer i ON i.key = r.issuer LEFT JOIN person p ON p.demo_key = r."approvedBy"
+     WHERE NOT EXISTS (SELECT 1 FROM equivalence e WHERE e.from_qualification = r."from" AND e.to_qualification = r."to")`,
+    [JSON.stringify(equivalences)],
+  )
+  await manager.query(
+    `INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on)
+     SELECT a.id, r.qualification, i.id, $2::date + r.completed
+     FROM jsonb_to_recordset($1::jsonb) AS r(agency text, qualification text, issuer text, completed integer)
+     JOIN agency a ON a.key = r.agency JOIN issuer i ON i.key = r.issuer
+     WHERE NOT EXISTS (SELECT 1 FROM agency_certificate c WHERE c.agency_id = a.id AND c.qualification_key = r.qualification)`,
+    [JSON.stringify(agencyCertificates), today],
+  )
+}

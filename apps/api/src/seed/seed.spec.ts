@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto'
+import { alumni } from '@muster/sample/world/alumni.ts'
+import { learners } from '@muster/sample/world/learners.ts'
+import { nominees } from '@muster/sample/world/nominees.ts'
+import { people } from '@muster/sample/world/people.ts'
+import pg from 'pg'
+import type { DataSource } from 'typeorm'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { entities } from '../entities.ts'
+import { migrations } from '../migrations/migrations.ts'
+import { migrate, ownerSource } from '../platform/database/migrate.ts'
+import { seed } from './seed.ts'
+
+const today = '2026-10-05'
+let source: DataSource
+let took: number
+
+const one = async <T>(text: string): Promise<T> => ((await source.query(text)) as T[])[0] as T
+
+beforeAll(async () => {
+  const name = `seed_${randomBytes(6).toString('hex')}`
+  const server = new pg.Client({ connectionString: inject('ownerUrl') })
+  await server.connect()
+  await server.query(`CREATE DATABASE ${name}`)
+  await server.end()
+  const url = inject('ownerUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`)
+  await migrate(url, { entities, migrations }, () => undefined)
+  source = await ownerSource(url, { entities }).initialize()
+  const begin = performance.now()
+  expect(await seed(source, today)).toBe(true)
+  took = performance.now() - begin
+})
+
+afterAll(() => source.destroy())
+
+describe('seeding', () => {
+  it('takes a few seconds at most, and next to nothing the second time', async () => {
+    expect(took).toBeLessThan(5_000)
+    const begin = performance.now()
+    expect(await seed(source, '2026-10-06')).toBe(false)
+    expect(performance.now() - begin).toBeLessThan(500)
+  })
+
+  it('adds everybody, and lets only those of the sign-in page sign in', async () => {
+    const all = people.length + nominees.length + alumni.length
+    expect(
+      await one(
+        `SELECT count(*)::int AS people, count(DISTINCT p.id) FILTER (WHERE w.person_id IS NOT NULL)::int AS passwords FROM person p LEFT JOIN password w ON w.person_id = p.id`,
+      ),
+    ).toEqual({ people: all, passwords: people.length })
+  })
+
+  it('dates everything from the day it is given', async () => {
+    const posting = await one(
+      `SELECT departs_on::text AS departs, returns_on::text AS returns FROM posting WHERE sample_key = 'selat-electoral-advisers'`,
+    )
+    expect(posting).toEqual({ departs: '2026-12-03', returns: '2027-12-02' })
+    const clearance =
+      await one(`SELECT c.scope ->> 'postingId' = o.id::text AS "isForIt", c.completed_on::text AS "completedOn" FROM outside_certificate c
+      JOIN person p ON p.id = c.person_id JOIN posting o ON o.sample_key = 'selat-electoral-advisers'
+      WHERE p.demo_key = 'misaki' AND c.qualification_key = 'security-clearance'`)
+    expect(clearance).toEqual({ isForIt: true, completedOn: '2026-09-29' })
+  })
+
+  it('records completions for those who passed, without certificates', async () => {
+    const figures = await one<{ meant: number; completions: number; passed: number; attempts: number; late: number }>(
+      `SELECT (SELECT count(*)::int FROM completion) AS completions, (SELECT count(*)::int FROM attempt WHERE passed) AS passed, (SELECT count(*)::int FROM attempt) AS attempts,
+         (SELECT count(*)::int FROM attempt WHERE submitted_at > deadline_at) AS late, (SELECT count(*)::int FROM certificate) AS certificates`,
+    )
+    expect(figures).toMatchObject({
+      completions: figures.passed,
+      attempts: learners.filter(({ attempt }) => attempt).length,
+      late: 0,
+      certificates: 0,
+    })
+    const meant = learners.filter(({ attempt }) => attempt === 'passed').map(({ person }) => person)
+    const { missing } = await one<{ missing: string[] }>(
+      `SELECT ARRAY(SELECT p.demo_key FROM person p LEFT JOIN completion c ON c.person_id = p.id WHERE c.id IS NULL AND p.demo_key = ANY ('{${meant.join(',')}}')) AS missing`,
+    )
+    expect(missing).toEqual([])
+  })
+
+  it('gives most questions enough answers for figures', async () => {
+    const { questions, enough } = await one<{ questions: number; enough: number }>(
+      `SELECT count(*)::int AS questions, count(*) FILTER (WHERE answers >= 20)::int AS enough FROM (
+         SELECT v.id, count(r.attempt_id) FILTER (WHERE w.answer IS NOT NULL) AS answers FROM question_version v
+         LEFT JOIN question_result r ON r.question_version_id = v.id LEFT JOIN answer w ON w.attempt_id = r.attempt_id AND w.position = r.position GROUP BY v.id) AS each`,
+    )
+    expect(enough / questions).toBeGreaterThan(0.9)
+    const shares = await one<{ lowest: number; highest: number; passing: number }>(
+      `SELECT min(share) AS lowest, max(share) AS highest, (SELECT avg(passed::int)::float FROM attempt) AS passing
+       FROM (SELECT avg(points::float / out_of) AS share FROM question_result GROUP BY question_version_id) AS each`,
+    )
+    expect(shares.lowest).toBeLessThan(0.65)
+    expect(shares.highest).toBeGreaterThan(0.9)
+    expect(shares.passing).toBeGreaterThan(0.6)
+    expect(shares.passing).toBeLessThan(0.95)
+  })
+})

@@ -1,0 +1,90 @@
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import type { WorldDay } from './day.ts'
+
+export interface SampleIssuer {
+  readonly key: string
+  readonly name: Bilingual
+}
+
+const issuer = (key: string, en: string, ja: string): SampleIssuer => ({
+  key,
+  name: { en: `${en} (invented)`, ja: `${ja}（架空）` },
+})
+
+/** Those whose certificates the people of the sample world present. None exists, and each says so in its name. */
+export const issuers: readonly SampleIssuer[] = [
+  issuer('mission-learning', 'Mission Learning Office', 'ミッション研修室'),
+  issuer('mission-medical', 'Mission Medical Service', 'ミッション医務部'),
+  issuer('mission-security', 'Mission Security Section', 'ミッション保安課'),
+  issuer('minato-field-safety', 'Minato Institute for Field Safety', 'みなと現場安全研究所'),
+  issuer('kitano-training', 'Kitano Field Training Centre', '北野現場訓練センター'),
+  issuer('hilltop-school', 'Hilltop Adventure School', '丘の上アドベンチャースクール'),
+  issuer('hoshino-language', 'Hoshino Language Testing', '星野語学検定'),
+  issuer('aoba-clinic', 'Aoba Travel Clinic', '青葉渡航クリニック'),
+  issuer('shirakaba-training', 'Shirakaba Training Office', '白樺研修室'),
+  issuer('ngo-safety-network', 'NGO Safety Circle', 'NGO安全の輪'),
+]
+
+export interface SampleAccreditation {
+  readonly issuer: string
+  readonly qualification: string
+  readonly from: string
+  readonly through: string | null
+}
+
+const accredited = (from: string, issuerKey: string, ...kinds: readonly string[]): SampleAccreditation[] =>
+  kinds.map((qualification) => ({ issuer: issuerKey, qualification, from, through: null }))
+
+/** Who may certify what. The Hilltop Adventure School may certify nothing. */
+export const accreditations: readonly SampleAccreditation[] = [
+  ...accredited(
+    '2019-04-01',
+    'mission-learning',
+    'bsafe',
+    'psea',
+    'cptm',
+    'cpt-en-route',
+    'human-rights',
+    'know-gender',
+  ),
+  ...accredited('2020-04-01', 'minato-field-safety', 'ssafe', 'heat', 'first-aid'),
+  ...accredited('2021-04-01', 'kitano-training', 'heat', 'safety-in-the-field', 'first-aid', 'gisf-personal-security'),
+  ...accredited('2018-04-01', 'shirakaba-training', 'self-defence-web', 'self-defence-practical', 'traveller-safety'),
+  ...accredited('2018-04-01', 'shirakaba-training', 'counter-terror-practical', 'pre-posting'),
+  ...accredited('2020-04-01', 'ngo-safety-network', 'janiss-beginner', 'ngo-self-check'),
+  ...accredited('2018-04-01', 'hoshino-language', 'english-test'),
+]
+
+export interface SampleEquivalence {
+  readonly from: string
+  readonly to: string
+  /** Null: from any issuer. */
+  readonly issuer: string | null
+  readonly validFrom: string
+  readonly validThrough: string | null
+  readonly approvedBy: string
+}
+
+/** One way, never chained. [default] */
+export const equivalences: readonly SampleEquivalence[] = [
+  {
+    from: 'gisf-personal-security',
+    to: 'e1-security-management',
+    issuer: 'kitano-training',
+    validFrom: '2024-04-01',
+    validThrough: null,
+    approvedBy: 'jun',
+  },
+]
+
+export interface SampleAgencyCertificate {
+  readonly agency: string
+  readonly qualification: string
+  readonly issuer: string
+  readonly completed: WorldDay
+}
+
+/** What the agencies themselves hold. */
+export const agencyCertificates: readonly SampleAgencyCertificate[] = [
+  { agency: 'ngo', qualification: 'ngo-self-check', issuer: 'ngo-safety-network', completed: -420 },
+]

@@ -1,0 +1,75 @@
+import { alumni } from './alumni.ts'
+import type { WorldDay } from './day.ts'
+
+/** The day on which course E1 was published: before anybody took it. */
+export const e1Published: WorldDay = -360
+
+/** How far somebody is in course E1. */
+export interface SampleLearner {
+  readonly person: string
+  readonly enrolled: WorldDay
+  /** The day of their last activity, the attempt included. */
+  readonly active: WorldDay
+  /** Lessons completed, from the first on; 'all' for every one. */
+  readonly lessons: number | 'all'
+  /** The final assessment: passed, failed, answered as they could, or not yet tried. */
+  readonly attempt: 'passed' | 'failed' | 'as-able' | null
+}
+
+const midway = (person: string, enrolled: WorldDay, active: WorldDay, lessons: number): SampleLearner => ({
+  person,
+  enrolled,
+  active,
+  lessons,
+  attempt: null,
+})
+
+const passed = (person: string, active: WorldDay): SampleLearner => ({
+  person,
+  enrolled: active - 21,
+  active,
+  lessons: 'all',
+  attempt: 'passed',
+})
+
+/** Everybody who takes course E1 or took it. */
+export const learners: readonly SampleLearner[] = [
+  midway('misaki', -20, -1, 23),
+  midway('mariko', -27, -3, 11),
+  midway('mei', -15, -2, 8),
+  // Enrolled, and not come back.
+  midway('akira', -60, -46, 4),
+  midway('kana', -9, -9, 0),
+  { person: 'yota', enrolled: -30, active: -5, lessons: 'all', attempt: 'failed' },
+  passed('takumi', -150),
+  passed('haruka', -210),
+  passed('daniel', -95),
+  passed('naoto', -320),
+  passed('sakura', -60),
+  passed('ibrahim', -180),
+  passed('tomo', -240),
+  passed('ryo', -75),
+  passed('kaori', -130),
+  passed('shun', -88),
+  passed('yui', -105),
+  passed('lucia', -300),
+  passed('hana', -44),
+  passed('kota', -155),
+  passed('nanami', -50),
+  passed('kenta', -70),
+  passed('elena', -220),
+  passed('aoi', -160),
+  passed('daisuke', -260),
+  passed('chihiro', -110),
+  passed('sota', -125),
+  passed('masato', -33),
+  passed('amina', -175),
+  passed('sho', -62),
+  ...alumni.map(({ key }, index): SampleLearner => ({
+    person: key,
+    enrolled: -350 + 3 * index - (index % 5),
+    active: -330 + 3 * index,
+    lessons: 'all',
+    attempt: 'as-able',
+  })),
+]

@@ -1,0 +1,105 @@
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import type { WorldDay } from './day.ts'
+
+export interface SamplePosting {
+  readonly key: string
+  readonly agency: string
+  readonly title: Bilingual
+  readonly station: string
+  readonly profile: string
+  readonly field: string
+  readonly job: string
+  readonly isTeam: boolean
+  readonly departs: WorldDay
+  readonly arrives: WorldDay
+  readonly returns: WorldDay
+}
+
+/** The assignments to fill. */
+export const postings: readonly SamplePosting[] = [
+  {
+    key: 'selat-electoral-advisers',
+    agency: 'secretariat',
+    title: { en: 'Electoral Adviser, Selat', ja: 'セラト 選挙アドバイザー' },
+    station: 'port-maren',
+    profile: 'p1-mission-civilian',
+    field: 'elections',
+    job: 'electoral-adviser',
+    isTeam: false,
+    departs: 59,
+    arrives: 60,
+    returns: 423,
+  },
+  {
+    key: 'orvane-human-rights-officers',
+    agency: 'secretariat',
+    title: { en: 'Human Rights Officer, Orvane', ja: 'オルヴァン 人権担当官' },
+    station: 'lesk',
+    profile: 'p1-mission-civilian',
+    field: 'human-rights',
+    job: 'human-rights-officer',
+    isTeam: false,
+    departs: 17,
+    arrives: 18,
+    returns: 200,
+  },
+  {
+    key: 'talamba-water-team',
+    agency: 'cooperation',
+    title: { en: 'Water Supply Team, Talamba', ja: 'タランバ 給水チーム' },
+    station: 'talamba',
+    profile: 'p4-expert-team',
+    field: 'infrastructure',
+    job: 'water-engineer',
+    isTeam: true,
+    departs: 24,
+    arrives: 25,
+    returns: 114,
+  },
+  {
+    key: 'kasuru-health-team',
+    agency: 'cooperation',
+    title: { en: 'Health Post Team, Kasuru', ja: 'カスル郡 保健所チーム' },
+    station: 'kasuru',
+    profile: 'p4-expert-team',
+    field: 'medical-and-education',
+    job: 'health-planner',
+    isTeam: true,
+    departs: 25,
+    arrives: 26,
+    returns: 150,
+  },
+  {
+    key: 'kasuru-well-project',
+    agency: 'ngo',
+    title: { en: 'Well Project Officer, Kasuru', ja: 'カスル郡 井戸事業担当' },
+    station: 'kasuru',
+    profile: 'p7-ngo-field-worker',
+    field: 'socio-economic-foundations',
+    job: 'project-officer',
+    isTeam: false,
+    departs: 40,
+    arrives: 41,
+    returns: 220,
+  },
+]
+
+export interface SampleNomination {
+  readonly posting: string
+  readonly person: string
+  readonly on: WorldDay
+}
+
+const nominated = (posting: string, on: WorldDay, ...keys: readonly string[]): SampleNomination[] =>
+  keys.map((key, index) => ({ posting, person: key, on: on + (index % 6) }))
+
+/** Who is put forward for what. */
+export const nominations: readonly SampleNomination[] = [
+  ...nominated('selat-electoral-advisers', -28, 'misaki', 'takumi', 'haruka', 'daniel', 'naoto', 'sakura', 'ibrahim'),
+  ...nominated('selat-electoral-advisers', -24, 'mariko', 'tomo', 'ryo', 'kaori', 'shun', 'yui', 'lucia'),
+  ...nominated('selat-electoral-advisers', -21, 'hana', 'kota', 'akira', 'nanami'),
+  ...nominated('orvane-human-rights-officers', -35, 'kenta', 'elena', 'yota'),
+  ...nominated('talamba-water-team', -30, 'aoi', 'daisuke', 'chihiro'),
+  ...nominated('kasuru-health-team', -30, 'sota', 'kana', 'masato'),
+  ...nominated('kasuru-well-project', -26, 'mei', 'amina', 'sho'),
+]
