@@ -52,8 +52,8 @@ async function livingHolders(directory: string): Promise<Map<string, Holder>> {
 }
 
 /**
- * Another process that serves alone and stays. One that was killed a moment ago is given the time to die, and of two
- * that begin at once the later gives way first.
+ * Another process that serves alone and stays. One that was told to end, or killed, a moment ago is given the time for
+ * it, and of two that begin at once the later gives way first.
  */
 async function rivalOf(directory: string, name: string, own: Holder): Promise<Holder | undefined> {
   for (let round = 0; ; round += 1) {
@@ -61,7 +61,7 @@ async function rivalOf(directory: string, name: string, own: Holder): Promise<Ho
     others.delete(name)
     const rival = [...others.values()].find((holder) => !holder.shared)
     if (!rival) return undefined
-    const patience = BigInt(rival.taken) < BigInt(own.taken) ? 10 : 40
+    const patience = BigInt(rival.taken) < BigInt(own.taken) ? 60 : 120
     if (round >= patience) return rival
     await sleep(50)
   }

@@ -126,7 +126,9 @@ async function ensureOwner(home: Home): Promise<void> {
     await client.query('SELECT pg_advisory_lock(1)')
     const role = await client.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [ownerName])
     if (!role.rowCount) {
-      await client.query(`CREATE ROLE ${ownerName} LOGIN CREATEROLE CREATEDB BYPASSRLS PASSWORD '${home.ownerPassword}'`)
+      await client.query(
+        `CREATE ROLE ${ownerName} LOGIN CREATEROLE CREATEDB BYPASSRLS PASSWORD '${home.ownerPassword}'`,
+      )
     }
     const database = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [databaseName])
     if (!database.rowCount) await client.query(`CREATE DATABASE ${databaseName} OWNER ${ownerName}`)
