@@ -1,7 +1,8 @@
 import { fromDayNumber, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import { clampDay } from '@muster/calendar/add-months.ts'
 import type { EvaluationInput, MissingCompletion } from './decision.ts'
-import type { Course, Credential } from './facts.ts'
+import type { Course } from './catalogue.ts'
+import type { Credential } from './facts.ts'
 import type { Situation } from './situation.ts'
 
 const defaultStudyHours = 2

@@ -5,6 +5,7 @@ import { reaches } from './credential-days.ts'
 import type { CountedRange, Finding, NodeResult, Run } from './decision.ts'
 import { wholeOf, type Evaluated } from './evaluated.ts'
 import { dayText, finding } from './findings.ts'
+import { accrualShortfall } from './leaf-accrual.ts'
 import type { Window } from './profile.ts'
 import type { Situation } from './situation.ts'
 import { MET, NOT_APPLICABLE, NOT_MET, statusName, statusOf } from './status.ts'
@@ -85,6 +86,10 @@ function shortfall(evaluated: Evaluated, whole: Timeline, days: DayRange, situat
   const isMissed = lowestOn(whole, days) === NOT_MET
   if (day === null) return [finding('nomination-missing')]
   if (!isMissed) return arrivalFindings(evaluated, situation)
+  if (evaluated.node.kind === 'accrual') {
+    const short = runsWithin(whole, days).find((run) => statusOf(run.value) === NOT_MET)
+    return [accrualShortfall(evaluated.node, day === 'each' ? (short ?? days).from : day, situation)]
+  }
   const missed = [...byFact(counted)].flatMap(([id, ranges]) =>
     missedDay(id, ranges, day === 'each' ? days.from : day, evaluated.window, situation),
   )

@@ -5,6 +5,7 @@
 
 import type { CalendarDate } from '@muster/calendar/calendar-date.ts'
 import type { Instant } from '@muster/calendar/instant.ts'
+import type { Course, Offering } from './catalogue.ts'
 
 export type { CalendarDate, Instant }
 
@@ -280,29 +281,6 @@ export interface OrganisationFacts {
   organisationId: string
   credentials: Credential[]
   bookings?: Booking[]
-}
-
-/** A course that can be taken, for the way to what is missing. */
-export interface Course {
-  key: string
-  /** The qualification type that its completion has. */
-  type: string
-  edition?: number | null
-  variant?: string | null
-  issuerId: string
-  isInternal: boolean
-  mode: CompletionMode
-  hours: number
-  components?: string[]
-}
-
-/** A scheduled delivery of a course. Its completion is dated `endsOn`. */
-export interface Offering {
-  id: string
-  courseKey: string
-  startsOn: CalendarDate
-  endsOn: CalendarDate
-  seatsLeft: number
 }
 
 /** What is true for everybody: recognition, scales, documents, the outside world, the catalogue. */

@@ -7,7 +7,7 @@ import type { AccrualNode } from './profile.ts'
 import { holding } from './proof.ts'
 import type { Situation } from './situation.ts'
 import { MET, PENDING } from './status.ts'
-import { runsWithin, type Timeline, type ValuedDays } from './timeline.ts'
+import type { ValuedDays } from './timeline.ts'
 
 interface UnitDays extends ValuedDays {
   amount: number
@@ -59,13 +59,11 @@ export function accrualFacts(node: AccrualNode, situation: Situation): LeafFacts
   return { counted, findings }
 }
 
-/** How far the units fall short on the first judged day that is not met, or null if none is. */
-export function accrualShortfall(node: AccrualNode, timeline: Timeline, judged: ValuedDays, situation: Situation): Finding | null {
-  const short = runsWithin(timeline, judged).find((run) => run.value < MET)
-  if (short === undefined) return null
-  const there = unitDays(node, situation).days.filter((item) => item.from <= short.from && short.from <= item.through)
+/** How far the units fall short on a day. */
+export function accrualShortfall(node: AccrualNode, day: DayNumber, situation: Situation): Finding {
+  const there = unitDays(node, situation).days.filter((item) => item.from <= day && day <= item.through)
   const { amount, unit } = node.lookBack
-  const lookBackFrom = dayText(lastValidDay(short.from, { amount: -amount, unit }, 'plain'))
-  const parameters = { unit: node.unit, needed: node.atLeast, found: sum(there), lookBackFrom, through: dayText(short.from) }
+  const lookBackFrom = dayText(lastValidDay(day, { amount: -amount, unit }, 'plain'))
+  const parameters = { unit: node.unit, needed: node.atLeast, found: sum(there), lookBackFrom, through: dayText(day) }
   return finding('units-too-few', parameters, there.map((item) => item.id))
 }

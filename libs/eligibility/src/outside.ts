@@ -1,4 +1,4 @@
-import { lastDay, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
+import { firstDay, lastDay, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import type { DayRange } from '@muster/calendar/ranges.ts'
 import { countedOn, type LeafFacts } from './counted.ts'
 import type { OutsideFact, Scalar } from './facts.ts'
@@ -26,20 +26,19 @@ function factOn(day: DayNumber, ordered: readonly OutsideFact[]): OutsideFact | 
 }
 
 /**
- * The history of an outside fact over all days of a situation, also those after `asOf`; the last value persists. The most
- * particular of the posting's places that has a value on a day counts, then what holds everywhere.
+ * The history of an outside fact over the whole calendar, also after `asOf`; the last value persists. The most particular
+ * of the posting's places that has a value on a day counts, then what holds everywhere.
  */
 export function outsideDays(key: string, situation: Situation): OutsideDays[] {
   const all = inOrderRecorded((situation.common.outside ?? []).filter((fact) => fact.key === key))
   const places = [...(situation.posting?.places ?? []), null]
   const perPlace = places.map((place) => all.filter((fact) => (fact.place ?? null) === place))
-  const { days } = situation
-  const starts = all.map((fact) => toDayNumber(fact.from)).filter((day) => day > days.from && day <= days.through)
-  const edges = [...new Set([days.from, ...starts])].sort((one, other) => one - other)
+  const edges = [...new Set([firstDay, ...all.map((fact) => toDayNumber(fact.from))])].sort((one, other) => one - other)
   return edges.map((from, index) => {
+    const through = (edges[index + 1] ?? lastDay + 1) - 1
     const known = perPlace.map((facts) => factOn(from, facts)).find((fact) => fact !== null && fact.value !== null)
-    if (known) situation.used.add(known.id)
-    return { from, through: (edges[index + 1] ?? lastDay + 1) - 1, value: known?.value ?? null, factId: known?.id ?? null }
+    if (known && through >= situation.days.from) situation.used.add(known.id)
+    return { from, through, value: known?.value ?? null, factId: known?.id ?? null }
   })
 }
 
