@@ -46,6 +46,12 @@ export const assessment = catalogue({
     down: { en: 'Move down: {text}', ja: '下へ：{text}' },
     moved: { en: '{text} is now number {number}', ja: '{text}を{number}番目に移動しました' },
   },
+  numeric: {
+    number: { en: 'Your answer', ja: '答え' },
+    time: { en: 'Time, as 09:40', ja: '時刻（例 09:40）' },
+    notANumber: { en: 'Type a number, such as 12 or 0.5.', ja: '数値を入力してください（例 12、0.5）。' },
+    notATime: { en: 'Type a time of day, such as 09:40.', ja: '時刻を入力してください（例 09:40）。' },
+  },
   match: { choose: { en: 'Choose', ja: '選択してください' } },
   scenario: {
     chosen: { en: 'You chose', ja: 'あなたの選択' },

@@ -1,0 +1,36 @@
+import type { LearnerQuestion } from '@muster/contracts/schemas/question.ts'
+import type { Words } from '../../app/words.tsx'
+import type { SentAnswer } from './kept-answers.ts'
+import { scenarioPath } from './scenario-path.ts'
+
+type Shown = readonly { readonly id: string; readonly text: string }[] | undefined
+
+const textOf = (items: Shown, id: string): string => items?.find((item) => item.id === id)?.text ?? ''
+const two = (number: number): string => String(number).padStart(2, '0')
+
+/** An answer as lines of text, for the review. */
+export function answerLines(words: Words, question: LearnerQuestion, answer: SentAnswer): string[] {
+  switch (answer.kind) {
+    case 'single':
+      return [textOf(question.options, answer.option)]
+    case 'multiple':
+      return (question.options ?? []).filter(({ id }) => answer.options.includes(id)).map(({ text }) => text)
+    case 'order':
+      return answer.steps.map((id, index) => `${index + 1}. ${textOf(question.steps, id)}`)
+    case 'match':
+      return (question.left ?? []).flatMap(({ id, text }) => (answer.pairs[id] ? [`${text} → ${textOf(question.right, answer.pairs[id])}`] : []))
+    case 'numeric': {
+      const value = question.format === 'time' ? `${two(Math.floor(answer.value / 60))}:${two(answer.value % 60)}` : words.number(answer.value)
+      return [question.unit ? `${value} ${question.unit}` : value]
+    }
+    case 'scenario':
+      return scenarioPath(question.scenario ?? [], answer.choices).flatMap(({ chosen }) => (chosen ? [chosen.text] : []))
+  }
+}
+
+/** What a reason speaks about: the option, or the choice of a step (`step.choice`). */
+export function reasonSubject(question: LearnerQuestion, id: string): string {
+  const [step = '', choice] = id.split('.')
+  if (choice === undefined) return textOf(question.options, id) || textOf(question.left, id) || textOf(question.steps, id)
+  return textOf(question.scenario?.find((each) => each.id === step)?.choices, choice)
+}

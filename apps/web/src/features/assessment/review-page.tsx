@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { assessment } from '@muster/words/catalogue/assessment.ts'
+import { call } from '../../app/client.ts'
+import { useWords } from '../../app/language.tsx'
+import { Loaded } from '../../app/loaded.tsx'
+import { Page } from '../../app/page.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Status } from '../../ui/status.tsx'
+import { ReviewQuestion } from './review-question.tsx'
+import './assessment.css'
+
+type Review = ReplyOf<'assessments.review'>
+
+/** A graded test: the result first, then each question with the right answer and why. */
+export function ReviewPage() {
+  const words = useWords()
+  const { attempt = '' } = useParams()
+  const query = useQuery({
+    queryKey: ['review', attempt, words.language],
+    queryFn: () => call('assessments.review', { params: { attempt }, query: { language: words.language } }),
+  })
+  return (
+    <Page title={query.data ? words.text(query.data.title) : words.say(assessment.review.title)}>
+      {!query.data && <h1>{words.say(assessment.review.title)}</h1>}
+      <Loaded query={query} lines={12}>
+        {(data) => <ReviewContent review={data} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+function ReviewContent({ review }: { review: Review }) {
+  const words = useWords()
+  const { result } = review
+  const needed = Math.ceil((result.passMark * result.outOf) / 100)
+  return (
+    <>
+      <section className="stack">
+        <p>
+          <Status tone={result.passed ? 'valid' : 'refused'}>{words.say(assessment.result.points, { points: result.points, outOf: result.outOf, passMark: needed })}</Status>
+        </p>
+        <h1 className="large">{words.say(result.passed ? assessment.result.passed : assessment.result.notPassed)}</h1>
+        {result.submittedBy === 'time' && <p>{words.say(assessment.closed.text, { time: words.time(result.submittedAt) })}</p>}
+        <p className="muted">{words.text(review.title)}</p>
+        <ResultActions result={result} />
+      </section>
+      <section aria-label={words.say(assessment.review.title)}>
+        <ol role="list" className="review-list">
+          {review.questions.map((each) => (
+            <ReviewQuestion key={each.question.position} reviewed={each} />
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}
+
+function ResultActions({ result }: { result: Review['result'] }) {
+  const words = useWords()
+  return (
+    <p className="row">
+      {result.certificateId ? (
+        <>
+          <LinkButton variant="filled" to={`/wallet/${result.certificateId}`}>
+            {words.say(assessment.result.certificate)}
+          </LinkButton>
+          <LinkButton to="/eligibility">{words.say(assessment.result.eligibility)}</LinkButton>
+        </>
+      ) : (
+        <LinkButton to="/courses">{words.say(assessment.result.toCourse)}</LinkButton>
+      )}
+    </p>
+  )
+}

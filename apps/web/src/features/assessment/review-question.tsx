@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { assessment } from '@muster/words/catalogue/assessment.ts'
+import { useWords } from '../../app/language.tsx'
+import { DefinitionList } from '../../ui/definition-list.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Tone } from '../../ui/status.tsx'
+import { answerLines, reasonSubject } from './answer-text.ts'
+import type { SentAnswer } from './kept-answers.ts'
+
+type Reviewed = ReplyOf<'assessments.review'>['questions'][number]
+
+function lookOf({ correct, answer, points }: Reviewed): { tone: Tone; word: 'right' | 'none' | 'partly' | 'wrong' } {
+  if (correct) return { tone: 'valid', word: 'right' }
+  if (answer === null) return { tone: 'neutral', word: 'none' }
+  return points > 0 ? { tone: 'warn', word: 'partly' } : { tone: 'refused', word: 'wrong' }
+}
+
+/** One question after grading: what was answered, what is right, and why. */
+export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
+  const words = useWords()
+  const { review } = assessment
+  const { question, answer, right, correct } = reviewed
+  const look = lookOf(reviewed)
+  const lines = (shown: SentAnswer): ReactNode => answerLines(words, question, shown).map((line, index) => <div key={index}>{line}</div>)
+  return (
+    <li className="review-question">
+      <p className="row">
+        <Status tone={look.tone}>{words.say(review[look.word])}</Status>
+        <span className="small muted">{words.say(review.points, { points: reviewed.points, outOf: question.points })}</span>
+      </p>
+      <h2>
+        {question.position}. {question.stem}
+      </h2>
+      <DefinitionList
+        items={[
+          ...(answer ? [{ term: words.say(review.yourAnswer), detail: lines(answer) }] : []),
+          ...(correct ? [] : [{ term: words.say(review.rightAnswer), detail: lines(right) }]),
+          { term: words.say(review.why), detail: reviewed.explanation },
+        ]}
+      />
+      <Reasons reviewed={reviewed} />
+    </li>
+  )
+}
+
+function Reasons({ reviewed }: { reviewed: Reviewed }) {
+  const { question, right, because } = reviewed
+  const rightIds = right.kind === 'single' ? [right.option] : right.kind === 'multiple' ? right.options : []
+  const entries = Object.entries(because)
+  if (entries.length === 0) return null
+  return (
+    <ul role="list" className="review-because small">
+      {entries.map(([id, reason]) => (
+        <li key={id} className={rightIds.includes(id) ? 'review-right' : undefined}>
+          <Icon name={rightIds.length === 0 ? 'info' : rightIds.includes(id) ? 'tick' : 'close'} />
+          <span>
+            <b>{reasonSubject(question, id)}</b> {reason}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

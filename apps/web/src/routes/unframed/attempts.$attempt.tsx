@@ -1,0 +1,5 @@
+import { AttemptPage } from '../../features/assessment/attempt-page.tsx'
+
+export function Component() {
+  return <AttemptPage />
+}
