@@ -1,0 +1,58 @@
+/** Reason codes and words of this library, translated by the web. No imports here. */
+
+/** Why a proof does not hold. */
+export const proofCodes = [
+  'proof-malformed',
+  'proof-missing',
+  'proof-several',
+  'proof-type-unknown',
+  'proof-suite-unknown',
+  'proof-purpose-wrong',
+  'proof-created-invalid',
+  'proof-context-differs',
+  'proof-value-malformed',
+  'issuer-missing',
+  'key-unknown',
+  'key-of-another-issuer',
+  'key-not-active-yet',
+  'key-revoked',
+  'signature-wrong',
+] as const
+export type ProofCode = (typeof proofCodes)[number]
+
+/** The public words for a certificate, in the order in which one hides another. */
+export const verdictWords = [
+  'NOT_FOUND',
+  'FORGED',
+  'ISSUER_UNKNOWN',
+  'REVOKED',
+  'SUPERSEDED',
+  'SUSPENDED',
+  'EXPIRED',
+  'NOT_YET_VALID',
+  'STATUS_UNKNOWN',
+  'VALID',
+] as const
+export type VerdictWord = (typeof verdictWords)[number]
+
+/** Why a status list says nothing about a certificate. */
+export const statusListCodes = [
+  'status-list-malformed',
+  'status-list-of-another-issuer',
+  'status-list-of-another-purpose',
+  'status-list-of-another-address',
+] as const
+export type StatusListCode = (typeof statusListCodes)[number]
+
+/** Why the text of a QR code is not a statement that holds. */
+export const statementCodes = [
+  'statement-malformed',
+  'statement-version-unknown',
+  'statement-of-another-certificate',
+  'key-unknown',
+  'key-of-another-issuer',
+  'key-not-active-yet',
+  'key-revoked',
+  'signature-wrong',
+] as const
+export type StatementCode = (typeof statementCodes)[number]
