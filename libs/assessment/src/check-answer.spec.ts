@@ -26,7 +26,7 @@ describe('checkAnswer', () => {
     ['answer-unknown-id', checkpoint, { kind: 'order', steps: ['1', '2', '5', '3'] }],
     ['answer-unknown-id', colours, { kind: 'match', pairs: { l9: 'r1' } }],
     ['answer-unknown-id', colours, { kind: 'match', pairs: { l1: 'r9' } }],
-    ['answer-unknown-id', colours, { kind: 'match', pairs: JSON.parse('{"__proto__":"r1"}') }],
+    ['answer-unknown-id', colours, { kind: 'match', pairs: Object.fromEntries([['__proto__', 'r1']]) }],
     ['answer-not-a-number', overdue, { kind: 'numeric', value: Number.NaN }],
     ['answer-not-a-number', overdue, { kind: 'numeric', value: Number.POSITIVE_INFINITY }],
     ['answer-out-of-range', overdue, { kind: 'numeric', value: 1440 }],
