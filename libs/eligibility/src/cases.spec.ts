@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { caseDifferences, caseInput, type CaseFile } from './case.ts'
 import { exceptionCases } from './cases/worked-exceptions.ts'
@@ -10,6 +11,22 @@ const cases = [...validityCases, ...recognitionCases, ...exceptionCases]
 describe('worked examples', () => {
   it.each(cases.map((one): [string, CaseFile] => [one.title, one]))('%s', (_, { given, expect: expected }) => {
     expect(caseDifferences(expected ?? {}, decide(caseInput(given)))).toEqual([])
+  })
+
+  it('are read from a file', () => {
+    const file: CaseFile = JSON.parse(readFileSync(new URL('./cases/example.json', import.meta.url), 'utf8'))
+    expect(caseDifferences(file.expect ?? {}, decide(caseInput(file.given)))).toEqual([])
+  })
+
+  it('tell what differs', () => {
+    const [base] = validityCases
+    if (base === undefined) throw new Error('no case')
+    const wrong = { verdict: 'BARRED', nodes: { ssafe: 'PENDING' }, findings: [{ code: 'waived', node: 'ssafe' }] } as const
+    expect(caseDifferences({ ...wrong, findings: [...wrong.findings] }, decide(caseInput(base.given)))).toEqual([
+      { at: 'verdict', expected: 'BARRED', found: 'ELIGIBLE' },
+      { at: 'nodes.ssafe', expected: 'PENDING', found: 'MET' },
+      { at: 'findings.ssafe', expected: { code: 'waived', node: 'ssafe' }, found: null },
+    ])
   })
 
   it('are plain JSON', () => {

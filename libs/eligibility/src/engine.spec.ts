@@ -6,7 +6,7 @@ import { anyInput, credential } from './cases/random-input.ts'
 import { nodeStatuses } from './codes.ts'
 import { decide } from './decide.ts'
 import type { EvaluationInput } from './decision.ts'
-import type { Posting } from './facts.ts'
+import type { Credential, Posting } from './facts.ts'
 
 /** 1,000 in every build; PROPERTY_RUNS=100000 for a long run. */
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 1000)
@@ -55,14 +55,18 @@ describe('the engine by intervals', () => {
     )
   }, longEnough)
 
+  /** Without places booked for after arrival: they stand only while nothing is met, and a completion may end soon after. */
   it('never lowers anybody for one more verified completion', () => {
     fc.assert(
       fc.property(anyInput, credential, fc.integer({ min: 0, max: 40 }), (input, more, daysAgo) => {
         const added = { ...more, completedOn: addDays(input.asOf, -daysAgo), statuses: [{ status: 'verified' as const }] }
-        const person = { ...input.person, credentials: [...input.person.credentials, added] }
-        const team = input.team?.map((member) => (member.person.personId === person.personId ? { ...member, person } : member))
-        const before = nodeStatuses.indexOf(decide(input).overall.status)
-        expect(nodeStatuses.indexOf(decide({ ...input, person, team }).overall.status)).toBeGreaterThanOrEqual(before)
+        const holding = (credentials: Credential[]) => {
+          const person = { ...input.person, credentials, bookings: [] }
+          const team = input.team?.map((member) => (member.person.personId === person.personId ? { ...member, person } : member))
+          return nodeStatuses.indexOf(decide({ ...input, person, team }).overall.status)
+        }
+        const { credentials } = input.person
+        expect(holding([...credentials, added])).toBeGreaterThanOrEqual(holding(credentials))
       }),
       { numRuns: runs },
     )

@@ -41,7 +41,8 @@ function tooLongAgo(factId: string, range: CountedDays, day: DayNumber, window: 
   const { completedOn, completedAt } = range
   if (window.kind !== 'recent' || completedOn === null) return []
   const reached = reaches({ completedOn, completedAt }, window.within, situation)
-  if (reached === null || reached >= day) return []
+  if (reached === null) return [finding('instant-missing', { completedOn: dayText(completedOn) }, [factId])]
+  if (reached >= day) return []
   const parameters = { completedOn: dayText(completedOn), anchor: dayText(day), reachedThrough: dayText(reached) }
   return [finding('completed-too-long-ago', parameters, [factId])]
 }

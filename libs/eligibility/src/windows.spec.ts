@@ -133,6 +133,14 @@ describe('validities in hours', () => {
     expect(resultOf(node, tested(completedAt, departure)).status).toBe(status)
   })
 
+  it('counts back by the hour, too', () => {
+    const recent = needs('test', { window: { kind: 'recent', within: { amount: 72, unit: 'hour' } } })
+    const leaving = { departsAt: '2025-10-01T10:00:00+09:00' }
+    expect(resultOf(recent, tested('2025-09-28T10:00:00+09:00', leaving)).status).toBe('MET')
+    expect(resultOf(recent, tested('2025-09-28T09:59:00+09:00', leaving)).status).toBe('NOT_MET')
+    expect(resultOf(recent, tested(null, leaving))).toMatchObject({ status: 'NOT_MET', findings: [{ code: 'instant-missing' }] })
+  })
+
   it('says that the time is missing', () => {
     expect(resultOf(node, tested(null, {})).findings[0]?.code).toBe('instant-missing')
   })
