@@ -8,6 +8,7 @@ import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
 import { entities } from './entities.ts'
+import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
@@ -42,6 +43,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       AssessmentsModule,
       CertificatesModule,
       CompletionStatusModule,
+      InstructionModule,
     ],
   })
   class AppModule {}

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { firstOpenLesson, lessonLine, type Progress } from '../learning/progress.ts'
+import { firstOpenLesson, isCompletedIn, lessonLine, type Progress } from '../learning/progress.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
 import { startBlock } from './attempt.policy.ts'
 
@@ -21,7 +21,7 @@ export interface CoursePageRow {
 export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefinition): CoursePage {
   const { edition } = definition
   const block = blockOf(row, definition)
-  const lesson = firstOpenLesson(edition.lessons.values(), (key) => row.progress[key]?.completedAt != null)
+  const lesson = firstOpenLesson(edition.lessons.values(), (key) => isCompletedIn(row.progress, key))
   const isDone = row.completion !== null || block?.code === 'already-passed'
   return {
     id: row.id,
@@ -58,7 +58,7 @@ function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnTy
     attempts: row.attempts.length,
     hasPassed: row.completion !== null || row.attempts.some((attempt) => attempt.passed),
     lastSubmittedAt: submittedAt.length > 0 ? new Date(Math.max(...submittedAt)) : null,
-    lessonsCompleted: Object.keys(row.progress).filter((key) => row.progress[key]?.completedAt != null),
+    lessonsCompleted: Object.keys(row.progress).filter((key) => isCompletedIn(row.progress, key)),
   })
 }
 

@@ -4,7 +4,7 @@ import { Attempt } from './attempt.entity.ts'
 
 /** What one question of a graded attempt earned: what statistics are made from. Carries no person. */
 @Entity({ name: 'question_result' })
-@Index('question_result_by_version', ['questionVersionId'])
+@Index('question_result_by_version', ['questionVersionId', 'attemptId'])
 export class QuestionResult {
   @ForeignKey(() => Attempt) @PrimaryColumn('uuid') attemptId!: string
   @PrimaryColumn('smallint') position!: number

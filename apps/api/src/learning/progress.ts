@@ -19,6 +19,8 @@ export const progressOf = (alias: string): string =>
 export const lessonsCompletedOf = (alias: string): string =>
   `(SELECT count(*)::int FROM lesson_progress l WHERE l.enrolment_id = ${alias}.id AND l.completed_at IS NOT NULL)`
 
+export const isCompletedIn = (progress: Progress, key: string): boolean => (progress[key]?.completedAt ?? null) !== null
+
 /** When the person opened and completed a lesson, in the contract's form. */
 export function standingIn(progress: Progress, key: string): { openedAt: string | null; completedAt: string | null } {
   const standing = progress[key]

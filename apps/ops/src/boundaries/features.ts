@@ -16,6 +16,7 @@ const order = [
   'assessments',
   'practicals',
   'certificates',
+  'instruction',
   'recognition',
   'requirements',
   'postings',

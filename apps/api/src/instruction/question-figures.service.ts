@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../platform/endpoint/call.ts'
+import { presentQuestionFigures, type QuestionRow } from './question-figures.present.ts'
+import { taughtCourse } from './taught.policy.ts'
+
+/** Figures rest on the newest so many turns of a question, so that the page costs the same however many took the course. */
+const newestTurns = 500
+
+@Injectable()
+export class QuestionFiguresService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CourseCatalogue,
+  ) {}
+
+  /** How each question of a course's newest edition does among the people of the caller's agency. */
+  list(call: PersonCall<'instruction.questions'>): Promise<ReplyOf<'instruction.questions'>> {
+    return this.work.run(call, async (tx) => {
+      const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
+      const rows = await tx.query<QuestionRow>(
+        `SELECT v.content AS question, coalesce(t.turns, '[]') AS turns
+         FROM assessment s JOIN question_version v ON v.id = ANY (s.question_version_ids)
+         CROSS JOIN LATERAL (
+           SELECT jsonb_agg(jsonb_build_object('answer', w.answer, 'seconds', NULL, 'attemptPoints', a.points, 'attemptOutOf', a.out_of)) AS turns
+           FROM (SELECT r.attempt_id, r.position FROM question_result r WHERE r.question_version_id = v.id ORDER BY r.attempt_id DESC LIMIT $2) r
+           JOIN attempt a ON a.id = r.attempt_id LEFT JOIN answer w ON w.attempt_id = r.attempt_id AND w.position = r.position) t
+         WHERE s.edition_id = $1 ORDER BY v.content ->> 'key'`,
+        [course.id, newestTurns],
+      )
+      return { questions: rows.map(presentQuestionFigures) }
+    })
+  }
+}
