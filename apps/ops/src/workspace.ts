@@ -58,14 +58,14 @@ export function rooms(base: string = root): Room[] {
   return [...below('apps'), ...below('libs'), 'e2e'].sort().flatMap((folder) => readRoom(base, folder) ?? [])
 }
 
-const skipped = new Set(['node_modules', 'dist', '.git', '.nx', '.data', 'test-results', 'playwright-report'])
+const skipped = /^(?:node_modules|dist(?:-.*)?|\.git|\.nx|\.data|test-results|playwright-report)$/
 
 /** The paths of all files in a folder below `base`, relative to `base`, without what is built or installed. */
 export function filesBelow(folder: string, base: string = root): string[] {
   const entries = readdirSync(join(base, folder), { withFileTypes: true })
   return entries.flatMap((entry) => {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.isDirectory()) return skipped.has(entry.name) ? [] : filesBelow(path, base)
+    if (entry.isDirectory()) return skipped.test(entry.name) ? [] : filesBelow(path, base)
     return [path]
   })
 }
