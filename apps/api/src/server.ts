@@ -21,9 +21,13 @@ export interface Server {
   readonly log: pino.Logger
 }
 
-/** Log lines carry no addresses' secrets: cookies, tokens and bodies are never written. */
+/** An error as a log line may hold it: drivers hang whole connections, passwords included, on theirs. */
+const loggedError = (error: unknown): Record<string, unknown> =>
+  error instanceof Error ? { type: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) } : { message: String(error) }
+
+/** Log lines carry no secrets: cookies, tokens, bodies and connections are never written. */
 export const createLog = (level: string): pino.Logger =>
-  pino({ level, base: null, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'] })
+  pino({ level, base: null, serializers: { err: loggedError }, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'] })
 
 /** Assembles the application over a database, ready to listen. */
 export async function createServer(config: Config, database: DatabaseAddress, log: pino.Logger): Promise<Server> {
