@@ -41,6 +41,13 @@ describe('the audit log', () => {
     } while (after)
     const { rows } = await app.owner.query<{ id: string }>(`SELECT e.id FROM audit_entry e JOIN agency a ON a.id = e.agency_id WHERE a.key = 'university' ORDER BY e.id DESC`)
     expect(seen).toEqual(rows.map(({ id }) => id))
+    // What another agency did to the auditor's own file is shown to them as its person, not in this log.
+    await app.owner.query(
+      `INSERT INTO audit_entry (agency_id, actor_kind, actor_id, act, subject_kind, subject_id, concerns_person_id)
+       SELECT p.agency_id, 'person', p.id, 'certificates.read', 'person', $2, $2 FROM person p WHERE p.id = $1`,
+      [elsewhere.personId, auditor.personId],
+    )
+    expect((await list(auditor, { act: 'certificates.read' })).entries).toEqual([])
     expect((await list(elsewhere, { limit: 200 })).entries.filter(({ id }) => seen.includes(id))).toEqual([])
   })
 
