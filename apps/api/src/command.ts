@@ -1,2 +1,71 @@
 import 'reflect-metadata'
-process.exit(0)
+import { createUser } from './access/create-user.ts'
+import { openDatabase, type OpenDatabase } from './open-database.ts'
+import { entities } from './entities.ts'
+import { readConfig } from './platform/config.ts'
+import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
+import { ownerSource } from './platform/database/migrate.ts'
+import { demoAccounts, settleSampleWorld } from './sample-world.ts'
+import { readUserOptions, userUsage } from './user-options.ts'
+
+const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
+
+/** Does something with this code's version of the database, beside a server that may be running on it. */
+async function withDatabase(act: (database: OpenDatabase) => Promise<void>): Promise<void> {
+  const database = await openDatabase(readConfig(process.env), say, true)
+  try {
+    await act(database)
+  } finally {
+    await database.stop()
+  }
+}
+
+async function migrate(): Promise<void> {
+  await withDatabase(async () => say('The database is at this version.'))
+}
+
+async function fillIn(): Promise<void> {
+  const config = readConfig({ ...process.env, MUSTER_SAMPLE: '1' })
+  await withDatabase(async ({ ownerUrl }) => {
+    const { isNew } = await settleSampleWorld(config, ownerUrl)
+    say(isNew ? 'Filled in the sample world.' : 'The sample world is there already; it stays as it is.')
+    say(['Demo accounts (role, e-mail, password):', ...demoAccounts()].join('\n'))
+  })
+}
+
+async function user([verb, ...parts]: readonly string[]): Promise<void> {
+  if (verb === '--help' || parts.includes('--help')) return say(userUsage)
+  if (verb !== 'create') throw new StartFailure('Users can be created: npm run muster -- user create --help says how.')
+  const wanted = readUserOptions(parts)
+  await withDatabase(async ({ ownerUrl }) => {
+    const source = await ownerSource(ownerUrl, { entities }).initialize()
+    try {
+      const password = await source.transaction(async (manager) => {
+        const made = await createUser(manager, wanted)
+        if (made === 'email-taken') throw new StartFailure(`${wanted.email} belongs to somebody already.`)
+        if (made === 'agency-missing') {
+          throw new StartFailure(`There is no agency ${wanted.agency}: name it with --agency-name to make it.`)
+        }
+        return made.password
+      })
+      say(`${wanted.email} may sign in with the password ${password}, which is shown this once.`)
+    } finally {
+      await source.destroy()
+    }
+  })
+}
+
+const [command, ...parts] = process.argv.slice(2)
+try {
+  if (command === 'migrate') await migrate()
+  else if (command === 'seed') await fillIn()
+  else if (command === 'user') await user(parts)
+  else throw new StartFailure('Name one of: migrate, seed, user create.')
+} catch (error) {
+  process.stderr.write(
+    error instanceof StartFailure
+      ? `${error.message}\n`
+      : `That failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
+  process.exitCode = 1
+}

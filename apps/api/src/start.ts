@@ -3,6 +3,7 @@ import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { Jobs } from './platform/jobs/jobs.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './open-database.ts'
+import { demoAccounts, settleSampleWorld } from './sample-world.ts'
 import { createLog, createServer } from './server.ts'
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
@@ -12,9 +13,14 @@ export async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel)
   const database = await openDatabase(config, say)
   try {
+    const sample = await settleSampleWorld(config, database.ownerUrl)
     const { app } = await createServer(config, { url: database.runtimeUrl, poolSize: config.poolSize }, log)
+    if (sample.isNew) await app.get(Jobs).runNow('issue-missing-certificates')
     if (config.role !== 'web') await app.get(Jobs).start({ connectionString: database.runtimeUrl, max: 4 }, log)
-    if (config.role !== 'jobs') await listen(app, config)
+    if (config.role !== 'jobs') {
+      await listen(app, config)
+      if (config.sample) say(['Demo accounts (role, e-mail, password):', ...demoAccounts()].join('\n'))
+    }
     let stopping = false
     const stop = async (): Promise<void> => {
       if (stopping) return

@@ -1,5 +1,4 @@
 import 'reflect-metadata'
-import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,14 +6,10 @@ import { join } from 'node:path'
 import { createClient, type Call } from '@muster/client/client.ts'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import pg from 'pg'
-import { inject } from 'vitest'
-import { entities } from '../src/entities.ts'
-import { migrations } from '../src/migrations/migrations.ts'
 import { readConfig, type Config } from '../src/platform/config.ts'
 import { outsideConnections } from '../src/platform/database/connection.ts'
-import { migrate, ownerSource } from '../src/platform/database/migrate.ts'
-import { seed } from '../src/seed/seed.ts'
 import { createLog, createServer } from '../src/server.ts'
+import { freshWorld } from './databases.ts'
 
 /** A signed-in caller: the derived client, and plain fetch with the same cookie and token. */
 export interface Caller {
@@ -38,14 +33,7 @@ export interface TestApp {
 
 /** A fresh database with the sample world, and the whole application listening over it. */
 export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
-  const name = `spec_${randomBytes(6).toString('hex')}`
-  const server = new pg.Pool({ connectionString: inject('ownerUrl'), max: 1 })
-  await server.query(`CREATE DATABASE ${name}`)
-  const ownerUrl = inject('ownerUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`)
-  await migrate(ownerUrl, { entities, migrations }, () => undefined)
-  const source = await ownerSource(ownerUrl, { entities }).initialize()
-  await seed(source, new Date().toISOString().slice(0, 10))
-  await source.destroy()
+  const ownerUrl = await freshWorld()
   const { runtimeUrl } = outsideConnections(ownerUrl, null)
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-spec-files-'))
   const config: Config = { ...readConfig({ MUSTER_SAMPLE: '1', PORT: '0', DATA_DIR: dataDir, MUSTER_CHECK_REPLIES: '1', LOG_LEVEL: 'error', ...environment }), port: 0 }
@@ -63,7 +51,6 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     async stop() {
       await app.close()
       await owner.end()
-      await server.end()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -1,9 +1,16 @@
+import 'reflect-metadata'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { entities } from '../src/entities.ts'
+import { migrations } from '../src/migrations/migrations.ts'
+import { dayIn } from '../src/platform/clock.ts'
 import { startEmbeddedPostgres } from '../src/platform/database/embedded-postgres.ts'
+import { migrate, ownerSource } from '../src/platform/database/migrate.ts'
+import { seed } from '../src/seed/seed.ts'
+import { makeDatabase, templateName } from './databases.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -11,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the whole run; every spec file gets a database of its own in it. */
+/** One PostgreSQL for the whole run, with one sample world; every spec file gets a copy of it for its own. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-specs-'))
   const database = await startEmbeddedPostgres({ dataDir, log: () => undefined })
@@ -20,6 +27,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await owner.connect()
   await owner.query('CREATE ROLE muster_app NOLOGIN; GRANT muster_app TO CURRENT_USER')
   await owner.end()
+  const template = await makeDatabase(database.ownerUrl, templateName)
+  await migrate(template, { entities, migrations }, () => undefined)
+  const source = await ownerSource(template, { entities }).initialize()
+  await seed(source, dayIn('Asia/Tokyo', new Date()))
+  await source.destroy()
   project.provide('ownerUrl', database.ownerUrl)
   return async () => {
     await database.stop()

@@ -43,7 +43,8 @@ const whole = (name: string, value: string, least: number, most: number): number
   return number
 }
 
-const loopback = new Set(['127.0.0.1', '::1', 'localhost'])
+/** Whether an address to listen on is reached from this machine alone. */
+export const isLoopback = (host: string): boolean => ['127.0.0.1', '::1', 'localhost'].includes(host)
 
 /** The settings of this process from its environment. Throws `StartFailure` with one sentence for what cannot be. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
@@ -52,7 +53,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const port = whole('PORT', env['PORT'] || '3000', 0, 65_535)
   const host = env['HOST'] || (production ? '0.0.0.0' : '127.0.0.1')
   if (production && sample) throw new StartFailure('The sample world, with its demo accounts, is refused in production.')
-  if (sample && !loopback.has(host)) throw new StartFailure(`With sample data in it Muster listens on loopback only, not on ${host}.`)
+  if (sample && !isLoopback(host)) throw new StartFailure(`With sample data in it Muster listens on loopback only, not on ${host}.`)
   if (production) refuseDefaults(env)
   return {
     port,

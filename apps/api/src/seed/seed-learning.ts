@@ -62,7 +62,7 @@ function progressOf(
   const stretch = startOfDay(today, active) + 5 * minute - begin
   return all.slice(0, opened).map((lesson, index) => {
     const at = begin + (stretch * index) / Math.max(1, opened)
-    const right = lesson.checks.map((check) => [check.key, check.options.find((option) => option.correct)?.id])
+    const right = lesson.checks.map((check) => [check.key, check.options.find((option) => option.correct)?.id] as const)
     const isDone = index < done
     return {
       person,
@@ -106,7 +106,7 @@ async function seedAttempts(
     of: grade.outOf,
     passed: grade.passed,
   }))
-  const added = (await manager.query(
+  const added = await manager.query<{ id: string; seed: string }[]>(
     `WITH version AS (SELECT v.id, v.content ->> 'key' AS key FROM question_version v JOIN question q ON q.id = v.question_id
        JOIN course c ON c.agency_id = q.agency_id AND c.key = $2 WHERE v.version = 1)
      INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids,
@@ -118,7 +118,7 @@ async function seedAttempts(
        submitted timestamptz, points integer, "of" integer, passed boolean) ${itsEnrolment} JOIN assessment s ON s.edition_id = e.id
      ON CONFLICT DO NOTHING RETURNING id, seed`,
     [JSON.stringify(rows), course.key],
-  )) as { id: string; seed: string }[]
+  )
   const bySeed = new Map(attempts.map((attempt) => [attempt.seed, attempt]))
   const given = added.flatMap(({ id, seed }) => answersOf(id, bySeed.get(seed)))
   await manager.query(

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import type { SampleAgency } from '@muster/sample/world/agencies.ts'
+import { emailOf } from '@muster/sample/world/people.ts'
 import type { SamplePerson } from '@muster/sample/world/person.ts'
 
 /** Adds the invented agencies. */
@@ -21,10 +22,10 @@ export async function seedPeople(
   await manager.query(
     `WITH given AS (
        SELECT r.*, row_number() OVER () AS place
-       FROM jsonb_to_recordset($1::jsonb) AS r(key text, agency text, family jsonb, given jsonb, roles jsonb, language text, situation jsonb)
+       FROM jsonb_to_recordset($1::jsonb) AS r(key text, email text, agency text, family jsonb, given jsonb, roles jsonb, language text, situation jsonb)
      ), added AS (
        INSERT INTO person (agency_id, email, family_name, given_name, family_name_ja, given_name_ja, passport_name, language, demo_key, demo_situation)
-       SELECT a.id, g.key || '@muster.example', g.family ->> 'en', g.given ->> 'en', g.family ->> 'ja', g.given ->> 'ja',
+       SELECT a.id, g.email, g.family ->> 'en', g.given ->> 'en', g.family ->> 'ja', g.given ->> 'ja',
          upper((g.family ->> 'en') || ' ' || (g.given ->> 'en')), g.language, g.key, nullif(g.situation, 'null')
        FROM given g JOIN agency a ON a.key = g.agency ORDER BY g.place
        ON CONFLICT (email) DO NOTHING RETURNING id, agency_id, demo_key
@@ -33,6 +34,6 @@ export async function seedPeople(
      )
      INSERT INTO role_grant (person_id, agency_id, role)
      SELECT added.id, added.agency_id, role FROM added JOIN given g ON g.key = added.demo_key CROSS JOIN jsonb_array_elements_text(g.roles) AS role`,
-    [JSON.stringify(people), passwordHash],
+    [JSON.stringify(people.map((person) => ({ ...person, email: emailOf(person.key) }))), passwordHash],
   )
 }

@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { alumni } from '@muster/sample/world/alumni.ts'
 import { learners } from '@muster/sample/world/learners.ts'
 import { nominees } from '@muster/sample/world/nominees.ts'
 import { people } from '@muster/sample/world/people.ts'
-import pg from 'pg'
 import type { DataSource } from 'typeorm'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { emptyDatabase } from '../../test/databases.ts'
 import { entities } from '../entities.ts'
 import { migrations } from '../migrations/migrations.ts'
 import { migrate, ownerSource } from '../platform/database/migrate.ts'
@@ -15,15 +14,10 @@ const today = '2026-10-05'
 let source: DataSource
 let took: number
 
-const one = async <T>(text: string): Promise<T> => ((await source.query(text)) as T[])[0] as T
+const one = async <T>(text: string): Promise<T> => (await source.query<T[]>(text))[0] as T
 
 beforeAll(async () => {
-  const name = `seed_${randomBytes(6).toString('hex')}`
-  const server = new pg.Client({ connectionString: inject('ownerUrl') })
-  await server.connect()
-  await server.query(`CREATE DATABASE ${name}`)
-  await server.end()
-  const url = inject('ownerUrl').replace(/\/[^/?]+(\?|$)/, `/${name}$1`)
+  const url = await emptyDatabase()
   await migrate(url, { entities, migrations }, () => undefined)
   source = await ownerSource(url, { entities }).initialize()
   const begin = performance.now()

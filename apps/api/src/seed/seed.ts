@@ -36,9 +36,9 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
 }
 
 async function isSeeded(manager: EntityManager): Promise<boolean> {
-  const [row] = (await manager.query(
+  const [row] = await manager.query<{ people: number; postings: number }[]>(
     `SELECT (SELECT count(*) FROM person WHERE demo_key IS NOT NULL)::int AS people, (SELECT count(*) FROM posting WHERE sample_key IS NOT NULL)::int AS postings`,
-  )) as { people: number; postings: number }[]
+  )
   return (
     row !== undefined &&
     row.people >= people.length + nominees.length + alumni.length &&

@@ -62,3 +62,6 @@ export const people: readonly SamplePerson[] = [
 
 /** The password of every invented person; production refuses to hold any of them. */
 export const demoPassword = 'muster-demo-2026'
+
+/** The e-mail address of an invented person: of a domain that can never exist. */
+export const emailOf = (key: string): string => `${key}@muster.example`
