@@ -8,10 +8,14 @@ export type Verdict = z.infer<typeof verdict>
 export const clauseStatus = z.enum(['MET', 'WAIVED', 'DUE_LATER', 'PENDING', 'NOT_MET', 'NOT_APPLICABLE'])
 export type ClauseStatus = z.infer<typeof clauseStatus>
 
-/** A reason as a code with what it speaks about; the words are made in the reader's language. */
+/**
+ * A reason as a code with what it speaks about; the words are made in the reader's language. Parameters are named as in the
+ * engine's list of codes; proofs and issuers stand by their titles (`types` as a list of them, `issuer`), and `lessons` is
+ * how many are left.
+ */
 export const finding = z.object({
   code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), bilingual])),
+  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), bilingual, z.array(bilingual)])),
 })
 export type Finding = z.infer<typeof finding>
 
@@ -84,6 +88,8 @@ export const eligibilityView = z.object({
   checkedAt: z.string(),
   profile: z.object({ key: z.string(), title: bilingual, version: z.number() }),
   eligibleThrough: day.nullable(),
+  /** About the decision as a whole: which version counts and why, a breach in the field, a bar (never its reason). */
+  findings: z.array(finding),
   clauses: z.array(clause),
   teamClauses: z.array(clause),
 })
