@@ -18,7 +18,7 @@ export class Schema1795392000001 implements MigrationInterface {
     await runner.query(`CREATE UNIQUE INDEX "session_token" ON "session"  ("token_hash") `)
     await runner.query(`CREATE TABLE "sign_in_failure" ("key" text NOT NULL, "failures" integer NOT NULL, "last_at" TIMESTAMP WITH TIME ZONE NOT NULL, "blocked_until" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_a75120052a7a4ce2ec7152681d2" PRIMARY KEY ("key"))`)
     await runner.query(`CREATE TABLE "audit_entry" ("id" uuid NOT NULL DEFAULT uuidv7(), "at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT clock_timestamp(), "agency_id" uuid, "actor_kind" text NOT NULL, "actor_id" uuid, "act" text NOT NULL, "subject_kind" text NOT NULL, "subject_id" uuid, "concerns_person_id" uuid, "details" jsonb NOT NULL DEFAULT '{}', "trace_id" text, CONSTRAINT "PK_58a130a4b9da189f46ba2a01801" PRIMARY KEY ("id"))`)
-    await runner.query(`CREATE INDEX "audit_entry_about_person" ON "audit_entry"  ("concerns_person_id", "id") WHERE concerns_person_id IS NOT NULL`)
+    await runner.query(`CREATE INDEX "audit_entry_by_others" ON "audit_entry"  ("concerns_person_id", "id") WHERE actor_id <> concerns_person_id`)
     await runner.query(`CREATE INDEX "audit_entry_by_subject" ON "audit_entry"  ("subject_id", "id") `)
     await runner.query(`CREATE INDEX "audit_entry_by_agency" ON "audit_entry"  ("agency_id", "id") `)
     await runner.query(`CREATE TABLE "world_stamp" ("is_only" boolean NOT NULL DEFAULT true, "stamp" bigint NOT NULL DEFAULT '0', CONSTRAINT "PK_6294a1bd2a105c3431e4f481f6d" PRIMARY KEY ("is_only"))`)

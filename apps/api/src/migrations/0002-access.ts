@@ -79,7 +79,7 @@ CREATE FUNCTION readers_of_my_file(acts text[], most integer)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     SELECT e.at, e.act, p.family_name, p.given_name, p.family_name_ja, p.given_name_ja, a.name_en, a.name_ja
     FROM audit_entry e JOIN person p ON p.id = e.actor_id JOIN agency a ON a.id = p.agency_id
-    WHERE e.concerns_person_id = actor_person() AND e.actor_id <> actor_person() AND e.act = ANY (acts) ORDER BY e.id DESC LIMIT most $$;
+    WHERE e.concerns_person_id = actor_person() AND e.actor_id <> e.concerns_person_id AND e.act = ANY (acts) ORDER BY e.id DESC LIMIT most $$;
 
 -- What anyone may know of a certificate: the credential and what became of it.
 CREATE FUNCTION public_certificate(wanted text) RETURNS TABLE (public_id text, credential jsonb, key_id text, issued_at timestamptz, statuses jsonb, superseded_by text)
@@ -141,10 +141,10 @@ CREATE FUNCTION judged_facts(wanted uuid[]) RETURNS TABLE (kind text, owner_id u
     WITH judged AS MATERIALIZED (SELECT * FROM judged_nominations(wanted)), people AS MATERIALIZED (SELECT DISTINCT person_id FROM judged)
     SELECT 'completion', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', e.number, 'agencyId', o.agency_id, 'mode', c.mode, 'hours', c.hours,
         'validityMonths', e.validity_months, 'points', c.points, 'outOf', c.out_of, 'completedOn', c.completed_on, 'completedAt', c.completed_at, 'recordedAt', c.recorded_at,
-        'certificateId', x.id, 'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
+        'certificateId', x.public_id, 'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
           FROM certificate_status s WHERE s.certificate_id = x.id), '[]'))
       FROM completion c JOIN edition e ON e.id = c.edition_id JOIN course o ON o.id = e.course_id
-      LEFT JOIN LATERAL (SELECT x.id FROM certificate x WHERE x.completion_id = c.id AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.replaces_id = x.id)) x ON true
+      LEFT JOIN LATERAL (SELECT x.id, x.public_id FROM certificate x WHERE x.completion_id = c.id AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.replaces_id = x.id)) x ON true
       WHERE c.person_id IN (SELECT person_id FROM people)
     UNION ALL
     SELECT 'outside-certificate', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', c.edition, 'variant', c.variant, 'issuerId', c.issuer_id, 'mode', c.mode,

@@ -8,7 +8,7 @@ import { type EntryRow, presentEntry } from './audit-log.present.ts'
 import { nameColumns, type NameColumns, nameOf } from './name.ts'
 
 /** The acts that are a staff read of somebody's file: an act is named after its endpoint. */
-const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) => (access.audit === 'person-file' ? id : []))
+export const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) => (access.audit === 'person-file' ? id : []))
 
 const nameOfPerson = (id: string): string => `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`
 

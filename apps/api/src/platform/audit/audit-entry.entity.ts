@@ -5,7 +5,7 @@ import { Id } from '../database/columns.ts'
 @Entity({ name: 'audit_entry' })
 @Index('audit_entry_by_agency', ['agencyId', 'id'])
 @Index('audit_entry_by_subject', ['subjectId', 'id'])
-@Index('audit_entry_about_person', ['concernsPersonId', 'id'], { where: 'concerns_person_id IS NOT NULL' })
+@Index('audit_entry_by_others', ['concernsPersonId', 'id'], { where: 'actor_id <> concerns_person_id' })
 export class AuditEntry {
   @Id() id!: string
   @Column('timestamptz', { default: () => 'clock_timestamp()' }) at!: Date
