@@ -9,5 +9,6 @@ import { VerificationService } from './verification.service.ts'
 @Module({
   controllers: [CertificatesController, VerificationController],
   providers: [CertificatesService, IssuerService, IssuingService, VerificationService],
+  exports: [CertificatesService],
 })
 export class CertificatesModule {}

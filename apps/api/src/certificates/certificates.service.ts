@@ -56,10 +56,9 @@ export class CertificatesService {
 
   wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
     return this.work.run(call, async (tx) => {
-      const rows = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`, [call.actor.personId])
       const outside = await tx.query<OutsideRow>(outsideRows, [call.actor.personId])
       return {
-        certificates: await Promise.all(rows.map((row) => this.card(row))),
+        certificates: await this.cardsOf(tx, call.actor.personId),
         outside: outside.map((row) => ({
           id: row.id,
           title: { en: row.titleEn, ja: row.titleJa },
@@ -70,6 +69,12 @@ export class CertificatesService {
         })),
       }
     })
+  }
+
+  /** The certificates of a person whose file the actor may read, the newest first. */
+  async cardsOf(tx: Tx, personId: string): Promise<Card[]> {
+    const rows = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`, [personId])
+    return Promise.all(rows.map((row) => this.card(row)))
   }
 
   read(call: PersonCall<'certificates.read'>): Promise<ReplyOf<'certificates.read'>> {

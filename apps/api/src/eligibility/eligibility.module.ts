@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common'
+import { CertificatesModule } from '../certificates/certificates.module.ts'
+import { CoursesModule } from '../courses/courses.module.ts'
+import { RequirementsModule } from '../requirements/requirements.module.ts'
+import { EligibilityController } from './eligibility.controller.ts'
+import { EligibilityService } from './eligibility.service.ts'
+import { PostingsController } from './postings.controller.ts'
+import { PostingsService } from './postings.service.ts'
+import { StandingService } from './standing.service.ts'
+import { WorldFacts } from './world.ts'
+
+/** Who may be dispatched, and why. */
+@Module({
+  imports: [CoursesModule, CertificatesModule, RequirementsModule],
+  controllers: [EligibilityController, PostingsController],
+  providers: [WorldFacts, StandingService, EligibilityService, PostingsService],
+  exports: [StandingService],
+})
+export class EligibilityModule {}

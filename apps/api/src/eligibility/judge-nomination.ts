@@ -1,0 +1,62 @@
+import { toDayNumber } from '@muster/calendar/calendar-date.ts'
+import type { EligibilityView } from '@muster/contracts/schemas/verdict.ts'
+import { decide } from '@muster/eligibility/decide.ts'
+import type { Progress } from '@muster/eligibility/facts.ts'
+import type { PublishedEdition } from '../courses/published-edition.ts'
+import { type KnownVersion, versionInForce } from '../requirements/profile-versions.ts'
+import { clauseResults } from './clause-results.ts'
+import { evaluationFacts, factsOf, type Gathered, type ProgressRow } from './gather-facts.ts'
+import { knownFacts } from './known-facts.ts'
+import { presentBrief, type StandingBrief } from './present-brief.ts'
+import type { CourseUnderWay, Presenting } from './present-clause.ts'
+import { presentEligibility } from './present-eligibility.ts'
+import type { World } from './world.ts'
+
+/** Everything that judging one nomination rests on. */
+export interface JudgedBy {
+  readonly gathered: Gathered
+  readonly world: World
+  /** All published versions of the posting's profile. */
+  readonly versions: readonly KnownVersion[]
+  /** Published editions by their ids. */
+  readonly editions: (id: string) => PublishedEdition
+  readonly today: string
+  readonly instant: string
+}
+
+export interface JudgedNomination {
+  readonly view: EligibilityView
+  readonly brief: StandingBrief
+}
+
+interface UnderWay extends CourseUnderWay {
+  readonly progress: Progress
+}
+
+function courseUnderWay({ enrolmentId, editionId, completed }: ProgressRow, editions: (id: string) => PublishedEdition): UnderWay {
+  const { qualificationKey: type, lessons } = editions(editionId)
+  const remaining = [...lessons.values()].filter(({ key }) => !completed.includes(key)).map(({ key, minutes }) => ({ lesson: key, minutes }))
+  return { enrolmentId, type, progress: { type, remaining } }
+}
+
+/** Judges one nomination on a day and presents it. Throws where anything is not as it must be: then there is no verdict. */
+export function judgeNomination({ gathered, world, versions, editions, today, instant }: JudgedBy): JudgedNomination {
+  const { nomination, facts } = gathered
+  const { attestations, person, ...asked } = evaluationFacts(gathered)
+  const underWay = factsOf(facts.get(nomination.personId), 'progress').map((row) => courseUnderWay(row, editions))
+  const decision = decide({
+    ...asked,
+    person: { ...person, progress: underWay.map(({ progress }) => progress) },
+    versions: versions.map(({ version }) => version),
+    common: { ...world.common, attestations },
+    asOf: today,
+  })
+  const first = decision.versions[0]
+  const profile = versions.find(({ version }) => version.version === first?.version) ?? versionInForce(versions, today) ?? versions[0]
+  if (!profile) throw new Error(`the profile of posting ${nomination.postingId} has no published version`)
+  const days = { from: toDayNumber(decision.from), through: toDayNumber(decision.through) }
+  const presenting: Presenting = { decision, world, facts: knownFacts(gathered, world), days, underWay }
+  const results = clauseResults(decision, versions)
+  const view = presentEligibility(nomination, profile, results, presenting, { today, instant })
+  return { view, brief: presentBrief(view, results, presenting, today) }
+}

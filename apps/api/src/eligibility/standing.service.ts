@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common'
+import type { EligibilityView, Verdict } from '@muster/contracts/schemas/verdict.ts'
+import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import { Clock } from '../platform/clock.ts'
+import type { Tx } from '../platform/database/unit-of-work.ts'
+import { notFound } from '../platform/problems/refusal.ts'
+import { ProfileVersions } from '../requirements/profile-versions.ts'
+import { factsOf, gather } from './gather-facts.ts'
+import { judgeNomination, type JudgedNomination } from './judge-nomination.ts'
+import type { StandingBrief } from './present-brief.ts'
+import { WorldFacts } from './world.ts'
+
+/** Grows whenever what is stored in a standing, or how it is judged, changes: older rows are then computed again. */
+export const standingForm = '1/'
+
+/** How many nominations are judged together: their facts are in memory at once. */
+const mostAtOnce = 500
+
+/** The age of what a nomination's verdict rests on, as `standing_basis` gives it. */
+export interface Basis {
+  readonly id: string
+  readonly basis: string
+  readonly world: string
+}
+
+interface Stored {
+  readonly view: EligibilityView
+  readonly brief: StandingBrief
+  readonly verdict: Verdict
+}
+
+/**
+ * What was judged, kept beside each nomination until a day passes or a fact of anyone judged with it changes: never a
+ * source of truth. A verdict that cannot be computed is an error, not an old verdict.
+ */
+@Injectable()
+export class StandingService {
+  constructor(
+    private readonly versions: ProfileVersions,
+    private readonly worlds: WorldFacts,
+    private readonly catalogue: CourseCatalogue,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every clause of several nominations the actor may see, by nomination. */
+  views(tx: Tx, nominations: readonly string[]): Promise<Map<string, EligibilityView>> {
+    return this.read(tx, nominations, 'view')
+  }
+
+  /** What lists draw of them. */
+  briefs(tx: Tx, nominations: readonly string[]): Promise<Map<string, StandingBrief>> {
+    return this.read(tx, nominations, 'brief')
+  }
+
+  /** The verdicts alone. */
+  verdicts(tx: Tx, nominations: readonly string[]): Promise<Map<string, Verdict>> {
+    return this.read(tx, nominations, 'verdict')
+  }
+
+  /** Judges nominations whose standing is too old, and keeps the results: a handful of statements, however many they are. */
+  async judge(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {
+    const judged = new Map<string, JudgedNomination>()
+    for (let start = 0; start < stale.length; start += mostAtOnce) {
+      for (const [id, one] of await this.judgeTogether(tx, stale.slice(start, start + mostAtOnce))) judged.set(id, one)
+    }
+    return judged
+  }
+
+  private async read<K extends keyof Stored>(tx: Tx, nominations: readonly string[], part: K): Promise<Map<string, Stored[K]>> {
+    if (nominations.length === 0) return new Map()
+    const rows = await tx.query<Basis & { stored: Stored[K] | null }>(
+      `SELECT b.nomination_id AS id, b.basis, b.world, CASE WHEN s.basis = $3 || b.basis THEN s.${part} END AS stored
+       FROM standing_basis($1, $2) b LEFT JOIN standing s ON s.nomination_id = b.nomination_id`,
+      [nominations, this.clock.today(), standingForm],
+    )
+    if (rows.length < new Set(nominations).size) throw notFound()
+    const judged = await this.judge(tx, rows.filter(({ stored }) => stored === null))
+    return new Map(rows.map(({ id, stored }) => [id, stored ?? partOf(judged, id, part)]))
+  }
+
+  private async judgeTogether(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {
+    const gathered = await gather(tx, stale.map(({ id }) => id))
+    const world = await this.worlds.at(tx, stale[0]?.world ?? '')
+    const versions = await this.versions.read(tx, [...new Set(gathered.flatMap(({ nomination }) => nomination.versionIds))])
+    const inCourses = gathered.flatMap(({ nomination, facts }) => factsOf(facts.get(nomination.personId), 'progress'))
+    const editions = await this.catalogue.editions(tx, inCourses.map(({ editionId }) => editionId))
+    const now = { today: this.clock.today(), instant: this.clock.now().toISOString() }
+    const judged = new Map(
+      gathered.map((one) => {
+        const own = one.nomination.versionIds.flatMap((id) => versions.get(id) ?? [])
+        return [one.nomination.id, judgeNomination({ gathered: one, world, versions: own, editions, ...now })]
+      }),
+    )
+    await keep(tx, stale, judged)
+    return judged
+  }
+}
+
+function partOf<K extends keyof Stored>(judged: ReadonlyMap<string, JudgedNomination>, id: string, part: K): Stored[K] {
+  const one = judged.get(id)
+  // Visible when its age was read and gone now: withdrawn in between.
+  if (!one) throw notFound()
+  return { ...one, verdict: one.view.verdict }[part]
+}
+
+/** Writes the standings in the order of their keys, so that two readers never wait for each other in a circle. */
+async function keep(tx: Tx, stale: readonly Basis[], judged: ReadonlyMap<string, JudgedNomination>): Promise<void> {
+  const rows = stale.flatMap(({ id, basis }) => {
+    const one = judged.get(id)
+    return one ? [{ id, basis: standingForm + basis, verdict: one.view.verdict, brief: one.brief, view: one.view }] : []
+  })
+  await tx.query(
+    `INSERT INTO standing (nomination_id, person_id, agency_id, basis, verdict, brief, view)
+     SELECT n.id, n.person_id, n.agency_id, r.basis, r.verdict, r.brief, r.view
+     FROM jsonb_to_recordset($1::jsonb) AS r(id uuid, basis text, verdict text, brief jsonb, view jsonb) JOIN nomination n ON n.id = r.id ORDER BY n.id
+     ON CONFLICT (nomination_id) DO UPDATE SET basis = excluded.basis, verdict = excluded.verdict, brief = excluded.brief, view = excluded.view, computed_at = now()`,
+    [JSON.stringify(rows)],
+  )
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import type { Course } from '@muster/eligibility/catalogue.ts'
+import type { Accreditation, CommonFacts, Equivalence, LevelScale, OutsideFact } from '@muster/eligibility/facts.ts'
+import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import type { PublishedEdition } from '../courses/published-edition.ts'
+import type { Tx } from '../platform/database/unit-of-work.ts'
+
+/** What is true for everybody, and what it is called. */
+export interface World {
+  readonly stamp: string
+  readonly common: CommonFacts
+  /** Titles of proofs by their key. */
+  readonly proofs: Readonly<Record<string, Bilingual>>
+  /** Names of issuers and of agencies by id. */
+  readonly issuers: Readonly<Record<string, Bilingual>>
+  /** Names of duty stations by their key. */
+  readonly stations: Readonly<Record<string, Bilingual>>
+  /** The newest published edition of each course, by the course's key. */
+  readonly editions: ReadonlyMap<string, string>
+}
+
+interface WorldRow {
+  readonly stamp: string
+  readonly accreditations: Accreditation[]
+  readonly equivalences: Equivalence[]
+  readonly scales: LevelScale[]
+  readonly outside: OutsideFact[]
+  readonly proofs: Readonly<Record<string, Bilingual>>
+  readonly issuers: Readonly<Record<string, Bilingual>>
+  readonly stations: Readonly<Record<string, Bilingual>>
+}
+
+const named = (id: string, name: string): string => `jsonb_object_agg(${id}, jsonb_build_object('en', ${name}_en, 'ja', ${name}_ja))`
+
+/** One statement, so that everything is of the age of the stamp read with it. */
+const worldNow = `SELECT (SELECT stamp FROM world_stamp) AS stamp,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'issuerId', issuer_id, 'types', jsonb_build_array(qualification_key), 'from', valid_from, 'through', valid_through, 'recordedAt', recorded_at)), '[]') FROM accreditation) AS accreditations,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'toType', to_qualification, 'validFrom', valid_from, 'validThrough', valid_through, 'recordedAt', recorded_at,
+     'from', jsonb_build_object('type', from_qualification) || CASE WHEN from_issuer_id IS NULL THEN '{}' ELSE jsonb_build_object('issuerIds', jsonb_build_array(from_issuer_id)) END)), '[]') FROM equivalence) AS equivalences,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('key', key, 'grades', to_jsonb(grades))), '[]') FROM level_scale) AS scales,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'place', nullif(place, ''), 'value', value, 'from', from_on, 'recordedAt', recorded_at)), '[]') FROM outside_fact) AS outside,
+  (SELECT coalesce(${named('key', 'title')}, '{}') FROM qualification) AS proofs,
+  (SELECT coalesce(${named('key', 'name')}, '{}') FROM duty_station) AS stations,
+  (SELECT coalesce(${named('id', 'name')}, '{}') FROM (SELECT id, name_en, name_ja FROM issuer UNION ALL SELECT id, name_en, name_ja FROM agency) known) AS issuers`
+
+const courseOf = (edition: PublishedEdition): Course => ({
+  key: edition.courseKey,
+  type: edition.qualificationKey,
+  edition: Number.parseInt(edition.edition, 10),
+  issuerId: edition.agencyId,
+  isInternal: true,
+  mode: 'online',
+  hours: edition.hours,
+})
+
+/** What is true for everybody, kept in memory until the world's stamp says that it changed. */
+@Injectable()
+export class WorldFacts {
+  private kept: World | null = null
+
+  constructor(private readonly catalogue: CourseCatalogue) {}
+
+  /** The world at least as new as a stamp that was just read. */
+  async at(tx: Tx, stamp: string): Promise<World> {
+    if (this.kept?.stamp === stamp) return this.kept
+    const [row] = await tx.query<WorldRow>(worldNow)
+    if (!row) throw new Error('the world cannot be read')
+    const { stamp: read, proofs, issuers, stations, ...common } = row
+    const newest = await this.catalogue.newestOfAll(tx)
+    const editions = new Map(newest.map(({ courseKey, id }) => [courseKey, id]))
+    this.kept = { stamp: read, proofs, issuers, stations, editions, common: { ...common, courses: newest.map(courseOf) } }
+    return this.kept
+  }
+}
