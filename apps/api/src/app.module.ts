@@ -6,11 +6,15 @@ import { CertificatesModule } from './certificates/certificates.module.ts'
 import { CompletionStatusModule } from './certificates/completion-status.module.ts'
 import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
+import { EligibilityModule } from './eligibility/eligibility.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
 import { entities } from './entities.ts'
+import { HomeModule } from './home/home.module.ts'
 import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { PeopleModule } from './people/people.module.ts'
+import { RequirementsModule } from './requirements/requirements.module.ts'
+import { steadyDriver } from './platform/database/pool.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
 import { PlatformModule } from './platform/platform.module.ts'
 
@@ -25,6 +29,7 @@ export function appModule(database: DatabaseAddress): new () => object {
     imports: [
       TypeOrmModule.forRoot({
         type: 'postgres',
+        driver: steadyDriver,
         url: database.url,
         entities,
         namingStrategy: new SnakeNames(),
@@ -44,6 +49,9 @@ export function appModule(database: DatabaseAddress): new () => object {
       CertificatesModule,
       CompletionStatusModule,
       InstructionModule,
+      RequirementsModule,
+      EligibilityModule,
+      HomeModule,
     ],
   })
   class AppModule {}

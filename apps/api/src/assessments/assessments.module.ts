@@ -13,5 +13,6 @@ import { OverdueAttempts } from './overdue-attempts.ts'
   imports: [CoursesModule, CompletionsModule],
   controllers: [AttemptController, CoursePageController],
   providers: [AttemptSource, AttemptGrading, AttemptService, CoursePageService, OverdueAttempts],
+  exports: [AttemptSource],
 })
 export class AssessmentsModule {}

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common'
+import { AssessmentsModule } from '../assessments/assessments.module.ts'
+import { CoursesModule } from '../courses/courses.module.ts'
+import { EligibilityModule } from '../eligibility/eligibility.module.ts'
+import { HomeController } from './home.controller.ts'
+import { HomeService } from './home.service.ts'
+
+/** A person's first page. */
+@Module({ imports: [CoursesModule, AssessmentsModule, EligibilityModule], controllers: [HomeController], providers: [HomeService] })
+export class HomeModule {}

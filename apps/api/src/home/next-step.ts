@@ -1,0 +1,78 @@
+import { addDays } from '@muster/calendar/calendar-date.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { AssessmentDefinition } from '../assessments/attempt-source.ts'
+import type { PublishedEdition, PublishedLesson } from '../courses/published-edition.ts'
+import type { StandingBrief } from '../eligibility/present-brief.ts'
+import { firstOpenLesson } from '../learning/progress.ts'
+import { dayIn } from '../platform/clock.ts'
+import type { EnrolmentUnderWay } from './home-row.ts'
+
+export type Next = NonNullable<ReplyOf<'home.read'>['next']>
+
+type Served = StandingBrief['courses'][number]
+
+/** Something that could be done next: a course to begin, or one under way with its next lesson or its test. */
+export type Candidate =
+  | { readonly kind: 'enrol'; readonly edition: PublishedEdition; readonly serves: Served }
+  | { readonly kind: 'lesson'; readonly edition: PublishedEdition; readonly enrolment: EnrolmentUnderWay; readonly lesson: PublishedLesson; readonly serves: Served | null }
+  | { readonly kind: 'assessment'; readonly edition: PublishedEdition; readonly enrolment: EnrolmentUnderWay; readonly serves: Served | null }
+
+/** The last day on which finishing a course still helps: the day before departure; null once departed. */
+export function finishBy(brief: StandingBrief | null, today: string): string | null {
+  if (!brief || brief.assignment.departsOn < today) return null
+  const eve = addDays(brief.assignment.departsOn, -1)
+  return eve < today ? today : eve
+}
+
+/** What could be done next, the most pressing first: an open attempt, what a requirement lacks, then what was begun. */
+export function candidates(brief: StandingBrief | null, enrolments: readonly EnrolmentUnderWay[], editions: (id: string) => PublishedEdition): Candidate[] {
+  const served = brief?.courses ?? []
+  const underWay = enrolments.map((enrolment) => {
+    const edition = editions(enrolment.editionId)
+    return stepOf(enrolment, edition, served.find(({ courseKey }) => courseKey === edition.courseKey) ?? null)
+  })
+  const open = underWay.filter((one) => one.kind === 'assessment' && one.enrolment.openAttempt !== null)
+  const lacking = served.map((one): Candidate => underWay.find(({ serves }) => serves === one) ?? { kind: 'enrol', edition: editions(one.editionId), serves: one })
+  return [...open, ...lacking, ...underWay.filter(({ serves }) => serves === null)]
+}
+
+function stepOf(enrolment: EnrolmentUnderWay, edition: PublishedEdition, serves: Served | null): Exclude<Candidate, { kind: 'enrol' }> {
+  const lesson = enrolment.openAttempt ? null : firstOpenLesson(edition.lessons.values(), (key) => enrolment.lessonsCompleted.includes(key))
+  return lesson ? { kind: 'lesson', edition, enrolment, lesson, serves } : { kind: 'assessment', edition, enrolment, serves }
+}
+
+const nothing = { en: 0, ja: 0 }
+
+function bytesOf(lessons: Iterable<PublishedLesson>): Next['bytes'] {
+  const sum = { en: 0, ja: 0 }
+  for (const { bytes } of lessons) {
+    sum.en += bytes.en
+    sum.ja += bytes.ja
+  }
+  return sum
+}
+
+/** Minutes until an instant, none once it is past. */
+export const minutesUntil = (instant: string, now: Date): number => Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 60_000))
+
+/** A candidate as the Next card shows it. The definition is the assessment's, where the candidate is one. */
+export function presentNext(candidate: Candidate, definition: AssessmentDefinition | null, byOn: string | null, now: Date): Next {
+  const { kind, edition, serves } = candidate
+  const common = {
+    kind,
+    courseKey: edition.courseKey,
+    courseTitle: edition.title,
+    clause: serves && serves.clause,
+    byOn: serves && byOn,
+    lesson: null,
+  }
+  if (candidate.kind === 'enrol') return { ...common, enrolmentId: null, minutes: Math.round(edition.hours * 60), bytes: bytesOf(edition.lessons.values()) }
+  const enrolmentId = candidate.enrolment.id
+  if (candidate.kind === 'lesson') {
+    const { key, number, title, minutes, bytes } = candidate.lesson
+    return { ...common, enrolmentId, lesson: { key, number, title }, minutes, bytes }
+  }
+  const open = candidate.enrolment.openAttempt
+  if (open) return { ...common, enrolmentId, minutes: minutesUntil(open.deadlineAt, now), bytes: nothing, byOn: dayIn('Asia/Tokyo', new Date(open.deadlineAt)) }
+  return { ...common, enrolmentId, minutes: definition?.timeLimitMinutes ?? 0, bytes: nothing }
+}
