@@ -36,7 +36,9 @@ function daysBeforeYear(year: number): number {
 }
 
 const epochOffset = daysBeforeYear(1970)
-const daysBeforeMonth = daysOfMonths.map((_, month) => daysOfMonths.slice(0, month).reduce((sum, days) => sum + days, 0))
+const daysBeforeMonth = daysOfMonths.map((_, month) =>
+  daysOfMonths.slice(0, month).reduce((sum, days) => sum + days, 0),
+)
 
 /** The day number of a year, month and day that exist. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fromDayNumber, toDayNumber } from './calendar-date.ts'
-import { compareInstants, dayAtOffset, endOfDay, millisecondsPerHour, parseInstant, parseOffset, toMilliseconds } from './instant.ts'
+import {
+  compareInstants,
+  dayAtOffset,
+  endOfDay,
+  millisecondsPerHour,
+  parseInstant,
+  parseOffset,
+  toMilliseconds,
+} from './instant.ts'
 
 describe('instants', () => {
   it('carry their offset: Juba 23:30 is half past six in Japan', () => {
@@ -10,16 +18,27 @@ describe('instants', () => {
     expect(fromDayNumber(dayAtOffset(instant, 2 * millisecondsPerHour))).toBe('2025-03-31')
   })
 
-  it.each(['2025-10-01T10:20:30.456+09:00', '2025-10-01T10:20:30.4-03:30', '2025-10-01T10:20Z', '1965-02-03T04:05:06Z'])(
-    'agrees with the platform on %s',
-    (text) => {
-      expect(parseInstant(text)).toBe(Date.parse(text))
-    },
-  )
+  it.each([
+    '2025-10-01T10:20:30.456+09:00',
+    '2025-10-01T10:20:30.4-03:30',
+    '2025-10-01T10:20Z',
+    '1965-02-03T04:05:06Z',
+  ])('agrees with the platform on %s', (text) => {
+    expect(parseInstant(text)).toBe(Date.parse(text))
+  })
 
   it.each([
-    '2025-10-01T10:20:30', '2025-10-01T24:00:00Z', '2025-10-01T10:60:00Z', '2025-10-01T10:20:60Z', '2025-02-29T10:20Z',
-    '2025-10-01', '2025-10-01 10:20Z', '2025-10-01T10:20+15:00', '2025-10-01T10:20-13:00', '2025-10-01T10:20+09:75', 5,
+    '2025-10-01T10:20:30',
+    '2025-10-01T24:00:00Z',
+    '2025-10-01T10:60:00Z',
+    '2025-10-01T10:20:60Z',
+    '2025-02-29T10:20Z',
+    '2025-10-01',
+    '2025-10-01 10:20Z',
+    '2025-10-01T10:20+15:00',
+    '2025-10-01T10:20-13:00',
+    '2025-10-01T10:20+09:75',
+    5,
   ])('refuses %j', (text) => {
     expect(parseInstant(text)).toBeNull()
   })

@@ -9,9 +9,13 @@ const days = Array.from({ length: 45 }, (_, index) => index - 2)
 
 describe('day ranges', () => {
   it('joins ranges that touch and drops empty ones', () => {
-    expect(union([{ from: 5, through: 9 }, { from: 1, through: 4 }, { from: 20, through: 10 }])).toEqual([
-      { from: 1, through: 9 },
-    ])
+    expect(
+      union([
+        { from: 5, through: 9 },
+        { from: 1, through: 4 },
+        { from: 20, through: 10 },
+      ]),
+    ).toEqual([{ from: 1, through: 9 }])
   })
 
   it('agrees day by day with plain membership', () => {

@@ -9,7 +9,9 @@ import { FALSE, testValue, TRUE, UNKNOWN } from './value-test.ts'
 
 /** Return days at which the number of days passes a limit of a test. */
 function daysBreaks(test: ValueTest, departure: number): number[] {
-  const limits = Object.values(test).flat().filter((limit) => typeof limit === 'number')
+  const limits = Object.values(test)
+    .flat()
+    .filter((limit) => typeof limit === 'number')
   return limits.flatMap((limit) => [departure + Math.ceil(limit) - 1, departure + Math.floor(limit)])
 }
 
@@ -58,15 +60,24 @@ function personTruth(key: string, test: ValueTest, situation: Situation): Timeli
 export function truthOf(when: When, situation: Situation): Timeline {
   if ('all' in when) {
     if (when.all.length === 0) return constant(situation.days, TRUE)
-    return combine(when.all.map((part) => truthOf(part, situation)), (values) => Math.min(...values))
+    return combine(
+      when.all.map((part) => truthOf(part, situation)),
+      (values) => Math.min(...values),
+    )
   }
   if ('any' in when) {
     if (when.any.length === 0) return constant(situation.days, FALSE)
-    return combine(when.any.map((part) => truthOf(part, situation)), (values) => Math.max(...values))
+    return combine(
+      when.any.map((part) => truthOf(part, situation)),
+      (values) => Math.max(...values),
+    )
   }
   if ('not' in when) return mapValues(truthOf(when.not, situation), (truth) => TRUE - truth)
   if ('posting' in when) return constant(situation.days, postingTruth(when.posting, when.is, situation))
   if ('person' in when) return personTruth(when.person, when.is, situation)
-  const ranges = outsideDays(when.outside, situation).map((days) => ({ ...days, value: testValue(days.value, when.is) }))
+  const ranges = outsideDays(when.outside, situation).map((days) => ({
+    ...days,
+    value: testValue(days.value, when.is),
+  }))
   return highest(situation.days, ranges, FALSE)
 }

@@ -39,7 +39,9 @@ function anchorsForDate(
 }
 
 /** Where the anchor of a test is; tests without one pass or fail on every day alike. */
-export function anchorOf(test: AttributeTest): 'departure' | 'arrival' | 'return' | 'nomination' | 'today' | 'day' | null {
+export function anchorOf(
+  test: AttributeTest,
+): 'departure' | 'arrival' | 'return' | 'nomination' | 'today' | 'day' | null {
   return 'anchor' in test ? test.anchor : null
 }
 

@@ -42,10 +42,17 @@ export interface CaseFile {
 }
 
 function fullCredential(credential: CaseCredential): Credential {
-  return { issuerId: 'internal', isInternal: credential.issuerId === undefined, statuses: [{ status: 'verified' }], ...credential }
+  return {
+    issuerId: 'internal',
+    isInternal: credential.issuerId === undefined,
+    statuses: [{ status: 'verified' }],
+    ...credential,
+  }
 }
 
-function fullCredentials<T extends { credentials?: CaseCredential[] }>(holder: T): Omit<T, 'credentials'> & { credentials: Credential[] } {
+function fullCredentials<T extends { credentials?: CaseCredential[] }>(
+  holder: T,
+): Omit<T, 'credentials'> & { credentials: Credential[] } {
   return { ...holder, credentials: (holder.credentials ?? []).map(fullCredential) }
 }
 
@@ -104,7 +111,8 @@ export function caseDifferences(expect: CaseExpectation, decision: Decision): Ca
     compare(`nodes.${id}`, status, nodesOf(decision).find((node) => node.id === id)?.status ?? null)
   }
   for (const wanted of expect.findings ?? []) {
-    if (!hasFinding(decision, wanted)) differences.push({ at: `findings.${wanted.node ?? ''}`, expected: wanted, found: null })
+    if (!hasFinding(decision, wanted))
+      differences.push({ at: `findings.${wanted.node ?? ''}`, expected: wanted, found: null })
   }
   return differences
 }

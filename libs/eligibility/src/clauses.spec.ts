@@ -9,7 +9,10 @@ const dangerous = [{ id: 'danger-1', key: 'danger-level', place: 'kabul', value:
 const highRisk = p7Case()
 const profiles: [string, CaseInput][] = [
   ['P1', p1Case()],
-  ['P4 at danger level 3', p4Case([{ id: 'practical-1', type: 'self-defence-practical', completedOn: '2025-05-05' }], dangerous)],
+  [
+    'P4 at danger level 3',
+    p4Case([{ id: 'practical-1', type: 'self-defence-practical', completedOn: '2025-05-05' }], dangerous),
+  ],
   [
     'P7 at high risk',
     {
@@ -17,7 +20,10 @@ const profiles: [string, CaseInput][] = [
       posting: { ...highRisk.posting!, traits: { highRisk: true } },
       person: {
         ...highRisk.person,
-        credentials: [...(highRisk.person.credentials ?? []), { id: 'heat-1', type: 'heat', issuerId: 'centre', completedOn: '2025-01-01' }],
+        credentials: [
+          ...(highRisk.person.credentials ?? []),
+          { id: 'heat-1', type: 'heat', issuerId: 'centre', completedOn: '2025-01-01' },
+        ],
       },
       common: { accreditations: [{ id: 'acc-1', issuerId: 'centre', types: null, from: '2020-01-01', through: null }] },
     },
@@ -67,9 +73,12 @@ describe.each(profiles)('%s fails closed', (_, given) => {
     expect(clauses.length).toBeGreaterThanOrEqual(6)
   })
 
-  it.each(clauses.map((clause): [string, NodeResult] => [clause.id, clause]))('clears nobody without %s', (id, clause) => {
-    const decision = decide(withoutFacts(input, new Set(factsBelow(clause))))
-    expect(isCleared(decision.verdict)).toBe(false)
-    expect(required(rootOf(decision)).find((node) => node.id === id)?.status).toBe('NOT_MET')
-  })
+  it.each(clauses.map((clause): [string, NodeResult] => [clause.id, clause]))(
+    'clears nobody without %s',
+    (id, clause) => {
+      const decision = decide(withoutFacts(input, new Set(factsBelow(clause))))
+      expect(isCleared(decision.verdict)).toBe(false)
+      expect(required(rootOf(decision)).find((node) => node.id === id)?.status).toBe('NOT_MET')
+    },
+  )
 })

@@ -1,6 +1,12 @@
 /** Every word that the engine says. Sentences are the web's, in the reader's language. This file imports nothing. */
 
-export const verdicts = ['ELIGIBLE', 'ELIGIBLE_WITH_CONDITIONS', 'PENDING_VERIFICATION', 'NOT_ELIGIBLE', 'BARRED'] as const
+export const verdicts = [
+  'ELIGIBLE',
+  'ELIGIBLE_WITH_CONDITIONS',
+  'PENDING_VERIFICATION',
+  'NOT_ELIGIBLE',
+  'BARRED',
+] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** From the lowest to the highest; NOT_APPLICABLE stands outside the order. */

@@ -36,7 +36,8 @@ export function earliestDay(type: string, course: Course | null, input: Evaluati
     if (perDay > 0) found.push({ day: clampDay(asOf + Math.ceil(hoursLeft(course, input) / perDay)), via: 'online' })
   }
   for (const offering of input.common?.offerings ?? []) {
-    const isOpen = offering.courseKey === course?.key && offering.seatsLeft > 0 && toDayNumber(offering.startsOn) >= asOf
+    const isOpen =
+      offering.courseKey === course?.key && offering.seatsLeft > 0 && toDayNumber(offering.startsOn) >= asOf
     if (isOpen) found.push({ day: toDayNumber(offering.endsOn), via: 'offering' })
   }
   return found.toSorted((one, other) => one.day - other.day)[0] ?? { day: null, via: null }

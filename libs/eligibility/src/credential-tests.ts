@@ -67,9 +67,11 @@ export function testFindings(credential: Credential, entry: AcceptedCompletion, 
   if (entry.minEdition !== undefined) {
     need(edition !== null && edition >= entry.minEdition, 'edition-superseded', entry.minEdition, edition)
   }
-  if (entry.variants) need(variant !== null && entry.variants.includes(variant), 'variant-mismatch', entry.variants, variant)
+  if (entry.variants)
+    need(variant !== null && entry.variants.includes(variant), 'variant-mismatch', entry.variants, variant)
   if (entry.modes) need(mode !== null && entry.modes.includes(mode), 'mode-mismatch', entry.modes, mode)
-  if (entry.minHours !== undefined) need(hours !== null && hours >= entry.minHours, 'hours-too-few', entry.minHours, hours)
+  if (entry.minHours !== undefined)
+    need(hours !== null && hours >= entry.minHours, 'hours-too-few', entry.minHours, hours)
   findings.push(...componentFindings(credential, entry))
   const issuer = issuerFinding(credential, entry.issuers, situation)
   if (issuer) findings.push(issuer)

@@ -32,7 +32,10 @@ function judgedDays(input: EvaluationInput, isStandby: boolean): DayRange {
 }
 
 /** Each return day is judged once; where nothing depends on the return, one judgement is all of them. */
-function judgingOnce(selected: readonly SelectedVersion[], input: EvaluationInput): (returnDay: DayNumber) => Judgement {
+function judgingOnce(
+  selected: readonly SelectedVersion[],
+  input: EvaluationInput,
+): (returnDay: DayNumber) => Judgement {
   const roots = selected.map(({ version }) => ({ root: version.root, situation: situationOf(input, version) }))
   const known = new Map<DayNumber, Judgement>()
   let always: Judgement | null = null
@@ -138,11 +141,19 @@ export function decide(given: EvaluationInput): Decision {
   const frame: Frame = { input, days, isBarred: bars.length > 0, judgeFor: judgingOnce(versions, input) }
   const judgement = frame.judgeFor(days.through)
   const overall = partResult((one) => one.overall, true, frame) ?? { ...notEligible, runs: [] }
-  const [person, team, organisation] = partNames.map((name) => partResult((one) => one.parts[name], name === 'person', frame))
+  const [person, team, organisation] = partNames.map((name) =>
+    partResult((one) => one.parts[name], name === 'person', frame),
+  )
   const results = versions.map(({ version, because, selectedFor }, index): VersionResult => {
     const judged = judgement.judged[index]
     if (judged === undefined) throw new RangeError('a version was not judged')
-    return { key: version.key, version: version.version, because, selectedFor, root: explain(judged.evaluated, days, judged.situation) }
+    return {
+      key: version.key,
+      version: version.version,
+      because,
+      selectedFor,
+      root: explain(judged.evaluated, days, judged.situation),
+    }
   })
   const used = [...judgement.judged.flatMap((one) => [...one.situation.used]), ...bars.flatMap((one) => one.factIds)]
   return {

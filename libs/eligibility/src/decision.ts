@@ -1,7 +1,15 @@
 /** What comes out: verdicts, statuses as runs of days, findings as codes with parameters. No sentences. */
 import type { FindingCode, NodeStatus, Verdict } from './codes.ts'
 import type { Bilingual, ProfileVersion, Severity, Window } from './profile.ts'
-import type { CalendarDate, CommonFacts, Instant, MemberFacts, OrganisationFacts, PersonFacts, Posting } from './facts.ts'
+import type {
+  CalendarDate,
+  CommonFacts,
+  Instant,
+  MemberFacts,
+  OrganisationFacts,
+  PersonFacts,
+  Posting,
+} from './facts.ts'
 
 /** Everything one decision needs. Nothing else is read. */
 export interface EvaluationInput {

@@ -29,7 +29,10 @@ function slotOf(child: Evaluated, situation: Situation): Slot {
 }
 
 /** The highest status at which n of some slots can be filled on one day. */
-function highestFilling(slots: readonly { free: number; credentials: { id: string; status: number }[] }[], n: number): number {
+function highestFilling(
+  slots: readonly { free: number; credentials: { id: string; status: number }[] }[],
+  n: number,
+): number {
   const statuses = new Set(slots.flatMap((slot) => [slot.free, ...slot.credentials.map((one) => one.status)]))
   for (const status of [...statuses].sort((one, other) => other - one)) {
     if (status === NOT_MET) break

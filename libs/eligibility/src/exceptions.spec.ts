@@ -21,7 +21,11 @@ const clause = needs('a', { isWaivable: true })
 
 describe('waivers', () => {
   it('raise their own days', () => {
-    expect(runsOf(clause, waived())).toEqual(['NOT_MET 2025-10-01…2025-10-02', 'WAIVED 2025-10-03…2025-10-06', 'NOT_MET 2025-10-07…2025-10-10'])
+    expect(runsOf(clause, waived())).toEqual([
+      'NOT_MET 2025-10-01…2025-10-02',
+      'WAIVED 2025-10-03…2025-10-06',
+      'NOT_MET 2025-10-07…2025-10-10',
+    ])
   })
 
   it('never lower', () => {
@@ -36,7 +40,10 @@ describe('waivers', () => {
   })
 
   it('end the day before their withdrawal, with all that they promise', () => {
-    const withdrawn = waived({ condition: { type: 'a' }, withdrawn: { on: '2025-10-05', recordedAt: '2025-09-20T00:00:00Z' } })
+    const withdrawn = waived({
+      condition: { type: 'a' },
+      withdrawn: { on: '2025-10-05', recordedAt: '2025-09-20T00:00:00Z' },
+    })
     expect(runsOf(clause, withdrawn)[1]).toBe('WAIVED 2025-10-03…2025-10-04')
     expect(runsOf(clause, withdrawn)[2]).toBe('NOT_MET 2025-10-05…2025-10-10')
     expect(runsOf(clause, { ...withdrawn, knownAt: '2025-09-19T00:00:00Z' })[1]).toBe('WAIVED 2025-10-03…2025-10-06')
@@ -71,15 +78,33 @@ describe('waivers', () => {
   })
 
   it('fill a slot of their own where credentials must be distinct', () => {
-    const node: ProfileNode = { kind: 'atLeast', id: 'x', title: { en: 'x', ja: 'x' }, n: 2, isDistinct: true, children: [clause, needs('b')] }
+    const node: ProfileNode = {
+      kind: 'atLeast',
+      id: 'x',
+      title: { en: 'x', ja: 'x' },
+      n: 2,
+      isDistinct: true,
+      children: [clause, needs('b')],
+    }
     const given = waived({ from: '2025-10-01', through: '2025-10-10' }, holding({ b: '2025-01-01' }).person)
-    expect(runsOf(node, { person: { ...given.person, waivers: [{ ...waiver, from: '2025-10-01', through: '2025-10-10' }] } as CaseInput['person'] })).toEqual([`WAIVED ${whole}`])
+    expect(
+      runsOf(node, {
+        person: {
+          ...given.person,
+          waivers: [{ ...waiver, from: '2025-10-01', through: '2025-10-10' }],
+        } as CaseInput['person'],
+      }),
+    ).toEqual([`WAIVED ${whole}`])
   })
 })
 
 describe('bars', () => {
   const bar: Bar = { id: 'bar', ground: 'medical', from: '2025-09-15', through: '2025-09-20' }
-  const barred = (change: Partial<Bar>, asOf = '2025-09-15') => decideOn(needs('a'), { asOf, person: { ...holding({ a: '2025-01-01' }).person, personId: 'p', bars: [{ ...bar, ...change }] } }).verdict
+  const barred = (change: Partial<Bar>, asOf = '2025-09-15') =>
+    decideOn(needs('a'), {
+      asOf,
+      person: { ...holding({ a: '2025-01-01' }).person, personId: 'p', bars: [{ ...bar, ...change }] },
+    }).verdict
 
   it('override everything while open on asOf', () => {
     expect(barred({})).toBe('BARRED')
@@ -92,29 +117,51 @@ describe('bars', () => {
   })
 
   it('stand above a profile that nobody can name', () => {
-    expect(decideOn(needs('a'), { versions: [], person: { personId: 'p', bars: [bar] } })).toMatchObject({ verdict: 'BARRED', findings: [{ code: 'barred' }, { code: 'no-version-in-force' }] })
+    expect(decideOn(needs('a'), { versions: [], person: { personId: 'p', bars: [bar] } })).toMatchObject({
+      verdict: 'BARRED',
+      findings: [{ code: 'barred' }, { code: 'no-version-in-force' }],
+    })
   })
 })
 
 describe('teams', () => {
   const team = (more: object = {}): ProfileNode => ({
-    kind: 'all', id: 'root', title: { en: 'x', ja: 'x' },
-    children: [{ kind: 'team', id: 'team', title: { en: 'x', ja: 'x' }, n: 1, child: needs('a', { isWaivable: true }), ...more }],
+    kind: 'all',
+    id: 'root',
+    title: { en: 'x', ja: 'x' },
+    children: [
+      { kind: 'team', id: 'team', title: { en: 'x', ja: 'x' }, n: 1, child: needs('a', { isWaivable: true }), ...more },
+    ],
   })
   const member = (personId: string, more: Partial<MemberFacts['person']> = {}, posting = trip) => ({
     person: { ...holding({ a: '2025-01-01' }).person, personId, ...more } as CaseInput['person'],
     posting,
   })
-  const withTeam = (...members: ReturnType<typeof member>[]): Partial<CaseInput> => ({ person: { personId: 'p' }, team: members })
+  const withTeam = (...members: ReturnType<typeof member>[]): Partial<CaseInput> => ({
+    person: { personId: 'p' },
+    team: members,
+  })
 
   it('the person is one of them', () => {
-    expect(decideOn(team(), holding({ a: '2025-01-01' }))).toMatchObject({ verdict: 'ELIGIBLE', person: null, team: { verdict: 'ELIGIBLE' } })
+    expect(decideOn(team(), holding({ a: '2025-01-01' }))).toMatchObject({
+      verdict: 'ELIGIBLE',
+      person: null,
+      team: { verdict: 'ELIGIBLE' },
+    })
     expect(decideOn(team(), withTeam())).toMatchObject({ verdict: 'NOT_ELIGIBLE' })
   })
 
   it('members count on their own days', () => {
-    const short = member('q', {}, { ...trip, departsOn: '2025-10-03', arrivesOn: '2025-10-03', returnsOn: '2025-10-08' })
-    expect(runsOf(team(), withTeam(short))).toEqual(['NOT_MET 2025-10-01…2025-10-02', 'MET 2025-10-03…2025-10-08', 'NOT_MET 2025-10-09…2025-10-10'])
+    const short = member(
+      'q',
+      {},
+      { ...trip, departsOn: '2025-10-03', arrivesOn: '2025-10-03', returnsOn: '2025-10-08' },
+    )
+    expect(runsOf(team(), withTeam(short))).toEqual([
+      'NOT_MET 2025-10-01…2025-10-02',
+      'MET 2025-10-03…2025-10-08',
+      'NOT_MET 2025-10-09…2025-10-10',
+    ])
     expect(runsOf(team(), withTeam(short, member('r')))).toEqual([`MET ${whole}`])
   })
 
@@ -151,6 +198,11 @@ describe('teams', () => {
   it('its failing leaves the person fine', () => {
     const both = group('all', [needs('b'), team()])
     const given = { ...withTeam(), person: holding({ b: '2025-01-01' }).person! }
-    expect(decideOn(both, given)).toMatchObject({ verdict: 'NOT_ELIGIBLE', person: { verdict: 'ELIGIBLE' }, team: { verdict: 'NOT_ELIGIBLE' }, organisation: null })
+    expect(decideOn(both, given)).toMatchObject({
+      verdict: 'NOT_ELIGIBLE',
+      person: { verdict: 'ELIGIBLE' },
+      team: { verdict: 'NOT_ELIGIBLE' },
+      organisation: null,
+    })
   })
 })

@@ -37,7 +37,13 @@ function byFact(ranges: readonly CountedDays[]): Map<string, CountedDays[]> {
 }
 
 /** Completed too long before the anchor, though it still holds on that day. */
-function tooLongAgo(factId: string, range: CountedDays, day: DayNumber, window: Window, situation: Situation): Finding[] {
+function tooLongAgo(
+  factId: string,
+  range: CountedDays,
+  day: DayNumber,
+  window: Window,
+  situation: Situation,
+): Finding[] {
   const { completedOn, completedAt } = range
   if (window.kind !== 'recent' || completedOn === null) return []
   const reached = reaches({ completedOn, completedAt }, window.within, situation)
@@ -48,7 +54,13 @@ function tooLongAgo(factId: string, range: CountedDays, day: DayNumber, window: 
 }
 
 /** Why a fact that counts at some time does not on the day judged. */
-function missedDay(factId: string, ranges: readonly CountedDays[], day: DayNumber, window: Window, situation: Situation) {
+function missedDay(
+  factId: string,
+  ranges: readonly CountedDays[],
+  day: DayNumber,
+  window: Window,
+  situation: Situation,
+) {
   const onDay = ranges.find((range) => range.from <= day && day <= range.through)
   if (onDay) return tooLongAgo(factId, onDay, day, window, situation)
   const first = Math.min(...ranges.map((range) => range.from))
@@ -96,7 +108,11 @@ function shortfall(evaluated: Evaluated, whole: Timeline, days: DayRange, situat
   )
   if (day !== 'each') return missed
   const gaps = counted.length > 0 ? uncovered(runsWithin(whole, days), days, counted) : []
-  return [...missed.filter((one) => one.code !== 'completed-too-late'), ...gaps, ...arrivalFindings(evaluated, situation)]
+  return [
+    ...missed.filter((one) => one.code !== 'completed-too-late'),
+    ...gaps,
+    ...arrivalFindings(evaluated, situation),
+  ]
 }
 
 function countedFindings(ranges: readonly CountedDays[], judged: DayRange): Finding[] {
@@ -110,7 +126,13 @@ function countedFindings(ranges: readonly CountedDays[], judged: DayRange): Find
 /** What is told about a proof that does count, even where everything is met. */
 const toldAnyway: ReadonlySet<string> = new Set(['counted-by-equivalence'])
 
-function leafFindings(evaluated: Evaluated, whole: Timeline, days: DayRange, judged: DayRange | null, situation: Situation) {
+function leafFindings(
+  evaluated: Evaluated,
+  whole: Timeline,
+  days: DayRange,
+  judged: DayRange | null,
+  situation: Situation,
+) {
   if (evaluated.facts === null || evaluated.node.kind === 'team') return []
   const ranges = cutToRecent(evaluated.facts.counted, evaluated.window, situation)
   const isMet = lowestOn(whole, days) === MET

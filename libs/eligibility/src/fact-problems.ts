@@ -51,7 +51,10 @@ class Review {
   }
 
   #order(value: object, pointer: string): void {
-    for (const [first, last] of [['from', 'through'], ['validFrom', 'validThrough']] as const) {
+    for (const [first, last] of [
+      ['from', 'through'],
+      ['validFrom', 'validThrough'],
+    ] as const) {
       const from = parseCalendarDate(Reflect.get(value, first))
       const through = parseCalendarDate(Reflect.get(value, last))
       if (from !== null && through !== null && through < from) this.add('ends-before-it-starts', `${pointer}/${last}`)
@@ -61,7 +64,8 @@ class Review {
   credentials(credentials: readonly Credential[], pointer: string): void {
     credentials.forEach((credential, index) => {
       const completedOn = parseCalendarDate(credential.completedOn)
-      if (completedOn !== null && completedOn > this.#latest) this.add('completion-in-future', `${pointer}/${index}/completedOn`)
+      if (completedOn !== null && completedOn > this.#latest)
+        this.add('completion-in-future', `${pointer}/${index}/completedOn`)
       const { score } = credential
       if (score && score.points > score.outOf) this.add('score-above-maximum', `${pointer}/${index}/score/points`)
     })
@@ -70,7 +74,8 @@ class Review {
   waivers(waivers: readonly Waiver[] | undefined, pointer: string): void {
     waivers?.forEach((waiver, index) => {
       const signers = [waiver.grantedBy.personId, waiver.countersignedBy?.personId]
-      if (signers.includes(waiver.personId) || signers[0] === signers[1]) this.add('self-approved', `${pointer}/${index}`)
+      if (signers.includes(waiver.personId) || signers[0] === signers[1])
+        this.add('self-approved', `${pointer}/${index}`)
     })
   }
 

@@ -30,14 +30,14 @@ export interface Fact {
 /**
  * One step in the life of a proof. The latest of pending, verified and rejected stands; suspensions and revocations lie
  * over it. A later suspension with the same `from` corrects the earlier one (that is how a suspension ends).
- * A revocation is final; revoked from 'start' it never held.
+ * A revocation is final; `from` is a day, or the word 'start': then it never held.
  */
 export type StatusEntry =
   | { status: 'pending'; reason?: string; recordedAt?: Instant }
   | { status: 'verified'; recordedAt?: Instant }
   | { status: 'rejected'; reason?: string; recordedAt?: Instant }
   | { status: 'suspended'; from: CalendarDate; through: CalendarDate | null; reason?: string; recordedAt?: Instant }
-  | { status: 'revoked'; from: CalendarDate | 'start'; reason?: string; recordedAt?: Instant }
+  | { status: 'revoked'; from: CalendarDate; reason?: string; recordedAt?: Instant }
 
 /** What a credential was granted for. A part that is absent was not stated. */
 export interface Scope {

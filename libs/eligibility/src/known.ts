@@ -1,6 +1,14 @@
 import { toMilliseconds, type Milliseconds } from '@muster/calendar/instant.ts'
 import type { EvaluationInput } from './decision.ts'
-import type { CommonFacts, Credential, Instant, MemberFacts, OrganisationFacts, PersonFacts, StatusEntry } from './facts.ts'
+import type {
+  CommonFacts,
+  Credential,
+  Instant,
+  MemberFacts,
+  OrganisationFacts,
+  PersonFacts,
+  StatusEntry,
+} from './facts.ts'
 
 interface Recorded {
   recordedAt?: Instant
@@ -43,7 +51,9 @@ class Knowledge {
     return {
       ...person,
       credentials: this.withStatuses<Credential>(person.credentials),
-      attributes: this.of(person.attributes).map((one) => (one.statuses ? { ...one, statuses: this.of(one.statuses) } : one)),
+      attributes: this.of(person.attributes).map((one) =>
+        one.statuses ? { ...one, statuses: this.of(one.statuses) } : one,
+      ),
       units: this.withStatuses(person.units),
       acknowledgements: this.of(person.acknowledgements),
       bookings: this.of(person.bookings).map((one) => ({ ...one, cancelled: this.end(one.cancelled) })),

@@ -25,7 +25,10 @@ function unitDays(node: AccrualNode, situation: Situation): { days: UnitDays[]; 
   for (const units of situation.person.units ?? []) {
     if (units.unit !== node.unit) continue
     const from = toDayNumber(units.performedOn)
-    const held = holding(units.id, units.statuses, { from, through: lastValidDay(from, node.lookBack, situation.convention) })
+    const held = holding(units.id, units.statuses, {
+      from,
+      through: lastValidDay(from, node.lookBack, situation.convention),
+    })
     days.push(...held.days.map((range) => ({ ...range, amount: units.amount, id: units.id })))
     findings.push(...held.findings)
   }
@@ -65,5 +68,9 @@ export function accrualShortfall(node: AccrualNode, day: DayNumber, situation: S
   const { amount, unit } = node.lookBack
   const lookBackFrom = dayText(lastValidDay(day, { amount: -amount, unit }, 'plain'))
   const parameters = { unit: node.unit, needed: node.atLeast, found: sum(there), lookBackFrom, through: dayText(day) }
-  return finding('units-too-few', parameters, there.map((item) => item.id))
+  return finding(
+    'units-too-few',
+    parameters,
+    there.map((item) => item.id),
+  )
 }

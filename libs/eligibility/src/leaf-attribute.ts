@@ -23,12 +23,16 @@ export function valueHolding(fact: AttributeValue, days: DayRange): Holding {
 }
 
 function ownDays(fact: AttributeValue): DayRange {
-  return { from: fact.from ? toDayNumber(fact.from) : firstDay, through: fact.through ? toDayNumber(fact.through) : lastDay }
+  return {
+    from: fact.from ? toDayNumber(fact.from) : firstDay,
+    through: fact.through ? toDayNumber(fact.through) : lastDay,
+  }
 }
 
 /** The person's values of a key: of each document the one recorded last on each day. A rejected one replaces nothing. */
 export function valuesOf(key: string, situation: Situation): DatedValue[] {
-  const known = situation.person.attributes?.filter((fact) => fact.key === key && !isRejected(fact.statuses ?? verified)) ?? []
+  const known =
+    situation.person.attributes?.filter((fact) => fact.key === key && !isRejected(fact.statuses ?? verified)) ?? []
   const covered = new Map<string | null, DayRange[]>()
   return inOrderRecorded(known)
     .toReversed()

@@ -11,13 +11,21 @@ import { typeLink, type TypeLink } from './recognition.ts'
 import type { Situation } from './situation.ts'
 
 /** A credential of the right type under one entry. */
-function underEntry(credential: Credential, entry: AcceptedCompletion, link: TypeLink, situation: Situation): LeafFacts {
+function underEntry(
+  credential: Credential,
+  entry: AcceptedCompletion,
+  link: TypeLink,
+  situation: Situation,
+): LeafFacts {
   if (link.kind === 'missed') return { counted: [], findings: [link.finding] }
   const failed = testFindings(credential, entry, situation)
   if (failed.length > 0) return { counted: [], findings: failed }
   const days = validDays(credential, entry, situation)
   if (days === null) {
-    return { counted: [], findings: [finding('instant-missing', { completedOn: credential.completedOn }, [credential.id])] }
+    return {
+      counted: [],
+      findings: [finding('instant-missing', { completedOn: credential.completedOn }, [credential.id])],
+    }
   }
   const held = holding(credential.id, credential.statuses, days)
   const findings = [...held.findings]

@@ -52,9 +52,16 @@ function underLevel(node: LevelNode, credential: Credential, level: Level, situa
   const issuer = issuerFinding(credential, node.issuers, situation)
   if (issuer) failed.push(issuer)
   if (failed.length > 0) return { counted: [], findings: failed }
-  const days = validDays(credential, { type: credential.type, validity: node.validity, ignoresStated: node.ignoresStated }, situation)
+  const days = validDays(
+    credential,
+    { type: credential.type, validity: node.validity, ignoresStated: node.ignoresStated },
+    situation,
+  )
   if (days === null) {
-    return { counted: [], findings: [finding('instant-missing', { completedOn: credential.completedOn }, [credential.id])] }
+    return {
+      counted: [],
+      findings: [finding('instant-missing', { completedOn: credential.completedOn }, [credential.id])],
+    }
   }
   const held = holding(credential.id, credential.statuses, days)
   const { completedOn, completedAt } = completedOf(credential)

@@ -54,10 +54,19 @@ export function acknowledgementFacts(node: AcknowledgementNode, situation: Situa
       continue
     }
     const whole = { from, through: node.validity ? lastValidDay(from, node.validity, situation.convention) : lastDay }
-    const days = edition === 'current' ? intersection([whole], currentDays(documentKey, reading.edition, situation)) : [whole]
-    facts.counted.push(...countedOn(days.map((range) => ({ ...range, value: MET })), reading.id, from))
+    const days =
+      edition === 'current' ? intersection([whole], currentDays(documentKey, reading.edition, situation)) : [whole]
+    facts.counted.push(
+      ...countedOn(
+        days.map((range) => ({ ...range, value: MET })),
+        reading.id,
+        from,
+      ),
+    )
     if (days.at(-1)?.through !== whole.through) {
-      facts.findings.push(finding('acknowledgement-outdated', { documentKey, needed: edition, found: reading.edition }, [reading.id]))
+      facts.findings.push(
+        finding('acknowledgement-outdated', { documentKey, needed: edition, found: reading.edition }, [reading.id]),
+      )
     }
   }
   if (facts.counted.length + facts.findings.length === 0) {

@@ -6,18 +6,35 @@ import type { Decision } from './decision.ts'
 import type { ProfileNode } from './profile.ts'
 
 const course = (type: string, hours: number, more: Partial<Course> = {}): Course => ({
-  key: `${type}-course`, type, issuerId: 'internal', isInternal: true, mode: 'online', hours, ...more,
+  key: `${type}-course`,
+  type,
+  issuerId: 'internal',
+  isInternal: true,
+  mode: 'online',
+  hours,
+  ...more,
 })
-const offered = (courses: Course[], more: Partial<CaseInput> = {}): Partial<CaseInput> => ({ ...more, common: { ...more.common, courses } })
+const offered = (courses: Course[], more: Partial<CaseInput> = {}): Partial<CaseInput> => ({
+  ...more,
+  common: { ...more.common, courses },
+})
 const types = (decision: Decision) => decision.missing.map((one) => one.type)
 const twoOf = (isDistinct: boolean): ProfileNode => ({
-  kind: 'atLeast', id: 'two', title: { en: 'x', ja: 'x' }, n: 2, isDistinct, children: [needs('a'), needs('b'), needs('c')],
+  kind: 'atLeast',
+  id: 'two',
+  title: { en: 'x', ja: 'x' },
+  n: 2,
+  isDistinct,
+  children: [needs('a'), needs('b'), needs('c')],
 })
 
 describe('the smallest set of missing completions', () => {
   it('is empty when nothing is missing, or only verification is', () => {
     expect(types(decideOn(needs('a'), holding({ a: '2025-01-01' })))).toEqual([])
-    const pending = { personId: 'p', credentials: [{ id: 'a', type: 'a', completedOn: '2025-01-01', statuses: [{ status: 'pending' as const }] }] }
+    const pending = {
+      personId: 'p',
+      credentials: [{ id: 'a', type: 'a', completedOn: '2025-01-01', statuses: [{ status: 'pending' as const }] }],
+    }
     expect(types(decideOn(needs('a'), { person: pending }))).toEqual([])
   })
 
@@ -35,7 +52,9 @@ describe('the smallest set of missing completions', () => {
       { ...needs('y', { id: 'two' }), accepts: [{ type: 'wide' }, { type: 'narrow-2' }] },
     ])
     const decision = decideOn(both, offered([course('wide', 7), course('narrow-1', 4), course('narrow-2', 4)]))
-    expect(decision.missing).toMatchObject([{ type: 'wide', courseKey: 'wide-course', nodeIds: ['one', 'two'], hours: 7 }])
+    expect(decision.missing).toMatchObject([
+      { type: 'wide', courseKey: 'wide-course', nodeIds: ['one', 'two'], hours: 7 },
+    ])
   })
 
   it('chooses n, and only what is lacking', () => {
@@ -48,14 +67,29 @@ describe('the smallest set of missing completions', () => {
 
   it('sees that one credential cannot fill two slots', () => {
     const slots: ProfileNode = {
-      kind: 'atLeast', id: 'two', title: { en: 'x', ja: 'x' }, n: 2, isDistinct: true,
-      children: [{ ...needs('a'), accepts: [{ type: 'a' }, { type: 'wide' }] }, { ...needs('b'), accepts: [{ type: 'b' }, { type: 'wide' }] }],
+      kind: 'atLeast',
+      id: 'two',
+      title: { en: 'x', ja: 'x' },
+      n: 2,
+      isDistinct: true,
+      children: [
+        { ...needs('a'), accepts: [{ type: 'a' }, { type: 'wide' }] },
+        { ...needs('b'), accepts: [{ type: 'b' }, { type: 'wide' }] },
+      ],
     }
-    expect(types(decideOn(slots, offered([course('a', 5), course('b', 3)], holding({ wide: '2025-01-01' }))))).toEqual(['b'])
+    expect(types(decideOn(slots, offered([course('a', 5), course('b', 3)], holding({ wide: '2025-01-01' }))))).toEqual([
+      'b',
+    ])
   })
 
   it('leaves out what no completion can meet, and prefers a way without it', () => {
-    const passport: ProfileNode = { kind: 'attribute', id: 'x', title: { en: 'x', ja: 'x' }, attribute: 'fit', test: { is: 'flag', equals: true } }
+    const passport: ProfileNode = {
+      kind: 'attribute',
+      id: 'x',
+      title: { en: 'x', ja: 'x' },
+      attribute: 'fit',
+      test: { is: 'flag', equals: true },
+    }
     expect(types(decideOn(group('all', [needs('a'), passport])))).toEqual(['a'])
     expect(types(decideOn(group('any', [passport, needs('a')])))).toEqual(['a'])
   })
@@ -69,9 +103,14 @@ describe('the smallest set of missing completions', () => {
   })
 
   it('does not name an older course that can no longer be completed in time', () => {
-    const node: ProfileNode = { ...needs('a'), accepts: [{ type: 'older', completedThrough: '2025-09-14' }, { type: 'a' }] }
+    const node: ProfileNode = {
+      ...needs('a'),
+      accepts: [{ type: 'older', completedThrough: '2025-09-14' }, { type: 'a' }],
+    }
     expect(types(decideOn(node))).toEqual(['a'])
-    expect(types(decideOn({ ...node, accepts: [{ type: 'older', countsThrough: '2025-09-30' }, { type: 'a' }] }))).toEqual(['a'])
+    expect(
+      types(decideOn({ ...node, accepts: [{ type: 'older', countsThrough: '2025-09-30' }, { type: 'a' }] })),
+    ).toEqual(['a'])
   })
 })
 
@@ -79,8 +118,15 @@ describe('the earliest day', () => {
   const first = (given: Partial<CaseInput>) => decideOn(needs('a'), given).missing[0]
 
   it('of an online course: asOf plus its hours at so many a day', () => {
-    expect(first(offered([course('a', 7)]))).toMatchObject({ earliestOn: '2025-09-19', via: 'online', isByDeparture: true })
-    expect(first(offered([course('a', 7)], { studyHoursPerDay: 0.25 }))).toMatchObject({ earliestOn: '2025-10-13', isByDeparture: false })
+    expect(first(offered([course('a', 7)]))).toMatchObject({
+      earliestOn: '2025-09-19',
+      via: 'online',
+      isByDeparture: true,
+    })
+    expect(first(offered([course('a', 7)], { studyHoursPerDay: 0.25 }))).toMatchObject({
+      earliestOn: '2025-10-13',
+      isByDeparture: false,
+    })
     expect(first(offered([course('a', 7)], { studyHoursPerDay: 0 }))).toMatchObject({ earliestOn: null })
   })
 
@@ -93,11 +139,22 @@ describe('the earliest day', () => {
     const practical = [course('a', 7, { mode: 'practical' })]
     const offering = { id: 'o', courseKey: 'a-course', startsOn: '2025-09-20', endsOn: '2025-09-21', seatsLeft: 1 }
     const when = (offerings: (typeof offering)[]) => first({ common: { courses: practical, offerings } })
-    expect(when([{ ...offering, endsOn: '2025-09-28' }, offering])).toMatchObject({ earliestOn: '2025-09-21', via: 'offering' })
+    expect(when([{ ...offering, endsOn: '2025-09-28' }, offering])).toMatchObject({
+      earliestOn: '2025-09-21',
+      via: 'offering',
+    })
     expect(when([{ ...offering, seatsLeft: 0 }])).toMatchObject({ earliestOn: null, via: null, isByDeparture: null })
     expect(when([{ ...offering, startsOn: '2025-09-14' }])).toMatchObject({ earliestOn: null })
     const bookings = [{ id: 'b', type: 'a', bookedOn: '2025-10-01' }]
-    expect(first({ person: { personId: 'p', bookings } })).toMatchObject({ courseKey: null, hours: null, earliestOn: '2025-10-01', via: 'booking', isByDeparture: true })
-    expect(first({ person: { personId: 'p', bookings: [{ ...bookings[0]!, cancelled: {} }] } })).toMatchObject({ earliestOn: null })
+    expect(first({ person: { personId: 'p', bookings } })).toMatchObject({
+      courseKey: null,
+      hours: null,
+      earliestOn: '2025-10-01',
+      via: 'booking',
+      isByDeparture: true,
+    })
+    expect(first({ person: { personId: 'p', bookings: [{ ...bookings[0]!, cancelled: {} }] } })).toMatchObject({
+      earliestOn: null,
+    })
   })
 })

@@ -7,7 +7,16 @@ import { lowestOn } from './explain.ts'
 import type { Judged } from './judgement.ts'
 import { credentialFacts } from './leaf-completion.ts'
 import { maximumMatching } from './matching.ts'
-import { choiceOf, distinctOptions, everyChoice, nothingMissing, noWay, oneStep, type Option, type Step } from './options.ts'
+import {
+  choiceOf,
+  distinctOptions,
+  everyChoice,
+  nothingMissing,
+  noWay,
+  oneStep,
+  type Option,
+  type Step,
+} from './options.ts'
 import type { AcceptedCompletion, AtLeastNode, CompletionNode } from './profile.ts'
 import type { Situation } from './situation.ts'
 import { DUE_LATER, NOT_APPLICABLE, PENDING, statusOf } from './status.ts'
@@ -54,7 +63,11 @@ function fillings(children: readonly Evaluated[], search: Search): string[][] {
   const nothing = constant(situation.days, 0)
   const slots = children.map((child, index) => {
     const byId = Map.groupBy(child.facts?.counted ?? [], (range) => range.factId ?? '')
-    const timelines = [...byId].map(([id, ranges]) => ({ id, timeline: judge(ranges, child.window, situation), from: PENDING }))
+    const timelines = [...byId].map(([id, ranges]) => ({
+      id,
+      timeline: judge(ranges, child.window, situation),
+      from: PENDING,
+    }))
     const free = [child.dueLater ?? nothing, child.waiving.timeline ?? nothing]
     return [...timelines, ...free.map((timeline) => ({ id: `free ${index}`, timeline, from: DUE_LATER }))]
   })
@@ -104,7 +117,10 @@ function optionsFor(evaluated: Evaluated, search: Search): Option[] {
     case 'atLeast': {
       if (children.length < node.n) return [noWay]
       if (node.isDistinct) return distinctChoices(node, children, search)
-      return choiceOf(node.n, children.map((child) => optionsFor(child, search)))
+      return choiceOf(
+        node.n,
+        children.map((child) => optionsFor(child, search)),
+      )
     }
     default:
       return leafOptions(evaluated, search)
@@ -115,7 +131,11 @@ function optionsFor(evaluated: Evaluated, search: Search): Option[] {
  * The smallest set of completions without which the person's own clauses are not met: fewest hours, then fewest courses. A
  * course that serves several clauses counts once. Clauses that no completion can meet (a passport, an age) are left out.
  */
-export function missingCompletions(judged: readonly Judged[], input: EvaluationInput, days: DayRange): MissingCompletion[] {
+export function missingCompletions(
+  judged: readonly Judged[],
+  input: EvaluationInput,
+  days: DayRange,
+): MissingCompletion[] {
   const lists = judged.map(({ evaluated, situation }) => optionsFor(evaluated, { input, situation, days }))
   const smallest = everyChoice(lists)[0] ?? nothingMissing
   return [...smallest.steps.values()].map(({ type, courseKey, hours, nodeIds }) => {

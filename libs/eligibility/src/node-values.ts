@@ -45,11 +45,16 @@ function entryValues(values: Values, entry: AcceptedCompletion, pointer: string)
   values.amount(entry.minEdition, `${pointer}/minEdition`)
   values.amount(entry.minHours, `${pointer}/minHours`)
   values.length(entry.validity, `${pointer}/validity`, allUnits)
-  values.need(entry.minScorePercent === undefined || (isAmount(entry.minScorePercent) && entry.minScorePercent <= 100), `${pointer}/minScorePercent`)
+  values.need(
+    entry.minScorePercent === undefined || (isAmount(entry.minScorePercent) && entry.minScorePercent <= 100),
+    `${pointer}/minScorePercent`,
+  )
   values.date(entry.completedFrom, `${pointer}/completedFrom`)
   values.date(entry.completedThrough, `${pointer}/completedThrough`)
   values.date(entry.countsThrough, `${pointer}/countsThrough`)
-  entry.components?.forEach((one, index) => values.length(one.validity, `${pointer}/components/${index}/validity`, calendarUnits))
+  entry.components?.forEach((one, index) =>
+    values.length(one.validity, `${pointer}/components/${index}/validity`, calendarUnits),
+  )
 }
 
 function windowValues(values: Values, window: Window): void {
@@ -60,7 +65,8 @@ function windowValues(values: Values, window: Window): void {
 
 function testValues(values: Values, test: AttributeTest): void {
   if (test.is === 'age' || test.is === 'number') {
-    const isAgeInYears = test.is !== 'age' || [test.atLeast, test.atMost].every((one) => one === undefined || isWhole(one, 0))
+    const isAgeInYears =
+      test.is !== 'age' || [test.atLeast, test.atMost].every((one) => one === undefined || isWhole(one, 0))
     values.need(isAgeInYears && (test.atLeast ?? -Infinity) <= (test.atMost ?? Infinity), '/test')
   }
   if ('plus' in test && test.plus) {
@@ -83,7 +89,8 @@ export function nodeValueProblems(node: ProfileNode): ValueProblem[] {
     values.length(node.lookBack, '/lookBack', calendarUnits)
   }
   if (node.kind === 'level') values.length(node.validity, '/validity', allUnits)
-  if (node.kind === 'attestation' || node.kind === 'acknowledgement') values.length(node.validity, '/validity', calendarUnits)
+  if (node.kind === 'attestation' || node.kind === 'acknowledgement')
+    values.length(node.validity, '/validity', calendarUnits)
   if (node.kind === 'acknowledgement') values.date(node.readFrom, '/readFrom')
   return values.problems
 }

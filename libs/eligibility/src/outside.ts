@@ -53,7 +53,10 @@ export function outsideFacts(node: OutsideNode, situation: Situation): LeafFacts
         facts.findings.push(finding('outside-unknown', { fact: node.fact }))
       }
     } else if (isTrue(truth)) facts.counted.push(...countedOn([{ ...range, value: MET }], factId))
-    else facts.findings.push(finding('outside-not-met', { fact: node.fact, found: value }, factId === null ? [] : [factId]))
+    else
+      facts.findings.push(
+        finding('outside-not-met', { fact: node.fact, found: value }, factId === null ? [] : [factId]),
+      )
   }
   return facts
 }

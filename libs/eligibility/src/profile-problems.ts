@@ -31,7 +31,16 @@ interface Place {
 }
 
 const windowKinds = ['departure', 'arrival', 'nomination', 'today', 'throughout', 'recent', 'withinArrival']
-const leafKinds = ['completion', 'level', 'accrual', 'attribute', 'attestation', 'acknowledgement', 'organisation', 'outside']
+const leafKinds = [
+  'completion',
+  'level',
+  'accrual',
+  'attribute',
+  'attestation',
+  'acknowledgement',
+  'organisation',
+  'outside',
+]
 const groupKinds = ['all', 'any', 'atLeast']
 
 function isBuffered(window: Window | undefined): boolean {
@@ -137,7 +146,14 @@ class Review {
 
   all(): ProfileProblem[] {
     this.#dates()
-    const start = { pointer: '/root', ancestors: [], isUnderAll: true, isInTeam: false, isBelowBuffer: false, isDemanded: true }
+    const start = {
+      pointer: '/root',
+      ancestors: [],
+      isUnderAll: true,
+      isInTeam: false,
+      isBelowBuffer: false,
+      isDemanded: true,
+    }
     this.#node(this.#version.root, start)
     if (!this.#hasSecurity && !this.#known.approvedWithoutSecurityBy) this.#add('security-missing', '/root')
     return this.problems

@@ -103,7 +103,8 @@ export interface AtLeastNode extends NodeFields {
 }
 
 /** Whose completions count. Accreditation is looked up for the credential's own type on its completion date. */
-export type IssuerRule = { kind: 'any' } | { kind: 'accredited' } | { kind: 'listed'; issuerIds: string[] } | { kind: 'internal' }
+export type IssuerRule =
+  { kind: 'any' } | { kind: 'accredited' } | { kind: 'listed'; issuerIds: string[] } | { kind: 'internal' }
 
 /** What a completion must be to count. Every test that is present must pass; one without a value fails. */
 export interface AcceptedCompletion {

@@ -41,7 +41,10 @@ export function typeLink(credential: Credential, type: string, situation: Situat
   const limits = { validFrom: missed.validFrom, validThrough: missed.validThrough, completedOn: dayText(completedOn) }
   return {
     kind: 'missed',
-    finding: finding('equivalence-not-valid', { type: credential.type, asType: type, ...limits }, [credential.id, missed.id]),
+    finding: finding('equivalence-not-valid', { type: credential.type, asType: type, ...limits }, [
+      credential.id,
+      missed.id,
+    ]),
   }
 }
 
@@ -49,7 +52,11 @@ export function typeLink(credential: Credential, type: string, situation: Situat
  * What stands against a credential's issuer, or null. An accreditation counts on the completion date and through its last
  * day; what happens to it later changes nothing.
  */
-export function issuerFinding(credential: Credential, rule: IssuerRule | undefined, situation: Situation): Finding | null {
+export function issuerFinding(
+  credential: Credential,
+  rule: IssuerRule | undefined,
+  situation: Situation,
+): Finding | null {
   const { issuerId } = credential
   if (rule === undefined || rule.kind === 'any') return null
   if (rule.kind === 'internal') {

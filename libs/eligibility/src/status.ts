@@ -58,7 +58,9 @@ export function ofAll(values: readonly number[]): number {
 
 /** n applicable children hold: the n-th highest. Of the children that may drop out, as many do as would lower it. */
 export function ofAtLeast(values: readonly number[], n: number): number {
-  const certain = values.filter((value) => value !== NOT_APPLICABLE && !isMaybe(value)).sort((one, other) => other - one)
+  const certain = values
+    .filter((value) => value !== NOT_APPLICABLE && !isMaybe(value))
+    .sort((one, other) => other - one)
   if (certain.length > 0) return certain[n - 1] ?? NOT_MET
   const uncertain = values.filter(isMaybe)
   if (uncertain.length === 0) return NOT_APPLICABLE

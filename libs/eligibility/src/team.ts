@@ -33,7 +33,13 @@ function presence(own: Situation, situation: Situation, bufferDays: number): Day
   return { from: own.departure, through: own === situation ? lastDay : own.return + bufferDays }
 }
 
-function memberResult(node: TeamNode, window: Window, member: MemberFacts, situation: Situation, evaluate: Evaluate): MemberResult {
+function memberResult(
+  node: TeamNode,
+  window: Window,
+  member: MemberFacts,
+  situation: Situation,
+  evaluate: Evaluate,
+): MemberResult {
   const own = situationOfMember(situation, member)
   const evaluated = evaluate(node.child, window, own)
   const isBarred = openBars(member.person, situation.asOf).length > 0
@@ -61,7 +67,10 @@ function neededMembers(node: TeamNode, members: number): number {
 
 function teamFindings(results: readonly MemberResult[], needed: number, timeline: Timeline, days: DayRange): Finding[] {
   const findings = results.flatMap((member) => {
-    const best = Math.max(NOT_MET, ...runsWithin(member.timeline, days).map((run) => statusOf(run.value) % NOT_APPLICABLE))
+    const best = Math.max(
+      NOT_MET,
+      ...runsWithin(member.timeline, days).map((run) => statusOf(run.value) % NOT_APPLICABLE),
+    )
     if (best === NOT_MET) return []
     const factIds = [...new Set(member.counted.flatMap((range) => range.factId ?? []))]
     return [finding('team-member-counts', { personId: member.personId, status: statusName(best) }, factIds)]
@@ -86,7 +95,9 @@ export function teamResult(
   const needed = neededMembers(node, results.length)
   const timelines = results.map((member) => member.timeline)
   const timeline =
-    timelines.length === 0 ? constant(situation.days, NOT_MET) : combine(timelines, (values) => ofAtLeast(values, needed))
+    timelines.length === 0
+      ? constant(situation.days, NOT_MET)
+      : combine(timelines, (values) => ofAtLeast(values, needed))
   return {
     timeline,
     counted: results.flatMap((member) => member.counted),

@@ -38,7 +38,8 @@ export function highest(days: DayRange, ranges: readonly ValuedDays[], floor: nu
   const timeline: Timeline = { from: days.from, through: days.through, starts: [], values: [] }
   for (const day of [...edges].sort((one, other) => one - other)) {
     let value = floor
-    for (const range of ranges) if (range.from <= day && day <= range.through && range.value > value) value = range.value
+    for (const range of ranges)
+      if (range.from <= day && day <= range.through && range.value > value) value = range.value
     append(timeline, day, value)
   }
   return timeline

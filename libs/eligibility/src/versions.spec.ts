@@ -21,9 +21,16 @@ describe('which version applies', () => {
 
   it('a nomination before the cut-off keeps the preceding version', () => {
     const decision = decideBy([old, { ...current, transition: kept }])
-    expect(decision).toMatchObject({ verdict: 'ELIGIBLE', versions: [{ version: 1, because: 'kept-by-transition', selectedFor: ['as-of', 'departure'] }] })
+    expect(decision).toMatchObject({
+      verdict: 'ELIGIBLE',
+      versions: [{ version: 1, because: 'kept-by-transition', selectedFor: ['as-of', 'departure'] }],
+    })
     expect(decision.findings).toEqual([
-      { code: 'version-kept-by-transition', parameters: { version: 1, insteadOf: 2, keptThrough: '2025-12-31' }, factIds: [] },
+      {
+        code: 'version-kept-by-transition',
+        parameters: { version: 1, insteadOf: 2, keptThrough: '2025-12-31' },
+        factIds: [],
+      },
     ])
   })
 
@@ -39,14 +46,25 @@ describe('which version applies', () => {
     const three = version(needs('x'), { version: 3, appliesFrom: '2025-09-10', transition: kept })
     expect(numbers(decideBy([old, { ...current, transition: kept }, three]))).toEqual([1])
     expect(numbers(decideBy([old, current, three]))).toEqual([2])
-    expect(numbers(decideBy([old, { ...current, transition: kept }], { posting: { ...trip, nominatedOn: null } }))).toEqual([2])
+    expect(
+      numbers(decideBy([old, { ...current, transition: kept }], { posting: { ...trip, nominatedOn: null } })),
+    ).toEqual([2])
   })
 
   it('rules that change before departure: both count, and on each day the lower stands', () => {
     const soon = { ...current, appliesFrom: '2025-09-20' }
     const decision = decideBy([old, soon])
-    expect(decision).toMatchObject({ verdict: 'NOT_ELIGIBLE', versions: [{ version: 1, selectedFor: ['as-of'] }, { version: 2, selectedFor: ['departure'] }] })
-    expect(decision.findings[0]).toMatchObject({ code: 'version-changes-before-departure', parameters: { version: 1, nextVersion: 2, appliesFrom: '2025-09-20' } })
+    expect(decision).toMatchObject({
+      verdict: 'NOT_ELIGIBLE',
+      versions: [
+        { version: 1, selectedFor: ['as-of'] },
+        { version: 2, selectedFor: ['departure'] },
+      ],
+    })
+    expect(decision.findings[0]).toMatchObject({
+      code: 'version-changes-before-departure',
+      parameters: { version: 1, nextVersion: 2, appliesFrom: '2025-09-20' },
+    })
     expect(decideBy([old, soon], holding({ old: '2025-01-01', new: '2025-01-01' })).verdict).toBe('ELIGIBLE')
     expect(decideBy([old, soon], holding({ new: '2025-01-01' })).verdict).toBe('NOT_ELIGIBLE')
     expect(decision.missing.map((one) => one.type)).toEqual(['new'])
@@ -54,7 +72,10 @@ describe('which version applies', () => {
 
   it('somebody deployed is judged by the version of their departure', () => {
     const later = { ...current, appliesFrom: '2025-10-05' }
-    expect(decideBy([old, later], { asOf: '2025-10-06' })).toMatchObject({ verdict: 'ELIGIBLE', versions: [{ version: 1 }] })
+    expect(decideBy([old, later], { asOf: '2025-10-06' })).toMatchObject({
+      verdict: 'ELIGIBLE',
+      versions: [{ version: 1 }],
+    })
   })
 
   it.each([
@@ -62,9 +83,17 @@ describe('which version applies', () => {
     ['on asOf, though there is one on departure', [{ ...current, appliesFrom: '2025-09-20' }], {}],
     ['after it was given up', [{ ...old, appliesThrough: '2025-09-14' }], {}],
     ['on departure, when it is given up before', [{ ...old, appliesThrough: '2025-09-30' }], {}],
-    ['when it was published after knownAt', [{ ...old, publishedAt: '2025-09-01T00:00:00Z' }], { knownAt: '2025-08-31T00:00:00Z' }],
+    [
+      'when it was published after knownAt',
+      [{ ...old, publishedAt: '2025-09-01T00:00:00Z' }],
+      { knownAt: '2025-08-31T00:00:00Z' },
+    ],
   ])('none in force %s: not eligible', (_, versions, given) => {
-    expect(decideBy(versions, given)).toMatchObject({ verdict: 'NOT_ELIGIBLE', versions: [], findings: [{ code: 'no-version-in-force' }] })
+    expect(decideBy(versions, given)).toMatchObject({
+      verdict: 'NOT_ELIGIBLE',
+      versions: [],
+      findings: [{ code: 'no-version-in-force' }],
+    })
   })
 
   it('a correction from the same day counts instead of what it corrects', () => {
@@ -77,7 +106,9 @@ describe('which version applies', () => {
 
 describe('a standby profile', () => {
   const today = { kind: 'today' } as const
-  const root = group('all', [needs('training', { entry: { validity: { amount: 60, unit: 'day' } } })], { window: today })
+  const root = group('all', [needs('training', { entry: { validity: { amount: 60, unit: 'day' } } })], {
+    window: today,
+  })
   const standby = version(root, { isStandby: true })
 
   it('is judged today, without a posting, and says how long it lasts', () => {
@@ -92,6 +123,9 @@ describe('a standby profile', () => {
   })
 
   it('any other profile needs a posting', () => {
-    expect(decideBy([old], { posting: null })).toMatchObject({ verdict: 'NOT_ELIGIBLE', findings: [{ code: 'posting-missing' }] })
+    expect(decideBy([old], { posting: null })).toMatchObject({
+      verdict: 'NOT_ELIGIBLE',
+      findings: [{ code: 'posting-missing' }],
+    })
   })
 })

@@ -76,15 +76,26 @@ export function selectVersions(input: EvaluationInput): Selection {
   const then = select(ordered, departure, nomination)
   const missingOn = now.version === null ? Math.min(asOf, departure) : then.version === null ? departure : null
   if (now.version === null || then.version === null) {
-    return { versions: [], findings: [finding('no-version-in-force', { on: missingOn === null ? null : dayText(missingOn) })] }
+    return {
+      versions: [],
+      findings: [finding('no-version-in-force', { on: missingOn === null ? null : dayText(missingOn) })],
+    }
   }
-  const first: SelectedVersion = { version: now.version, because: now.because, selectedFor: asOf < departure ? ['as-of'] : ['departure'] }
+  const first: SelectedVersion = {
+    version: now.version,
+    because: now.because,
+    selectedFor: asOf < departure ? ['as-of'] : ['departure'],
+  }
   if (departure === asOf) first.selectedFor = ['as-of', 'departure']
   if (then.version === now.version) {
     if (asOf < departure) first.selectedFor = ['as-of', 'departure']
     return { versions: [first], findings: now.findings }
   }
-  const change = { version: now.version.version, nextVersion: then.version.version, appliesFrom: then.version.appliesFrom }
+  const change = {
+    version: now.version.version,
+    nextVersion: then.version.version,
+    appliesFrom: then.version.appliesFrom,
+  }
   return {
     versions: [first, { version: then.version, because: then.because, selectedFor: ['departure'] }],
     findings: [...now.findings, ...then.findings, finding('version-changes-before-departure', change)],

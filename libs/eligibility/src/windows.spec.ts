@@ -16,7 +16,10 @@ describe('windows', () => {
 
   it('is throughout if none is set, and one set above governs what sets none', () => {
     const ends = needs('a', { entry: { validity: { amount: 3, unit: 'day' } } })
-    expect(runsOf(ends, holding({ a: '2025-10-01' }))).toEqual(['MET 2025-10-01…2025-10-04', 'NOT_MET 2025-10-05…2025-10-10'])
+    expect(runsOf(ends, holding({ a: '2025-10-01' }))).toEqual([
+      'MET 2025-10-01…2025-10-04',
+      'NOT_MET 2025-10-05…2025-10-10',
+    ])
     const above = group('all', [ends], { window: { kind: 'departure' } })
     expect(runsOf(above, holding({ a: '2025-10-01' }))).toEqual([`MET ${whole}`])
     const own = group('all', [{ ...ends, window: { kind: 'arrival' } }], { window: { kind: 'departure' } })
@@ -24,7 +27,10 @@ describe('windows', () => {
   })
 
   it('does not know a nomination that was not made', () => {
-    const result = resultOf(needs('a', { window: { kind: 'nomination' } }), { ...holding({ a: '2025-01-01' }), posting: { ...trip, nominatedOn: null } })
+    const result = resultOf(needs('a', { window: { kind: 'nomination' } }), {
+      ...holding({ a: '2025-01-01' }),
+      posting: { ...trip, nominatedOn: null },
+    })
     expect(result).toMatchObject({ status: 'NOT_MET', judged: null, findings: [{ code: 'nomination-missing' }] })
   })
 
@@ -51,15 +57,16 @@ describe('windows', () => {
 
   it('recent: before each day judged', () => {
     const node = needs('a', { window: { kind: 'recent', within: { amount: 5, unit: 'day' }, anchor: 'day' } })
-    expect(runsOf(node, holding({ a: '2025-10-01' }))).toEqual(['MET 2025-10-01…2025-10-06', 'NOT_MET 2025-10-07…2025-10-10'])
+    expect(runsOf(node, holding({ a: '2025-10-01' }))).toEqual([
+      'MET 2025-10-01…2025-10-06',
+      'NOT_MET 2025-10-07…2025-10-10',
+    ])
   })
 
   it('a buffer asks for the days ahead of the combined result', () => {
-    const node = group(
-      'any',
-      [needs('a', { entry: { validity: { amount: 4, unit: 'day' } } }), needs('b')],
-      { window: { kind: 'throughout', bufferDays: 2 } },
-    )
+    const node = group('any', [needs('a', { entry: { validity: { amount: 4, unit: 'day' } } }), needs('b')], {
+      window: { kind: 'throughout', bufferDays: 2 },
+    })
     expect(runsOf(node, holding({ a: '2025-10-01', b: '2025-10-06' }))).toEqual([`MET ${whole}`])
     expect(runsOf(node, holding({ a: '2025-10-01', b: '2025-10-07' }))).toEqual([
       'MET 2025-10-01…2025-10-03',
@@ -70,7 +77,9 @@ describe('windows', () => {
 
   it('a buffer looks beyond the return', () => {
     const node = needs('a', { window: { kind: 'throughout', bufferDays: 180 } })
-    const until = (statedThrough: string) => ({ person: { personId: 'p', credentials: [{ id: 'a', type: 'a', completedOn: '2025-01-01', statedThrough }] } })
+    const until = (statedThrough: string) => ({
+      person: { personId: 'p', credentials: [{ id: 'a', type: 'a', completedOn: '2025-01-01', statedThrough }] },
+    })
     expect(resultOf(node, until('2026-04-08')).status).toBe('MET')
     expect(resultOf(node, until('2026-04-07')).status).toBe('NOT_MET')
   })
@@ -85,12 +94,18 @@ describe('within n days after arrival', () => {
   })
 
   it('counts plain days if it came later', () => {
-    expect(runsOf(node, holding({ a: '2025-10-06' }))).toEqual(['NOT_MET 2025-10-01…2025-10-05', 'MET 2025-10-06…2025-10-10'])
+    expect(runsOf(node, holding({ a: '2025-10-06' }))).toEqual([
+      'NOT_MET 2025-10-01…2025-10-05',
+      'MET 2025-10-06…2025-10-10',
+    ])
   })
 
   it('still lets a later expiry count', () => {
     const ends = { ...node, accepts: [{ type: 'a', validity: { amount: 2, unit: 'day' as const } }] }
-    expect(runsOf(ends, holding({ a: '2025-10-05' }))).toEqual(['MET 2025-10-01…2025-10-07', 'NOT_MET 2025-10-08…2025-10-10'])
+    expect(runsOf(ends, holding({ a: '2025-10-05' }))).toEqual([
+      'MET 2025-10-01…2025-10-07',
+      'NOT_MET 2025-10-08…2025-10-10',
+    ])
   })
 
   it('is due later with a place booked by the deadline, and until then', () => {
@@ -109,7 +124,10 @@ describe('within n days after arrival', () => {
   })
 
   it('is pending before the day, too, while its proof is not verified', () => {
-    const person = { personId: 'p', credentials: [{ id: 'a', type: 'a', completedOn: '2025-10-04', statuses: [{ status: 'pending' as const }] }] }
+    const person = {
+      personId: 'p',
+      credentials: [{ id: 'a', type: 'a', completedOn: '2025-10-04', statuses: [{ status: 'pending' as const }] }],
+    }
     expect(runsOf(node, { person })).toEqual([`PENDING ${whole}`])
   })
 })
@@ -138,7 +156,10 @@ describe('validities in hours', () => {
     const leaving = { departsAt: '2025-10-01T10:00:00+09:00' }
     expect(resultOf(recent, tested('2025-09-28T10:00:00+09:00', leaving)).status).toBe('MET')
     expect(resultOf(recent, tested('2025-09-28T09:59:00+09:00', leaving)).status).toBe('NOT_MET')
-    expect(resultOf(recent, tested(null, leaving))).toMatchObject({ status: 'NOT_MET', findings: [{ code: 'instant-missing' }] })
+    expect(resultOf(recent, tested(null, leaving))).toMatchObject({
+      status: 'NOT_MET',
+      findings: [{ code: 'instant-missing' }],
+    })
   })
 
   it('says that the time is missing', () => {
@@ -161,6 +182,9 @@ describe('how far the return may move', () => {
         { id: 'b', type: 'b', completedOn: '2025-01-01', statuses: [{ status: 'pending' as const }] },
       ],
     }
-    expect(decideOn(node, { person })).toMatchObject({ verdict: 'NOT_ELIGIBLE', eligibleThrough: { kind: 'through', on: '2025-10-06' } })
+    expect(decideOn(node, { person })).toMatchObject({
+      verdict: 'NOT_ELIGIBLE',
+      eligibleThrough: { kind: 'through', on: '2025-10-06' },
+    })
   })
 })

@@ -37,7 +37,11 @@ export function arrivalDeadline(window: Window & { kind: 'withinArrival' }, situ
  * The days as `recent` leaves them: something completed counts only as far as a validity of n from its completion would
  * reach, and so exactly when it was completed no earlier than n before the anchor. What has no completion day stays.
  */
-export function cutToRecent(counted: readonly CountedDays[], window: Window, situation: Situation): readonly CountedDays[] {
+export function cutToRecent(
+  counted: readonly CountedDays[],
+  window: Window,
+  situation: Situation,
+): readonly CountedDays[] {
   if (window.kind !== 'recent') return counted
   return counted.flatMap((range) => {
     if (range.completedOn === null) return [range]
@@ -96,7 +100,12 @@ export function bookingInTime(
 /**
  * Due later: nothing is met on any day yet, `asOf` has not passed the deadline, and a place is booked by then. null if not.
  */
-export function dueLater(judged: Timeline, window: Window, booking: Booking | null, situation: Situation): Timeline | null {
+export function dueLater(
+  judged: Timeline,
+  window: Window,
+  booking: Booking | null,
+  situation: Situation,
+): Timeline | null {
   if (window.kind !== 'withinArrival' || booking === null) return null
   const isMetSomeday = runsWithin(judged, situation.days).some((run) => run.value === MET)
   if (isMetSomeday || situation.asOf > arrivalDeadline(window, situation)) return null

@@ -3,122 +3,29 @@
  * sharing code with the engine, and with every unknown `when` tried both ways. Knows the nodes and windows that the random
  * trees of `engine.spec.ts` are made of; validities are in days, and days are numbers.
  */
-import { toDayNumber } from '@muster/calendar/calendar-date.ts'
 import type { EvaluationInput } from '../decision.ts'
-import type { Credential, OutsideFact, PersonFacts, Posting } from '../facts.ts'
-import type { AcceptedCompletion, AttributeNode, CompletionNode, ProfileNode, ValueTest, When, Window } from '../profile.ts'
+import type { Posting } from '../facts.ts'
+import type { AttributeNode, CompletionNode, ProfileNode, Window } from '../profile.ts'
+import { dayOf, isBetween, isSo, onPlainDay, outsideValue, passes, type Outcome, type Slow } from './day-facts.ts'
 
-/** 0 to 4 as in the lattice; −1 for what does not apply. */
-type Outcome = number
 type Outcomes = Set<Outcome>
 const doesNotApply = -1
 
-interface Slow {
-  input: EvaluationInput
-  person: PersonFacts
-  posting: Posting
-}
-
-const dayOf = toDayNumber
-const reaches = (from: number, days: number | undefined) => (days === undefined ? Infinity : from + days)
-const isBetween = (day: number, from: string, through: string | null | undefined) =>
-  day >= dayOf(from) && (!through || day <= dayOf(through))
-
 /** Every combination of one outcome of each set, put through a function. */
 function combinations(sets: readonly Outcomes[], pick: (outcomes: Outcome[]) => Outcome): Outcomes {
-  const lists = sets.reduce<Outcome[][]>((all, set) => all.flatMap((one) => [...set].map((value) => [...one, value])), [[]])
+  const lists = sets.reduce<Outcome[][]>(
+    (all, set) => all.flatMap((one) => [...set].map((value) => [...one, value])),
+    [[]],
+  )
   return new Set(lists.map(pick))
 }
 
 const applicable = (outcomes: Outcome[]) => outcomes.filter((one) => one !== doesNotApply)
-const lowest = (outcomes: Outcome[]) => (applicable(outcomes).length === 0 ? doesNotApply : Math.min(...applicable(outcomes)))
+const lowest = (outcomes: Outcome[]) =>
+  applicable(outcomes).length === 0 ? doesNotApply : Math.min(...applicable(outcomes))
 function nthHighest(outcomes: Outcome[], n: number): Outcome {
   const there = applicable(outcomes).sort((one, other) => other - one)
   return there.length === 0 ? doesNotApply : (there[n - 1] ?? 0)
-}
-
-/** The outside value on a day: of the most particular place, the last that began. */
-function outsideValue(key: string, day: number, { input, posting }: Slow): OutsideFact['value'] {
-  for (const place of [...posting.places, null]) {
-    const facts = (input.common?.outside ?? []).filter(
-      (fact) => fact.key === key && (fact.place ?? null) === place && dayOf(fact.from) <= day,
-    )
-    const latest = facts.toSorted((one, other) => dayOf(one.from) - dayOf(other.from)).at(-1)
-    if (latest && latest.value !== null) return latest.value
-  }
-  return null
-}
-
-type Truth = boolean | null
-function passes(value: unknown, test: ValueTest): Truth {
-  if (value === null || value === undefined) return null
-  if ('equals' in test) return value === test.equals
-  if ('oneOf' in test) return test.oneOf.some((one) => one === value)
-  return 'atLeast' in test ? Number(value) >= test.atLeast : Number(value) <= test.atMost
-}
-
-function isSo(when: When, day: number, slow: Slow): Truth {
-  if ('not' in when) {
-    const inner = isSo(when.not, day, slow)
-    return inner === null ? null : !inner
-  }
-  if ('all' in when) {
-    const parts = when.all.map((part) => isSo(part, day, slow))
-    return parts.includes(false) ? false : parts.includes(null) ? null : true
-  }
-  if ('any' in when) {
-    const parts = when.any.map((part) => isSo(part, day, slow))
-    return parts.includes(true) ? true : parts.includes(null) ? null : false
-  }
-  if ('outside' in when) return passes(outsideValue(when.outside, day, slow), when.is)
-  if ('posting' in when) return passes(slow.posting.role, when.is)
-  return passes(slow.person.attributes?.find((one) => one.key === when.person)?.value, when.is)
-}
-
-/** What a credential's own history makes of it on a day: 4, 1 or 0. */
-function standing(credential: Credential, day: number): Outcome {
-  const checks = credential.statuses.filter((one) => one.status !== 'suspended' && one.status !== 'revoked')
-  const current = checks.at(-1)?.status ?? 'pending'
-  if (current === 'rejected') return 0
-  for (const entry of credential.statuses) {
-    if (entry.status === 'revoked' && (entry.from === 'start' || dayOf(entry.from) <= day)) return 0
-  }
-  if (current === 'pending') return 1
-  const isSuspended = credential.statuses.some(
-    (entry) => entry.status === 'suspended' && isBetween(day, entry.from, entry.through),
-  )
-  return isSuspended ? 1 : 4
-}
-
-function isOfType(credential: Credential, type: string, { input }: Slow): boolean {
-  if (credential.type === type) return true
-  const completed = dayOf(credential.completedOn)
-  return (input.common?.equivalences ?? []).some(
-    (one) => one.toType === type && one.from.type === credential.type && isBetween(completed, one.validFrom, one.validThrough),
-  )
-}
-
-function isAccepted(credential: Credential, entry: AcceptedCompletion, slow: Slow): boolean {
-  const completed = dayOf(credential.completedOn)
-  const isAccredited = (slow.input.common?.accreditations ?? []).some(
-    (one) => one.issuerId === credential.issuerId && isBetween(completed, one.from, one.through),
-  )
-  return (
-    isOfType(credential, entry.type, slow) &&
-    (entry.minEdition === undefined || (credential.edition ?? 0) >= entry.minEdition) &&
-    (entry.issuers?.kind !== 'accredited' || isAccredited)
-  )
-}
-
-/** The status that one credential gives a clause on one plain day; `recent` is how many days back it may be. */
-function onPlainDay(credential: Credential, node: CompletionNode, day: number, slow: Slow, recent?: number): Outcome {
-  const completed = dayOf(credential.completedOn)
-  const counts = node.accepts.some((entry) => {
-    const stated = credential.statedThrough && !entry.ignoresStated ? dayOf(credential.statedThrough) : Infinity
-    const end = Math.min(reaches(completed, entry.validity?.amount), stated, reaches(completed, recent))
-    return isAccepted(credential, entry, slow) && completed <= day && day <= end
-  })
-  return counts ? standing(credential, day) : 0
 }
 
 function judgedDay(window: Window, { input, posting }: Slow): number | 'each' {
@@ -139,7 +46,12 @@ function judgedDay(window: Window, { input, posting }: Slow): number | 'each' {
   }
 }
 
-function underWindow(onDay: (day: number, recent?: number) => Outcome, window: Window, day: number, slow: Slow): Outcome {
+function underWindow(
+  onDay: (day: number, recent?: number) => Outcome,
+  window: Window,
+  day: number,
+  slow: Slow,
+): Outcome {
   const judged = judgedDay(window, slow)
   if (window.kind !== 'withinArrival') {
     return onDay(judged === 'each' ? day : judged, window.kind === 'recent' ? window.within.amount : undefined)
@@ -165,7 +77,13 @@ function isDueLater(node: CompletionNode, window: Window, slow: Slow): boolean {
 
 function attributeStatus(node: AttributeNode, day: number, { input, person, posting }: Slow): Outcome {
   if (!('anchor' in node.test) || node.test.is === 'age') return 0
-  const anchors = { departure: posting.departsOn, return: posting.returnsOn, today: input.asOf, arrival: posting.arrivesOn, nomination: posting.nominatedOn }
+  const anchors = {
+    departure: posting.departsOn,
+    return: posting.returnsOn,
+    today: input.asOf,
+    arrival: posting.arrivesOn,
+    nomination: posting.nominatedOn,
+  }
   const { test } = node
   const anchor = test.anchor === 'day' ? day : dayOf(anchors[test.anchor] ?? '')
   const limit = anchor + (test.plus?.amount ?? 0)
@@ -193,15 +111,28 @@ function waivedStatus(node: ProfileNode, window: Window, day: number, { input, p
 }
 
 /** The most slots that can be filled, by trying everything. */
-function mostFilled(slots: Outcome[][], free: Outcome[], level: Outcome, slot = 0, taken: readonly number[] = []): number {
+function mostFilled(
+  slots: Outcome[][],
+  free: Outcome[],
+  level: Outcome,
+  slot = 0,
+  taken: readonly number[] = [],
+): number {
   if (slot === slots.length) return 0
   const later = (more: readonly number[]) => mostFilled(slots, free, level, slot + 1, more)
   if ((free[slot] ?? 0) >= level) return 1 + later(taken)
-  const fillings = (slots[slot] ?? []).flatMap((status, index) => (status >= level && !taken.includes(index) ? [index] : []))
+  const fillings = (slots[slot] ?? []).flatMap((status, index) =>
+    status >= level && !taken.includes(index) ? [index] : [],
+  )
   return Math.max(later(taken), ...fillings.map((index) => 1 + later([...taken, index])))
 }
 
-function distinctOutcomes(node: ProfileNode & { kind: 'atLeast' }, inherited: Window, day: number, slow: Slow): Outcomes {
+function distinctOutcomes(
+  node: ProfileNode & { kind: 'atLeast' },
+  inherited: Window,
+  day: number,
+  slow: Slow,
+): Outcomes {
   const children = node.children.filter((child) => child.severity !== 'recommended') as CompletionNode[]
   const slots = children.map((child) => {
     const window = child.window ?? inherited
@@ -215,7 +146,12 @@ function distinctOutcomes(node: ProfileNode & { kind: 'atLeast' }, inherited: Wi
   return combinations(choices, (chosen) => {
     const there = slots.filter((_, index) => chosen[index] === 1)
     if (there.length === 0) return doesNotApply
-    const filled = (level: number) => mostFilled(there.map((one) => one.by), there.map((one) => one.free), level)
+    const filled = (level: number) =>
+      mostFilled(
+        there.map((one) => one.by),
+        there.map((one) => one.free),
+        level,
+      )
     return [4, 3, 2, 1].find((level) => filled(level) >= node.n) ?? 0
   })
 }
@@ -248,9 +184,11 @@ function bodyOutcomes(node: ProfileNode, window: Window, day: number, slow: Slow
     const due = isDueLater(node, window, slow) ? 2 : 0
     return new Set([Math.max(due, underWindow(onDay, window, day, slow))])
   }
-  if (node.kind === 'attribute') return new Set([underWindow((on) => attributeStatus(node, on, slow), window, day, slow)])
+  if (node.kind === 'attribute')
+    return new Set([underWindow((on) => attributeStatus(node, on, slow), window, day, slow)])
   if (node.kind !== 'outside') throw new Error(`not known here: ${node.kind}`)
-  const onDay = (on: number) => ({ true: 4, false: 0, null: 1 })[String(passes(outsideValue(node.fact, on, slow), node.is)) as 'true']
+  const onDay = (on: number) =>
+    ({ true: 4, false: 0, null: 1 })[String(passes(outsideValue(node.fact, on, slow), node.is)) as 'true']
   return new Set([underWindow(onDay, window, day, slow)])
 }
 

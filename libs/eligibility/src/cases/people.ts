@@ -40,7 +40,12 @@ export const p1Credentials = {
     scope: { dutyStationId: 'juba', jobId: 'electoral-adviser' },
   },
   yellowFever: { id: 'yellow-fever-1', type: 'yellow-fever', completedOn: '2019-04-01' },
-  travel: { id: 'travel-1', type: 'travel-clearance', completedOn: '2025-09-10', scope: { postingId: 'unmiss-electoral' } },
+  travel: {
+    id: 'travel-1',
+    type: 'travel-clearance',
+    completedOn: '2025-09-10',
+    scope: { postingId: 'unmiss-electoral' },
+  },
 } satisfies Record<string, CaseCredential>
 
 type P1Changes = Partial<Record<keyof typeof p1Credentials, CaseCredential[]>>

@@ -37,10 +37,16 @@ const clauses: ProfileNode[] = [
     category: 'conduct',
     window: departure,
     children: [
-      completion('psea-manager', 'PSEA for managers', '性的搾取・虐待の防止(管理職)', conduct(['manager', 'commander']), {
-        category: 'conduct',
-        when: isManager,
-      }),
+      completion(
+        'psea-manager',
+        'PSEA for managers',
+        '性的搾取・虐待の防止(管理職)',
+        conduct(['manager', 'commander']),
+        {
+          category: 'conduct',
+          when: isManager,
+        },
+      ),
       completion('psea', 'PSEA', '性的搾取・虐待の防止', conduct(['all', 'manager', 'commander']), {
         category: 'conduct',
         when: { not: isManager },
@@ -115,12 +121,20 @@ const clauses: ProfileNode[] = [
         attribute: 'passport-ends-on',
         test: { is: 'dateOnOrAfter', anchor: 'return', plus: { amount: 180, unit: 'day' } },
       },
-      completion('yellow-fever', 'Yellow fever vaccination', '黄熱予防接種', [{ type: 'yellow-fever' }], { window: throughout }),
+      completion('yellow-fever', 'Yellow fever vaccination', '黄熱予防接種', [{ type: 'yellow-fever' }], {
+        window: throughout,
+      }),
     ],
   },
-  completion('travel', 'Security clearance for this trip', 'この渡航の安全許可', [{ type: 'travel-clearance', scope: ['posting'] }], {
-    window: departure,
-  }),
+  completion(
+    'travel',
+    'Security clearance for this trip',
+    'この渡航の安全許可',
+    [{ type: 'travel-clearance', scope: ['posting'] }],
+    {
+      window: departure,
+    },
+  ),
 ]
 
 /** P1: UNMISS civilian, individually recruited, 12 months; version 2, in force from 2025-04-01. */

@@ -72,7 +72,9 @@ const clauses: ProfileNode[] = [
         attribute: 'medical-fit',
         test: { is: 'flag', equals: true },
       },
-      completion('war-insurance', 'Insurance with war clause', '戦争特約付き保険', [{ type: 'war-insurance' }], { when: isDangerous }),
+      completion('war-insurance', 'Insurance with war clause', '戦争特約付き保険', [{ type: 'war-insurance' }], {
+        when: isDangerous,
+      }),
     ],
   },
   {

@@ -19,7 +19,10 @@ export const trip: Posting = {
 const title = { en: 'x', ja: 'x' }
 
 /** A completion clause of one type. */
-export function needs(type: string, more: Partial<CompletionNode> & { entry?: Partial<AcceptedCompletion> } = {}): CompletionNode {
+export function needs(
+  type: string,
+  more: Partial<CompletionNode> & { entry?: Partial<AcceptedCompletion> } = {},
+): CompletionNode {
   const { entry, ...rest } = more
   return { kind: 'completion', id: type, title, accepts: [{ type, ...entry }], ...rest }
 }
@@ -29,29 +32,59 @@ export function group(kind: 'all' | 'any', children: ProfileNode[], more: Partia
 }
 
 export function version(root: ProfileNode, more: Partial<ProfileVersion> = {}): ProfileVersion {
-  return { key: 'k', version: 1, title, appliesFrom: '2020-01-01', authorityDocument: '', convention: 'plain', root, ...more }
+  return {
+    key: 'k',
+    version: 1,
+    title,
+    appliesFrom: '2020-01-01',
+    authorityDocument: '',
+    convention: 'plain',
+    root,
+    ...more,
+  }
 }
 
 /** A decision about one clause, assessed on 15 September 2025 unless told otherwise. */
-export function decideOn(node: ProfileNode, given: Partial<CaseInput> = {}, more: Partial<ProfileVersion> = {}): Decision {
-  const input: CaseInput = { versions: [version(node, more)], posting: trip, asOf: '2025-09-15', person: { personId: 'p' }, ...given }
+export function decideOn(
+  node: ProfileNode,
+  given: Partial<CaseInput> = {},
+  more: Partial<ProfileVersion> = {},
+): Decision {
+  const input: CaseInput = {
+    versions: [version(node, more)],
+    posting: trip,
+    asOf: '2025-09-15',
+    person: { personId: 'p' },
+    ...given,
+  }
   return decide(caseInput(input))
 }
 
 /** The root's result. */
-export function resultOf(node: ProfileNode, given: Partial<CaseInput> = {}, more: Partial<ProfileVersion> = {}): NodeResult {
+export function resultOf(
+  node: ProfileNode,
+  given: Partial<CaseInput> = {},
+  more: Partial<ProfileVersion> = {},
+): NodeResult {
   const root = decideOn(node, given, more).versions[0]?.root
   if (root === undefined) throw new Error('no version in force')
   return root
 }
 
 /** Its runs as short text: 'MET 2025-10-01…2025-10-10'. */
-export function runsOf(node: ProfileNode, given: Partial<CaseInput> = {}, more: Partial<ProfileVersion> = {}): string[] {
+export function runsOf(
+  node: ProfileNode,
+  given: Partial<CaseInput> = {},
+  more: Partial<ProfileVersion> = {},
+): string[] {
   return resultOf(node, given, more).runs.map((run) => `${run.status} ${run.from}…${run.through}`)
 }
 
 /** A person who holds completions: type → day. */
-export function holding(completions: Record<string, string>, more: Partial<CaseInput['person']> = {}): Partial<CaseInput> {
+export function holding(
+  completions: Record<string, string>,
+  more: Partial<CaseInput['person']> = {},
+): Partial<CaseInput> {
   const credentials = Object.entries(completions).map(([type, completedOn]) => ({ id: type, type, completedOn }))
   return { person: { personId: 'p', credentials, ...more } }
 }

@@ -20,7 +20,13 @@ function waived(change: Partial<Waiver>, more: Partial<CaseInput> = {}): CaseInp
   return { ...without, ...more, person: { ...without.person, waivers: [{ ...waiver, ...change }] } }
 }
 
-const danger = (id: string, value: number, from: string): OutsideFact => ({ id, key: 'danger-level', place: 'afghanistan', value, from })
+const danger = (id: string, value: number, from: string): OutsideFact => ({
+  id,
+  key: 'danger-level',
+  place: 'afghanistan',
+  value,
+  from,
+})
 const practical = { id: 'practical-1', type: 'self-defence-practical', completedOn: '2025-05-05' }
 
 /** Waivers, teams, organisations, bars: X21 to X25 and their neighbours. */
@@ -47,13 +53,19 @@ export const exceptionCases: CaseFile[] = [
     expect: {
       verdict: 'NOT_ELIGIBLE',
       nodes: { 'field-security': 'NOT_MET' },
-      findings: [{ code: 'in-breach-in-field', parameters: { from: '2025-10-23' } }, { code: 'waiver-ended', node: 'field-security' }],
+      findings: [
+        { code: 'in-breach-in-field', parameters: { from: '2025-10-23' } },
+        { code: 'waiver-ended', node: 'field-security' },
+      ],
     },
   },
   {
     title: 'X21 the day after, with the course',
     given: (() => {
-      const late = p1Case({ ssafe: [{ id: 'ssafe-1', type: 'ssafe', completedOn: '2025-10-20' }] }, { asOf: '2025-10-23' })
+      const late = p1Case(
+        { ssafe: [{ id: 'ssafe-1', type: 'ssafe', completedOn: '2025-10-20' }] },
+        { asOf: '2025-10-23' },
+      )
       return { ...late, person: { ...late.person, waivers: [waiver] } }
     })(),
     expect: { verdict: 'ELIGIBLE_WITH_CONDITIONS', nodes: { 'field-security': 'WAIVED' } },
@@ -66,17 +78,27 @@ export const exceptionCases: CaseFile[] = [
   {
     title: 'X22 withdrawn before departure',
     given: waived({ withdrawn: { on: '2025-09-28' } }, { asOf: '2025-09-28' }),
-    expect: { verdict: 'NOT_ELIGIBLE', findings: [{ code: 'waiver-withdrawn', node: 'field-security', parameters: { on: '2025-09-28' } }] },
+    expect: {
+      verdict: 'NOT_ELIGIBLE',
+      findings: [{ code: 'waiver-withdrawn', node: 'field-security', parameters: { on: '2025-09-28' } }],
+    },
   },
   {
     title: 'X23 one signature is none',
     given: waived({ countersignedBy: null }),
-    expect: { verdict: 'NOT_ELIGIBLE', findings: [{ code: 'waiver-not-accepted', parameters: { reason: 'one-signature' } }] },
+    expect: {
+      verdict: 'NOT_ELIGIBLE',
+      findings: [{ code: 'waiver-not-accepted', parameters: { reason: 'one-signature' } }],
+    },
   },
   {
     title: 'X24 medical clauses cannot be waived',
     given: waived({ nodeId: 'medical' }),
-    expect: { nodes: { medical: 'MET' }, verdict: 'NOT_ELIGIBLE', findings: [{ code: 'waiver-not-accepted', node: 'medical', parameters: { reason: 'not-waivable' } }] },
+    expect: {
+      nodes: { medical: 'MET' },
+      verdict: 'NOT_ELIGIBLE',
+      findings: [{ code: 'waiver-not-accepted', node: 'medical', parameters: { reason: 'not-waivable' } }],
+    },
   },
   {
     title: 'X25 danger level 2: nobody needs the practical course',
@@ -85,7 +107,11 @@ export const exceptionCases: CaseFile[] = [
       verdict: 'ELIGIBLE',
       person: 'ELIGIBLE',
       team: null,
-      nodes: { 'team-practical': 'NOT_APPLICABLE', 'team-practical-recommended': 'NOT_MET', 'war-insurance': 'NOT_APPLICABLE' },
+      nodes: {
+        'team-practical': 'NOT_APPLICABLE',
+        'team-practical-recommended': 'NOT_MET',
+        'war-insurance': 'NOT_APPLICABLE',
+      },
     },
   },
   {
@@ -107,17 +133,31 @@ export const exceptionCases: CaseFile[] = [
   {
     title: 'a danger level that nobody knows clears nobody',
     given: p4Case([], []),
-    expect: { verdict: 'NOT_ELIGIBLE', person: 'ELIGIBLE', team: 'NOT_ELIGIBLE', findings: [{ code: 'condition-unknown', node: 'team-practical' }] },
+    expect: {
+      verdict: 'NOT_ELIGIBLE',
+      person: 'ELIGIBLE',
+      team: 'NOT_ELIGIBLE',
+      findings: [{ code: 'condition-unknown', node: 'team-practical' }],
+    },
   },
   {
     title: 'P7: the person and the organisation are both fine',
     given: p7Case(),
-    expect: { verdict: 'ELIGIBLE', person: 'ELIGIBLE', organisation: 'ELIGIBLE', eligibleThrough: '2026-12-31', nodes: { 'high-risk': 'NOT_APPLICABLE' } },
+    expect: {
+      verdict: 'ELIGIBLE',
+      person: 'ELIGIBLE',
+      organisation: 'ELIGIBLE',
+      eligibleThrough: '2026-12-31',
+      nodes: { 'high-risk': 'NOT_APPLICABLE' },
+    },
   },
   {
     title: "P7: the organisation's self-check ends during the assignment",
     given: p7Case({
-      organisation: { organisationId: 'ngo', credentials: [{ id: 'self-check-1', type: 'security-self-check', completedOn: '2022-01-10' }] },
+      organisation: {
+        organisationId: 'ngo',
+        credentials: [{ id: 'self-check-1', type: 'security-self-check', completedOn: '2022-01-10' }],
+      },
     }),
     expect: { verdict: 'NOT_ELIGIBLE', person: 'ELIGIBLE', organisation: 'NOT_ELIGIBLE' },
   },
@@ -128,6 +168,12 @@ export const exceptionCases: CaseFile[] = [
       const bars = [{ id: 'bar-1', ground: 'conduct' as const, from: '2025-09-01', through: null }]
       return { ...fine, person: { ...fine.person, bars } }
     })(),
-    expect: { verdict: 'BARRED', person: 'BARRED', organisation: 'ELIGIBLE', eligibleThrough: 'none', findings: [{ code: 'barred', parameters: {} }] },
+    expect: {
+      verdict: 'BARRED',
+      person: 'BARRED',
+      organisation: 'ELIGIBLE',
+      eligibleThrough: 'none',
+      findings: [{ code: 'barred', parameters: {} }],
+    },
   },
 ]

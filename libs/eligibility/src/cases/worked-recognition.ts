@@ -19,7 +19,10 @@ const heatAsSsafe: Equivalence = {
   validThrough: '2025-03-31',
 }
 const accreditedUntil = (through: string | null) => ({
-  common: { ...common, accreditations: [{ id: 'accreditation-1', issuerId: 'centre', types: ['heat'], from: '2024-01-01', through }] },
+  common: {
+    ...common,
+    accreditations: [{ id: 'accreditation-1', issuerId: 'centre', types: ['heat'], from: '2024-01-01', through }],
+  },
 })
 
 /** What counts and what does not: X9, X11, X12, X16, X27 to X29, X31 to X33. */
@@ -31,7 +34,11 @@ export const recognitionCases: CaseFile[] = [
       verdict: 'NOT_ELIGIBLE',
       nodes: { medical: 'NOT_MET' },
       findings: [
-        { code: 'scope-mismatch', node: 'medical', parameters: { part: 'duty-station', needed: 'malakal', found: 'juba' } },
+        {
+          code: 'scope-mismatch',
+          node: 'medical',
+          parameters: { part: 'duty-station', needed: 'malakal', found: 'juba' },
+        },
       ],
     },
   },
@@ -81,7 +88,9 @@ export const recognitionCases: CaseFile[] = [
     expect: {
       verdict: 'NOT_ELIGIBLE',
       nodes: { heat: 'NOT_MET' },
-      findings: [{ code: 'issuer-not-accredited', node: 'heat', parameters: { issuerId: 'centre', completedOn: '2026-03-02' } }],
+      findings: [
+        { code: 'issuer-not-accredited', node: 'heat', parameters: { issuerId: 'centre', completedOn: '2026-03-02' } },
+      ],
     },
   },
   {
@@ -103,7 +112,14 @@ export const recognitionCases: CaseFile[] = [
         common: {
           ...common,
           courses: [
-            { key: 'e1', type: 'security-management', issuerId: 'internal', isInternal: true, mode: 'online', hours: 7 },
+            {
+              key: 'e1',
+              type: 'security-management',
+              issuerId: 'internal',
+              isInternal: true,
+              mode: 'online',
+              hours: 7,
+            },
           ],
         },
       },
@@ -113,7 +129,11 @@ export const recognitionCases: CaseFile[] = [
       nodes: { security: 'NOT_MET' },
       missing: ['security-management'],
       findings: [
-        { code: 'course-in-progress', node: 'security', parameters: { type: 'security-management', lessons: ['lesson-7'], minutes: 40 } },
+        {
+          code: 'course-in-progress',
+          node: 'security',
+          parameters: { type: 'security-management', lessons: ['lesson-7'], minutes: 40 },
+        },
       ],
     },
   },
@@ -136,18 +156,32 @@ export const recognitionCases: CaseFile[] = [
     expect: {
       verdict: 'NOT_ELIGIBLE',
       findings: [
-        { code: 'score-too-low', node: 'psea', parameters: { points: 39.8, outOf: 50, neededPercent: 80, neededPoints: 40 } },
+        {
+          code: 'score-too-low',
+          node: 'psea',
+          parameters: { points: 39.8, outOf: 50, neededPercent: 80, neededPoints: 40 },
+        },
       ],
     },
   },
   {
     title: 'X31 equivalent on the last day of the rule',
-    given: p1Case({ ssafe: [{ ...heat, completedOn: '2025-03-31' }] }, { common: { ...common, equivalences: [heatAsSsafe] } }),
-    expect: { verdict: 'ELIGIBLE', nodes: { ssafe: 'MET', heat: 'NOT_MET' }, findings: [{ code: 'counted-by-equivalence', node: 'ssafe' }] },
+    given: p1Case(
+      { ssafe: [{ ...heat, completedOn: '2025-03-31' }] },
+      { common: { ...common, equivalences: [heatAsSsafe] } },
+    ),
+    expect: {
+      verdict: 'ELIGIBLE',
+      nodes: { ssafe: 'MET', heat: 'NOT_MET' },
+      findings: [{ code: 'counted-by-equivalence', node: 'ssafe' }],
+    },
   },
   {
     title: 'X31 not on the day after',
-    given: p1Case({ ssafe: [{ ...heat, completedOn: '2025-04-01' }] }, { common: { ...common, equivalences: [heatAsSsafe] } }),
+    given: p1Case(
+      { ssafe: [{ ...heat, completedOn: '2025-04-01' }] },
+      { common: { ...common, equivalences: [heatAsSsafe] } },
+    ),
     expect: { verdict: 'NOT_ELIGIBLE', findings: [{ code: 'equivalence-not-valid', node: 'ssafe' }] },
   },
   {
@@ -160,7 +194,10 @@ export const recognitionCases: CaseFile[] = [
   },
   {
     title: 'X31 never the other way: SSAFE does not count as HEAT',
-    given: p1Case({ ssafe: [{ ...p1Credentials.ssafe, issuerId: 'centre' }] }, { common: { ...common, equivalences: [heatAsSsafe] } }),
+    given: p1Case(
+      { ssafe: [{ ...p1Credentials.ssafe, issuerId: 'centre' }] },
+      { common: { ...common, equivalences: [heatAsSsafe] } },
+    ),
     expect: { nodes: { heat: 'NOT_MET' }, findings: [{ code: 'credential-missing', node: 'heat' }] },
   },
   {
@@ -171,7 +208,13 @@ export const recognitionCases: CaseFile[] = [
         common: {
           ...common,
           equivalences: [
-            { id: 'a-as-b', from: { type: 'course-a' }, toType: 'course-b', validFrom: '2020-01-01', validThrough: null },
+            {
+              id: 'a-as-b',
+              from: { type: 'course-a' },
+              toType: 'course-b',
+              validFrom: '2020-01-01',
+              validThrough: null,
+            },
             { id: 'b-as-c', from: { type: 'course-b' }, toType: 'ssafe', validFrom: '2020-01-01', validThrough: null },
           ],
         },
@@ -197,6 +240,9 @@ export const recognitionCases: CaseFile[] = [
       },
       { asOf: '2025-10-01', knownAt },
     ),
-    expect: { nodes: { ssafe: knownAt === null ? 'MET' : 'PENDING' }, verdict: knownAt === null ? 'ELIGIBLE' : 'PENDING_VERIFICATION' },
+    expect: {
+      nodes: { ssafe: knownAt === null ? 'MET' : 'PENDING' },
+      verdict: knownAt === null ? 'ELIGIBLE' : 'PENDING_VERIFICATION',
+    },
   })),
 ]

@@ -16,14 +16,26 @@ export const validityCases: CaseFile[] = [
       organisation: null,
       eligibleThrough: '2028-03-01',
       missing: [],
-      nodes: { security: 'MET', 'field-security': 'MET', ssafe: 'MET', heat: 'NOT_MET', 'psea-manager': 'NOT_APPLICABLE' },
+      nodes: {
+        security: 'MET',
+        'field-security': 'MET',
+        ssafe: 'MET',
+        heat: 'NOT_MET',
+        'psea-manager': 'NOT_APPLICABLE',
+      },
     },
   },
   {
     title: 'X1 the passport ends it, when that is earlier',
     given: p1Case(
       {},
-      { person: { personId: 'misaki', attributes: [{ id: 'passport-1', key: 'passport-ends-on', value: '2027-06-30' }], credentials: p1Case().person.credentials } },
+      {
+        person: {
+          personId: 'misaki',
+          attributes: [{ id: 'passport-1', key: 'passport-ends-on', value: '2027-06-30' }],
+          credentials: p1Case().person.credentials,
+        },
+      },
     ),
     expect: { verdict: 'ELIGIBLE', eligibleThrough: '2027-01-01' },
   },
@@ -55,13 +67,22 @@ export const validityCases: CaseFile[] = [
       {
         ssafe: [
           ssafe('ssafe-1', '2023-06-15'),
-          { id: 'heat-1', type: 'heat', issuerId: 'centre', completedOn: '2025-09-01', hours: 32, components: [{ key: 'first-aid', isPassed: true }] },
+          {
+            id: 'heat-1',
+            type: 'heat',
+            issuerId: 'centre',
+            completedOn: '2025-09-01',
+            hours: 32,
+            components: [{ key: 'first-aid', isPassed: true }],
+          },
         ],
       },
       {
         common: {
           ...p1Case().common,
-          accreditations: [{ id: 'accreditation-1', issuerId: 'centre', types: ['heat'], from: '2024-01-01', through: null }],
+          accreditations: [
+            { id: 'accreditation-1', issuerId: 'centre', types: ['heat'], from: '2024-01-01', through: null },
+          ],
         },
       },
     ),
