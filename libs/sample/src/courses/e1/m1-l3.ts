@@ -213,7 +213,7 @@ export const m1l3: LessonContent = {
       },
       alt: {
         en: 'At once: you call the duty phone, which is answered 24 hours a day; it informs the area security officer, who informs the head of office and through them headquarters. If nobody answers: you call the next number on your card, which reaches the same officer. Afterwards: you tell your supervisor.',
-        ja: 'すぐに：あなたは24時間対応の当直電話にかけます。当直から地域安全担当官へ、事務所長へ、本部へと伝わります。誰も出ないとき：カードの次の番号にかけると、同じ担当官に届きます。その後で：上司に知らせます。',
+        ja: 'すぐに：あなたは24時間対応の当直電話にかけます。当直担当者から地域安全担当官へ、事務所長へ、本部へと伝わります。誰も出ないとき：カードの次の番号にかけると、同じ担当官に届きます。その後で：上司に知らせます。',
       },
       caption: {
         en: 'You make one call. The chain does the rest, and there is always a second way in.',
