@@ -11,7 +11,7 @@ interface Chunk {
 }
 
 /** Routes that must have arrived before the learner's home can be used: they are loaded on demand, but at once. */
-const homeRoutes = ['src/routes/home.tsx']
+const homeRoutes = ['src/routes/framed/home.tsx']
 
 /** In bytes, compressed with Brotli: what a phone on a slow line is asked to fetch before it can be used. */
 const limit = 200_000

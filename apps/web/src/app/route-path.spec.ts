@@ -3,7 +3,7 @@ import { pathOfRouteFile } from './route-path.ts'
 
 describe('pathOfRouteFile', () => {
   it.each([
-    ['../routes/framed/index.tsx', ''],
+    ['../routes/framed/home.tsx', ''],
     ['../routes/framed/courses.tsx', 'courses'],
     ['../routes/framed/courses.$course.tsx', 'courses/:course'],
     ['../routes/unframed/attempts.$attempt.review.tsx', 'attempts/:attempt/review'],

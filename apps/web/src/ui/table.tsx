@@ -4,8 +4,8 @@ import './table.css'
 export interface Column<Row> {
   key: string
   header: string
-  /** A second line under the header, such as "valid to". */
-  note?: string
+  /** Under the header: a second line such as "valid to", or the axis of a column of drawings. */
+  note?: ReactNode
   cell: (row: Row) => ReactNode
   /** Names the row: the cell becomes its header. Exactly one column should. */
   isRowHeader?: boolean

@@ -51,7 +51,13 @@ export const clause = z.object({
   title: bilingual,
   required: z.boolean(),
   status: clauseStatus,
-  window: z.object({ kind: z.string(), count: z.number().nullable(), unit: z.string().nullable() }),
+  window: z.object({
+    kind: z.string(),
+    count: z.number().nullable(),
+    unit: z.string().nullable(),
+    /** What `recent` counts back from: `departure`, `nomination` or each `day`. */
+    anchor: z.string().nullable(),
+  }),
   findings: z.array(finding),
   evidence: z.array(evidence),
   lane,

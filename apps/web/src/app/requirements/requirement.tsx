@@ -26,7 +26,7 @@ function windowText(words: Words, { window }: Clause): string {
     case 'arrival':
       return words.say(eligibility.windows.arrival)
     case 'recent':
-      return words.say(eligibility.windows.recent, { length })
+      return words.say(eligibility.windows.recent[window.anchor === 'nomination' || window.anchor === 'day' ? window.anchor : 'departure'], { length })
     case 'withinArrival':
       return words.say(eligibility.windows.withinArrival, { length })
     case 'nomination':
@@ -64,7 +64,8 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
 /** One requirement: its status, why, what it rests on, its days, and what to do. */
 export function Requirement({ clause, frame, step, hasStep }: { clause: Clause; frame: LaneFrame; step: ReactNode; hasStep: boolean }) {
   const words = useWords()
-  const reasons = clause.findings.map((finding) => sayFinding(words, finding))
+  // What counts stands in the evidence, with its days.
+  const reasons = clause.findings.filter(({ code }) => code !== 'counted').map((finding) => sayFinding(words, finding))
   const content = contentOf(words, clause.lane, 'days')
   return (
     <li className="requirement">
@@ -79,7 +80,7 @@ export function Requirement({ clause, frame, step, hasStep }: { clause: Clause; 
             <EvidenceLine evidence={evidence} />
           </p>
         ))}
-        {clause.evidence.length === 0 && clause.status === 'NOT_MET' && <p className="small muted">{words.say(eligibility.evidence.none)}</p>}
+        {clause.evidence.length === 0 && reasons.length === 0 && clause.status === 'NOT_MET' && <p className="small muted">{words.say(eligibility.evidence.none)}</p>}
         {clause.source && (
           <p className="small muted">
             {words.say(eligibility.source, { mark: clause.source.mark })}

@@ -17,8 +17,9 @@ const looks: Record<Exclude<Dated['state'], 'none'>, { tone: Tone; icon: IconNam
 }
 
 /** What happens when, in order; departure and return stand between two rules. */
-export function DatedList({ dates }: { dates: Home['dates'] }) {
+export function DatedList({ dates, asOn }: { dates: Home['dates']; asOn: string }) {
   const words = useWords()
+  const isOtherYear = (day: string): boolean => day.slice(0, 4) !== asOn.slice(0, 4)
   const heading = useId()
   return (
     <section className="home-dates" aria-labelledby={heading}>
@@ -32,6 +33,7 @@ export function DatedList({ dates }: { dates: Home['dates'] }) {
           >
             <b>
               <Day on={dated.on} format="shortDateWithWeekday" />
+              {isOtherYear(dated.on) && <span className="home-dates-year small muted">{words.year(dated.on)}</span>}
             </b>
             <div>
               <b className="phrase">{words.say(home.dates.kinds[dated.kind], { title: words.text(dated.title) })}</b>

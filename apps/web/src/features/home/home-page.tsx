@@ -51,7 +51,7 @@ function HomeContent({ data }: { data: Home }) {
           <NextCard next={data.next} />
           <LastReader reader={data.lastReader} />
         </div>
-        <DatedList dates={data.dates} />
+        <DatedList dates={data.dates} asOn={data.asOn} />
       </div>
     </>
   )

@@ -1,0 +1,5 @@
+import { CertificatePage } from '../../features/wallet/certificate-page.tsx'
+
+export function Component() {
+  return <CertificatePage />
+}

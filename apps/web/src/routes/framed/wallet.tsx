@@ -1,0 +1,5 @@
+import { WalletPage } from '../../features/wallet/wallet-page.tsx'
+
+export function Component() {
+  return <WalletPage />
+}
