@@ -9,7 +9,9 @@ export type SentAnswer = BodyOf<'assessments.saveAnswer'>['answer']
 
 /** Enrols a person anew in the only course of the sample world, its lessons read unless told otherwise. */
 export async function enrol(owner: pg.Pool, personId: string, { lessonsRead = true } = {}): Promise<string> {
-  await owner.query('UPDATE enrolment SET withdrawn_at = now() WHERE person_id = $1 AND withdrawn_at IS NULL', [personId])
+  await owner.query('UPDATE enrolment SET withdrawn_at = now() WHERE person_id = $1 AND withdrawn_at IS NULL', [
+    personId,
+  ])
   const { rows } = await owner.query<{ id: string }>(
     `INSERT INTO enrolment (person_id, agency_id, edition_id, source)
      SELECT p.id, p.agency_id, e.id, 'self' FROM person p, edition e WHERE p.id = $1 AND e.published_at IS NOT NULL RETURNING id`,

@@ -86,7 +86,12 @@ export class AttemptGrading {
       subject: { kind: 'attempt', id: attempt.id },
       concerns: attempt.personId,
       agencyId: attempt.agencyId,
-      details: { by: attempt.isOver ? 'time' : 'person', points: grade.points, outOf: grade.outOf, passed: grade.passed },
+      details: {
+        by: attempt.isOver ? 'time' : 'person',
+        points: grade.points,
+        outOf: grade.outOf,
+        passed: grade.passed,
+      },
       traceId,
     })
     if (!grade.passed) return
@@ -107,7 +112,11 @@ export class AttemptGrading {
   }
 
   /** An attempt ends when it was handed in, and at the latest when it closed, however late the server noticed. */
-  private async close(tx: Tx, attempt: LockedAttempt, grade: { points: number; outOf: number; passed: boolean }): Promise<Date> {
+  private async close(
+    tx: Tx,
+    attempt: LockedAttempt,
+    grade: { points: number; outOf: number; passed: boolean },
+  ): Promise<Date> {
     const [row] = await tx.query<{ submittedAt: Date }>(
       `UPDATE attempt SET submitted_at = least(clock_timestamp(), closes_at), submitted_by = $2, points = $3, out_of = $4, passed = $5
        WHERE id = $1 RETURNING submitted_at AS "submittedAt"`,
@@ -129,7 +138,11 @@ function chosenIds(question: Question, answer: Answer | null): string[] {
 }
 
 /** The result of a person's submitted attempt, with the certificate its completion has by now; null while it is open. */
-export async function resultOf(tx: Tx, attemptId: string, personId: string): Promise<(ResultRow & { editionId: string }) | null> {
+export async function resultOf(
+  tx: Tx,
+  attemptId: string,
+  personId: string,
+): Promise<(ResultRow & { editionId: string }) | null> {
   const [row] = await tx.query<ResultRow & { editionId: string }>(
     `SELECT a.id AS "attemptId", a.enrolment_id AS "enrolmentId", a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points,
        a.out_of AS "outOf", a.passed, e.edition_id AS "editionId", c.id AS "completionId",

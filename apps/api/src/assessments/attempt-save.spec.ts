@@ -11,9 +11,19 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const begin = async () => misaki.call('assessments.start', { params: { enrolment: await enrol(app.owner, misaki.personId) }, query: { language: 'en' } })
-const save = (caller: Caller, attempt: string, position: number, sequence: number, answer: SentAnswer, flagged = false) =>
-  caller.call('assessments.saveAnswer', { params: { attempt, position }, body: { sequence, answer, flagged } })
+const begin = async () =>
+  misaki.call('assessments.start', {
+    params: { enrolment: await enrol(app.owner, misaki.personId) },
+    query: { language: 'en' },
+  })
+const save = (
+  caller: Caller,
+  attempt: string,
+  position: number,
+  sequence: number,
+  answer: SentAnswer,
+  flagged = false,
+) => caller.call('assessments.saveAnswer', { params: { attempt, position }, body: { sequence, answer, flagged } })
 const read = (attempt: string) => misaki.call('assessments.read', { params: { attempt }, query: { language: 'en' } })
 
 describe('saving an answer', () => {
@@ -22,7 +32,8 @@ describe('saving an answer', () => {
     const answers = await rightAnswersOf(app.owner, attempt.id)
     for (const [index, answer] of answers.entries()) await save(misaki, attempt.id, index + 1, 1, answer, index === 3)
     const kept = await read(attempt.id)
-    const sorted = (answer: SentAnswer | undefined) => (answer?.kind === 'multiple' ? { ...answer, options: answer.options.toSorted() } : answer)
+    const sorted = (answer: SentAnswer | undefined) =>
+      answer?.kind === 'multiple' ? { ...answer, options: answer.options.toSorted() } : answer
     expect(kept.answers.map(({ answer }) => sorted(answer))).toEqual(answers.map(sorted))
     expect(kept.answers.map(({ flagged }) => flagged)).toEqual(answers.map((_, index) => index === 3))
   })
@@ -41,12 +52,23 @@ describe('saving an answer', () => {
     const position = answers.findIndex((answer) => answer?.kind === 'multiple') + 1
     const answer = answers[position - 1] as Extract<SentAnswer, { kind: 'multiple' }>
     const first = await save(misaki, attempt.id, position, 5, answer)
-    expect(await save(misaki, attempt.id, position, 5, { ...answer, options: answer.options.toReversed() })).toEqual(first)
+    expect(await save(misaki, attempt.id, position, 5, { ...answer, options: answer.options.toReversed() })).toEqual(
+      first,
+    )
     const elsewhere = await app.as('misaki')
-    await expect(save(elsewhere, attempt.id, position, 5, null)).rejects.toMatchObject({ status: 409, code: 'stale-answer' })
-    await expect(save(elsewhere, attempt.id, position, 4, null)).rejects.toMatchObject({ status: 409, code: 'stale-answer' })
+    await expect(save(elsewhere, attempt.id, position, 5, null)).rejects.toMatchObject({
+      status: 409,
+      code: 'stale-answer',
+    })
+    await expect(save(elsewhere, attempt.id, position, 4, null)).rejects.toMatchObject({
+      status: 409,
+      code: 'stale-answer',
+    })
     await save(elsewhere, attempt.id, position, 6, null)
-    await expect(save(misaki, attempt.id, position, 5, answer)).rejects.toMatchObject({ status: 409, code: 'stale-answer' })
+    await expect(save(misaki, attempt.id, position, 5, answer)).rejects.toMatchObject({
+      status: 409,
+      code: 'stale-answer',
+    })
   })
 
   it('takes three statements at most: who asks, on whose behalf, and the save', async () => {
@@ -63,9 +85,17 @@ describe('saving an answer', () => {
 
   it('refuses what cannot answer the question', async () => {
     const attempt = await begin()
-    const wrong: SentAnswer[] = [{ kind: 'single', option: 'a' }, { kind: 'order', steps: ['P99'] }, { kind: 'match', pairs: { L1: 'nothing' } }, { kind: 'scenario', choices: ['x'] }]
+    const wrong: SentAnswer[] = [
+      { kind: 'single', option: 'a' },
+      { kind: 'order', steps: ['P99'] },
+      { kind: 'match', pairs: { L1: 'nothing' } },
+      { kind: 'scenario', choices: ['x'] },
+    ]
     for (const answer of wrong) {
-      await expect(save(misaki, attempt.id, 1, 1, answer)).rejects.toMatchObject({ status: 422, code: 'answer-does-not-fit' })
+      await expect(save(misaki, attempt.id, 1, 1, answer)).rejects.toMatchObject({
+        status: 422,
+        code: 'answer-does-not-fit',
+      })
     }
     await expect(save(misaki, attempt.id, 21, 1, null)).rejects.toMatchObject({ status: 404 })
     expect((await read(attempt.id)).answers).toEqual([])
@@ -85,10 +115,16 @@ describe('saving an answer', () => {
     for (const key of ['takumi', 'kenji', 'yuko']) {
       const other = await app.as(key)
       await expect(save(other, attempt.id, 1, 1, null)).rejects.toMatchObject({ status: 404 })
-      await expect(save(other, attempt.id, 1, 1, { kind: 'scenario', choices: ['x'] })).rejects.toMatchObject({ status: 404 })
-      await expect(other.call('assessments.read', { params: { attempt: attempt.id }, query: { language: 'en' } })).rejects.toMatchObject({ status: 404 })
+      await expect(save(other, attempt.id, 1, 1, { kind: 'scenario', choices: ['x'] })).rejects.toMatchObject({
+        status: 404,
+      })
+      await expect(
+        other.call('assessments.read', { params: { attempt: attempt.id }, query: { language: 'en' } }),
+      ).rejects.toMatchObject({ status: 404 })
     }
-    await expect(save(misaki, '0198c0de-0000-7000-8000-000000000000', 1, 1, null)).rejects.toMatchObject({ status: 404 })
+    await expect(save(misaki, '0198c0de-0000-7000-8000-000000000000', 1, 1, null)).rejects.toMatchObject({
+      status: 404,
+    })
   })
 
   it('ends at the newest acknowledged save, in whatever order and however often saves arrive', async () => {
@@ -96,7 +132,14 @@ describe('saving an answer', () => {
     const answers = await rightAnswersOf(app.owner, attempt.id)
     const places = answers.flatMap((answer, index) => (answer?.kind === 'single' ? index + 1 : []))
     let base = 0
-    const arrivals = fc.array(fc.record({ place: fc.nat(places.length - 1), step: fc.integer({ min: 1, max: 6 }), option: fc.constantFrom('O1', 'O2', 'O3') }), { minLength: 1, maxLength: 12 })
+    const arrivals = fc.array(
+      fc.record({
+        place: fc.nat(places.length - 1),
+        step: fc.integer({ min: 1, max: 6 }),
+        option: fc.constantFrom('O1', 'O2', 'O3'),
+      }),
+      { minLength: 1, maxLength: 12 },
+    )
     await fc.assert(
       fc.asyncProperty(arrivals, async (saves) => {
         base += 10
@@ -104,18 +147,23 @@ describe('saving an answer', () => {
         await Promise.all(
           saves.map(async ({ place, step, option }) => {
             const position = places[place] ?? 1
-            const reply = await save(misaki, attempt.id, position, base + step, { kind: 'single', option }).catch((error: unknown) => {
-              expect(error).toMatchObject({ code: 'stale-answer' })
-              return null
-            })
+            const reply = await save(misaki, attempt.id, position, base + step, { kind: 'single', option }).catch(
+              (error: unknown) => {
+                expect(error).toMatchObject({ code: 'stale-answer' })
+                return null
+              },
+            )
             const newest = acknowledged.get(position)
-            if (reply && (!newest || newest.sequence < reply.sequence)) acknowledged.set(position, { sequence: reply.sequence, option })
+            if (reply && (!newest || newest.sequence < reply.sequence))
+              acknowledged.set(position, { sequence: reply.sequence, option })
           }),
         )
         const kept = new Map((await read(attempt.id)).answers.map((answer) => [answer.position, answer]))
         for (const [position, { sequence, option }] of acknowledged) {
           expect(kept.get(position)).toMatchObject({ sequence, answer: { kind: 'single', option } })
-          const newest = Math.max(...saves.filter(({ place }) => places[place] === position).map(({ step }) => base + step))
+          const newest = Math.max(
+            ...saves.filter(({ place }) => places[place] === position).map(({ step }) => base + step),
+          )
           expect(sequence).toBe(newest)
         }
       }),

@@ -60,7 +60,10 @@ export class AttemptSource {
   }
 
   /** Keeps what an attempt pinned, its questions read where they are not known yet. */
-  async pin(tx: Tx, attempt: { id: string; personId: string; seed: string; questionVersionIds: readonly string[] }): Promise<PinnedAttempt> {
+  async pin(
+    tx: Tx,
+    attempt: { id: string; personId: string; seed: string; questionVersionIds: readonly string[] },
+  ): Promise<PinnedAttempt> {
     const known = this.pinned.get(attempt.id)
     if (known) return known
     const questions = await this.versions(tx, attempt.questionVersionIds)
@@ -84,7 +87,10 @@ export class AttemptSource {
     const found = new Map(ids.map((id) => [id, this.questions.get(id)]))
     const missing = ids.filter((id) => !found.get(id))
     if (missing.length > 0) {
-      const rows = await tx.query<{ id: string; content: Question }>('SELECT id, content FROM question_version WHERE id = ANY ($1::uuid[])', [missing])
+      const rows = await tx.query<{ id: string; content: Question }>(
+        'SELECT id, content FROM question_version WHERE id = ANY ($1::uuid[])',
+        [missing],
+      )
       for (const { id, content } of rows) {
         this.questions.set(id, content)
         found.set(id, content)

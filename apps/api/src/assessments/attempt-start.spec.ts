@@ -10,7 +10,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const start = (caller: Caller, enrolment: string, language: 'en' | 'ja' = 'en') => caller.call('assessments.start', { params: { enrolment }, query: { language } })
+const start = (caller: Caller, enrolment: string, language: 'en' | 'ja' = 'en') =>
+  caller.call('assessments.start', { params: { enrolment }, query: { language } })
 
 /** Ends the open attempt of an enrolment as failed, so many minutes ago. */
 const failed = (enrolment: string, minutesAgo: number) =>
@@ -24,14 +25,28 @@ describe('starting an assessment', () => {
   it('draws the questions, evenly over the outcomes, and sets the time by the server', async () => {
     const enrolment = await enrol(app.owner, misaki.personId)
     const attempt = await start(misaki, enrolment)
-    expect(attempt).toMatchObject({ enrolmentId: enrolment, number: 1, attemptsAllowed: 2, state: 'open', course: { key: 'e1' }, answers: [] })
-    expect(attempt.questions.map(({ position }) => position)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1))
+    expect(attempt).toMatchObject({
+      enrolmentId: enrolment,
+      number: 1,
+      attemptsAllowed: 2,
+      state: 'open',
+      course: { key: 'e1' },
+      answers: [],
+    })
+    expect(attempt.questions.map(({ position }) => position)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    )
     expect(Date.parse(attempt.deadlineAt) - Date.parse(attempt.startedAt)).toBe(40 * 60_000)
     expect(Math.abs(Date.parse(attempt.serverNow) - Date.parse(attempt.startedAt))).toBeLessThan(5_000)
-    const outcomes = Object.values(Object.groupBy(await questionsOf(app.owner, attempt.id), ({ question }) => question.outcome))
+    const outcomes = Object.values(
+      Object.groupBy(await questionsOf(app.owner, attempt.id), ({ question }) => question.outcome),
+    )
     const counts = outcomes.map((questions) => questions?.length ?? 0)
     expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1)
-    const { rows } = await app.owner.query('SELECT extract(epoch FROM closes_at - deadline_at)::int AS grace FROM attempt WHERE id = $1', [attempt.id])
+    const { rows } = await app.owner.query(
+      'SELECT extract(epoch FROM closes_at - deadline_at)::int AS grace FROM attempt WHERE id = $1',
+      [attempt.id],
+    )
     expect(rows).toEqual([{ grace: 60 }])
   })
 
@@ -43,7 +58,9 @@ describe('starting an assessment', () => {
     const read = await elsewhere.call('assessments.read', { params: { attempt: first.id }, query: { language: 'en' } })
     expect(again.id).toBe(first.id)
     expect(read.questions).toEqual(first.questions)
-    expect(again.questions.map((question) => question.options?.map(({ id }) => id))).toEqual(first.questions.map((question) => question.options?.map(({ id }) => id)))
+    expect(again.questions.map((question) => question.options?.map(({ id }) => id))).toEqual(
+      first.questions.map((question) => question.options?.map(({ id }) => id)),
+    )
     expect(again.questions[0]?.stem).not.toBe(first.questions[0]?.stem)
   })
 
@@ -55,8 +72,12 @@ describe('starting an assessment', () => {
       seed,
       question.explanation.en,
       question.explanation.ja,
-      ...('options' in question ? question.options.flatMap(({ because }) => [because?.en ?? [], because?.ja ?? []].flat()) : []),
-      ...(question.kind === 'scenario' ? question.steps.flatMap((step) => step.choices.flatMap(({ feedback }) => [feedback.en, feedback.ja])) : []),
+      ...('options' in question
+        ? question.options.flatMap(({ because }) => [because?.en ?? [], because?.ja ?? []].flat())
+        : []),
+      ...(question.kind === 'scenario'
+        ? question.steps.flatMap((step) => step.choices.flatMap(({ feedback }) => [feedback.en, feedback.ja]))
+        : []),
     ])
     expect(secrets.length).toBeGreaterThan(60)
     for (const reply of [JSON.stringify(attempt), JSON.stringify(read)]) {
@@ -85,7 +106,10 @@ describe('starting an assessment', () => {
     const replay = await misaki.call('assessments.start', args)
     expect({ ...replay, serverNow: '' }).toEqual({ ...first, serverNow: '' })
     expect(Date.parse(replay.serverNow)).toBeGreaterThanOrEqual(Date.parse(first.serverNow))
-    await expect(misaki.call('assessments.start', { ...args, query: { language: 'ja' } })).rejects.toMatchObject({ status: 422, code: 'key-reused' })
+    await expect(misaki.call('assessments.start', { ...args, query: { language: 'ja' } })).rejects.toMatchObject({
+      status: 422,
+      code: 'key-reused',
+    })
   })
 })
 
@@ -118,7 +142,10 @@ describe('a start is refused', () => {
   it('after passing', async () => {
     const enrolment = await enrol(app.owner, misaki.personId)
     await start(misaki, enrolment)
-    await app.owner.query(`UPDATE attempt SET submitted_at = now() - interval '1 day', submitted_by = 'person', points = 20, out_of = 20, passed = true WHERE enrolment_id = $1`, [enrolment])
+    await app.owner.query(
+      `UPDATE attempt SET submitted_at = now() - interval '1 day', submitted_by = 'person', points = 20, out_of = 20, passed = true WHERE enrolment_id = $1`,
+      [enrolment],
+    )
     await expect(start(misaki, enrolment)).rejects.toMatchObject({ status: 409, code: 'already-passed' })
   })
 

@@ -11,22 +11,38 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const begin = async (caller = misaki) => caller.call('assessments.start', { params: { enrolment: await enrol(app.owner, caller.personId) }, query: { language: 'en' } })
-const submit = (attempt: string, idempotencyKey?: string) => misaki.call('assessments.submit', { params: { attempt }, ...(idempotencyKey && { idempotencyKey }) })
+const begin = async (caller = misaki) =>
+  caller.call('assessments.start', {
+    params: { enrolment: await enrol(app.owner, caller.personId) },
+    query: { language: 'en' },
+  })
+const submit = (attempt: string, idempotencyKey?: string) =>
+  misaki.call('assessments.submit', { params: { attempt }, ...(idempotencyKey && { idempotencyKey }) })
 
 /** Answers the first so many questions rightly; the numbers saved. */
 async function answer(attempt: string, count: number, caller = misaki): Promise<void> {
   const answers = await rightAnswersOf(app.owner, attempt)
   await Promise.all(
-    answers.slice(0, count).map((right, index) => caller.call('assessments.saveAnswer', { params: { attempt, position: index + 1 }, body: { sequence: 1, answer: right } })),
+    answers
+      .slice(0, count)
+      .map((right, index) =>
+        caller.call('assessments.saveAnswer', {
+          params: { attempt, position: index + 1 },
+          body: { sequence: 1, answer: right },
+        }),
+      ),
   )
 }
 
 const countOf = async (table: string, condition: string, id: string): Promise<number> => {
-  const { rows } = await app.owner.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table} WHERE ${condition}`, [id])
+  const { rows } = await app.owner.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table} WHERE ${condition}`,
+    [id],
+  )
   return rows[0]?.count ?? -1
 }
-const entriesOf = (attempt: string) => countOf('audit_entry', `act = 'assessments.submit' AND subject_id::text = $1`, attempt)
+const entriesOf = (attempt: string) =>
+  countOf('audit_entry', `act = 'assessments.submit' AND subject_id::text = $1`, attempt)
 
 describe('handing in', () => {
   it('grades once for sixteen submissions at once, and records one completion', async () => {
@@ -34,14 +50,22 @@ describe('handing in', () => {
     await answer(attempt.id, 20)
     const results = await Promise.all(Array.from({ length: 16 }, () => submit(attempt.id)))
     const [first] = results
-    expect(first).toMatchObject({ attemptId: attempt.id, enrolmentId: attempt.enrolmentId, submittedBy: 'person', passMark: 80, passed: true })
+    expect(first).toMatchObject({
+      attemptId: attempt.id,
+      enrolmentId: attempt.enrolmentId,
+      submittedBy: 'person',
+      passMark: 80,
+      passed: true,
+    })
     expect(first?.points).toBe(first?.outOf)
     expect(first?.completionId).toBeTruthy()
     for (const result of results) expect({ ...result, certificateId: null }).toEqual({ ...first, certificateId: null })
     expect(await countOf('completion', 'enrolment_id = $1', attempt.enrolmentId)).toBe(1)
     expect(await countOf('question_result', 'attempt_id = $1', attempt.id)).toBe(20)
     expect(await entriesOf(attempt.id)).toBe(1)
-    const { rows } = await app.owner.query('SELECT id, mode, points, out_of FROM completion WHERE attempt_id = $1', [attempt.id])
+    const { rows } = await app.owner.query('SELECT id, mode, points, out_of FROM completion WHERE attempt_id = $1', [
+      attempt.id,
+    ])
     expect(rows).toEqual([{ id: first?.completionId, mode: 'online', points: first?.points, out_of: first?.outOf }])
   })
 
@@ -59,11 +83,18 @@ describe('handing in', () => {
   it('closes the attempt to answers and shows it as submitted', async () => {
     const attempt = await begin()
     await submit(attempt.id)
-    await expect(misaki.call('assessments.saveAnswer', { params: { attempt: attempt.id, position: 1 }, body: { sequence: 9, answer: null } })).rejects.toMatchObject({
+    await expect(
+      misaki.call('assessments.saveAnswer', {
+        params: { attempt: attempt.id, position: 1 },
+        body: { sequence: 9, answer: null },
+      }),
+    ).rejects.toMatchObject({
       status: 409,
       code: 'attempt-closed',
     })
-    expect(await misaki.call('assessments.read', { params: { attempt: attempt.id }, query: { language: 'en' } })).toMatchObject({ state: 'submitted' })
+    expect(
+      await misaki.call('assessments.read', { params: { attempt: attempt.id }, query: { language: 'en' } }),
+    ).toMatchObject({ state: 'submitted' })
   })
 
   it('grades every acknowledged answer, also those saved at the moment of handing in', async () => {
@@ -72,7 +103,10 @@ describe('handing in', () => {
       const answers = await rightAnswersOf(app.owner, attempt.id)
       const acknowledged: number[] = []
       const saves = answers.map(async (right, index) => {
-        await misaki.call('assessments.saveAnswer', { params: { attempt: attempt.id, position: index + 1 }, body: { sequence: 1, answer: right } })
+        await misaki.call('assessments.saveAnswer', {
+          params: { attempt: attempt.id, position: index + 1 },
+          body: { sequence: 1, answer: right },
+        })
         acknowledged.push(index)
       })
       const submitting = new Promise((resolve) => setTimeout(resolve, round * 4)).then(() => submit(attempt.id))
@@ -87,7 +121,9 @@ describe('handing in', () => {
     const attempt = await begin()
     for (const key of ['takumi', 'kenji', 'ren']) {
       const other = await app.as(key)
-      await expect(other.call('assessments.submit', { params: { attempt: attempt.id } })).rejects.toMatchObject({ status: 404 })
+      await expect(other.call('assessments.submit', { params: { attempt: attempt.id } })).rejects.toMatchObject({
+        status: 404,
+      })
     }
     expect(await countOf('attempt', 'id = $1 AND submitted_at IS NULL', attempt.id)).toBe(1)
   })
@@ -114,7 +150,10 @@ describe('when the time is over', () => {
     const jobs = app.app.get(Jobs)
     await Promise.all([jobs.runNow('overdue-attempts'), jobs.runNow('overdue-attempts')])
     await jobs.runNow('overdue-attempts')
-    const { rows } = await app.owner.query('SELECT id, submitted_by AS by, passed FROM attempt WHERE id = ANY ($1::uuid[])', [[late.id, later.id, open.id]])
+    const { rows } = await app.owner.query(
+      'SELECT id, submitted_by AS by, passed FROM attempt WHERE id = ANY ($1::uuid[])',
+      [[late.id, later.id, open.id]],
+    )
     expect(new Map(rows.map((row: { id: string }) => [row.id, row]))).toEqual(
       new Map<string, unknown>([
         [late.id, { id: late.id, by: 'time', passed: false }],
@@ -123,7 +162,10 @@ describe('when the time is over', () => {
       ]),
     )
     expect(await countOf('completion', 'attempt_id = $1', later.id)).toBe(1)
-    const { rows: entries } = await app.owner.query(`SELECT actor_kind, concerns_person_id = $2 AS concerns FROM audit_entry WHERE act = 'assessments.submit' AND subject_id::text = $1`, [later.id, people[1].personId])
+    const { rows: entries } = await app.owner.query(
+      `SELECT actor_kind, concerns_person_id = $2 AS concerns FROM audit_entry WHERE act = 'assessments.submit' AND subject_id::text = $1`,
+      [later.id, people[1].personId],
+    )
     expect(entries).toEqual([{ actor_kind: 'system', concerns: true }])
   })
 
@@ -137,12 +179,15 @@ describe('when the time is over', () => {
       [misaki.personId],
     )
     await app.app.get(Jobs).runNow('overdue-attempts')
-    expect(await countOf('attempt', 'person_id = $1 AND submitted_at IS NULL AND closes_at < now()', misaki.personId)).toBe(0)
+    expect(
+      await countOf('attempt', 'person_id = $1 AND submitted_at IS NULL AND closes_at < now()', misaki.personId),
+    ).toBe(0)
   })
 })
 
 describe('the review', () => {
-  const review = (caller: Caller, attempt: string, language: 'en' | 'ja' = 'en') => caller.call('assessments.review', { params: { attempt }, query: { language } })
+  const review = (caller: Caller, attempt: string, language: 'en' | 'ja' = 'en') =>
+    caller.call('assessments.review', { params: { attempt }, query: { language } })
 
   it('opens with the submission, and shows what was right and why', async () => {
     const attempt = await begin()
@@ -153,7 +198,9 @@ describe('the review', () => {
     const questions = await questionsOf(app.owner, attempt.id)
     expect(shown.result).toEqual(result)
     expect(shown.questions.map(({ correct }) => correct)).toEqual(questions.map((_, index) => index < 5))
-    expect(shown.questions.map(({ explanation }) => explanation)).toEqual(questions.map(({ question }) => question.explanation.ja))
+    expect(shown.questions.map(({ explanation }) => explanation)).toEqual(
+      questions.map(({ question }) => question.explanation.ja),
+    )
     expect(shown.questions.map(({ right }) => right)).toEqual(await rightAnswersOf(app.owner, attempt.id))
     expect(shown.questions.slice(5).every((question) => question.answer === null && question.points === 0)).toBe(true)
     await expect(review(await app.as('takumi'), attempt.id)).rejects.toMatchObject({ status: 404 })

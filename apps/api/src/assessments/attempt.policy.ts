@@ -29,7 +29,8 @@ export function startBlock(definition: AssessmentDefinition, facts: StartFacts):
   const code = refused?.code
   if (code === 'already-passed' || code === 'attempts-used-up') return { code, availableAt: null }
   const completed = new Set(facts.lessonsCompleted)
-  if (![...definition.edition.lessons.keys()].every((key) => completed.has(key))) return { code: 'lessons-not-complete', availableAt: null }
+  if (![...definition.edition.lessons.keys()].every((key) => completed.has(key)))
+    return { code: 'lessons-not-complete', availableAt: null }
   return code === 'wait-before-next-attempt' ? { code, availableAt: refused?.availableAt ?? null } : null
 }
 

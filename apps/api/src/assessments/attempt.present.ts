@@ -13,7 +13,13 @@ type ReviewView = ReplyOf<'assessments.review'>
 type SentAnswer = NonNullable<AttemptView['answers'][number]['answer']>
 
 /** An attempt as its learner sees it while answers count: no key and no explanation, answers in the device's ids. */
-export function presentAttempt(row: AttemptRow, pinned: PinnedAttempt, definition: AssessmentDefinition, language: Language, now: Date): AttemptView {
+export function presentAttempt(
+  row: AttemptRow,
+  pinned: PinnedAttempt,
+  definition: AssessmentDefinition,
+  language: Language,
+  now: Date,
+): AttemptView {
   return {
     id: row.id,
     enrolmentId: row.enrolmentId,
@@ -55,7 +61,13 @@ export function presentResult(row: ResultRow, definition: AssessmentDefinition):
 }
 
 /** A submitted attempt with everything that was held back while answers counted. */
-export function presentReview(row: AttemptRow, result: ResultView, pinned: PinnedAttempt, definition: AssessmentDefinition, language: Language): ReviewView {
+export function presentReview(
+  row: AttemptRow,
+  result: ResultView,
+  pinned: PinnedAttempt,
+  definition: AssessmentDefinition,
+  language: Language,
+): ReviewView {
   const kept = new Map(row.answers.map(({ position, answer }) => [position, answer]))
   return {
     result,

@@ -73,7 +73,8 @@ export class AttemptService {
         flagged,
       ])
       if (!save) throw notFound()
-      if (!save.savedAt) throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
+      if (!save.savedAt)
+        throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
       return { position, sequence, savedAt: save.savedAt.toISOString() }
     })
   }
@@ -104,7 +105,12 @@ export class AttemptService {
       const begun = await this.begin(tx, facts, definition, personId)
       // Another device of the same person was first: its attempt is visible now.
       if (!begun) return this.startOrResume(tx, call)
-      await audit(tx, { act: 'assessments.start', subject: { kind: 'attempt', id: begun.id }, concerns: personId, traceId: call.traceId })
+      await audit(tx, {
+        act: 'assessments.start',
+        subject: { kind: 'attempt', id: begun.id },
+        concerns: personId,
+        traceId: call.traceId,
+      })
       return presentAttempt(begun, await this.source.pin(tx, begun), definition, call.query.language, this.clock.now())
     }
     const { row, pinned } = await this.load(tx, facts.openId, personId)
@@ -112,13 +118,23 @@ export class AttemptService {
   }
 
   /** Draws and writes an attempt, or null when another one came first: the unique indexes decide. */
-  private async begin(tx: Tx, facts: StartRow, definition: AssessmentDefinition, personId: string): Promise<AttemptRow | null> {
+  private async begin(
+    tx: Tx,
+    facts: StartRow,
+    definition: AssessmentDefinition,
+    personId: string,
+  ): Promise<AttemptRow | null> {
     const seed = randomBytes(16).toString('hex')
     const seen = await questionsSeenBy(tx, personId)
     const versionOf = new Map(definition.pool.map(({ key, versionId }) => [key, versionId]))
     const drawn = drawQuestions(definition.pool, { count: definition.drawCount, seed, seen })
     const questionVersionIds = drawn.flatMap((key) => versionOf.get(key) ?? [])
-    const deadlineAt = deadlineOf({ startedAt: facts.now, limitMinutes: definition.timeLimitMinutes, extraPercent: 0, closesAt: null })
+    const deadlineAt = deadlineOf({
+      startedAt: facts.now,
+      limitMinutes: definition.timeLimitMinutes,
+      extraPercent: 0,
+      closesAt: null,
+    })
     if (!deadlineAt) throw new Error('an assessment has a time limit')
     const number = facts.attempts + 1
     const [row] = await tx.query<{ id: string }>(
@@ -140,10 +156,27 @@ export class AttemptService {
     if (!row) return null
     const { enrolmentId, agencyId, editionId, now: startedAt } = facts
     const graded = { submittedAt: null, submittedBy: null, points: null, outOf: null, passed: null }
-    return { ...graded, id: row.id, enrolmentId, personId, agencyId, editionId, number, startedAt, deadlineAt, seed, questionVersionIds, answers: [] }
+    return {
+      ...graded,
+      id: row.id,
+      enrolmentId,
+      personId,
+      agencyId,
+      editionId,
+      number,
+      startedAt,
+      deadlineAt,
+      seed,
+      questionVersionIds,
+      answers: [],
+    }
   }
 
-  private async load(tx: Tx, attemptId: string, personId: string): Promise<{ row: AttemptRow; pinned: PinnedAttempt; definition: AssessmentDefinition }> {
+  private async load(
+    tx: Tx,
+    attemptId: string,
+    personId: string,
+  ): Promise<{ row: AttemptRow; pinned: PinnedAttempt; definition: AssessmentDefinition }> {
     const row = await attemptOf(tx, attemptId, personId)
     if (!row) throw notFound()
     const definition = await this.source.definition(tx, row.editionId)

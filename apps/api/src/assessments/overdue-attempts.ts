@@ -37,13 +37,16 @@ export class OverdueAttempts implements OnModuleInit {
       const lane = async (): Promise<void> => {
         for (let next = queue.shift(); next; next = queue.shift()) {
           const { id } = next
-          await this.work.run({ actor: systemActor }, (tx) => this.handIn(tx, id)).catch((error: unknown) => failures.push(error))
+          await this.work
+            .run({ actor: systemActor }, (tx) => this.handIn(tx, id))
+            .catch((error: unknown) => failures.push(error))
         }
       }
       await Promise.all(Array.from({ length: lanes }, lane))
       after = found.length === batch ? (found.at(-1) ?? null) : null
     }
-    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} overdue attempts could not be handed in`)
+    if (failures.length > 0)
+      throw new AggregateError(failures, `${failures.length} overdue attempts could not be handed in`)
   }
 
   private after({ id, closesAt }: Overdue): Promise<Overdue[]> {
@@ -59,7 +62,10 @@ export class OverdueAttempts implements OnModuleInit {
 
   /** Leaves an attempt that somebody is handing in at this moment to them. */
   private async handIn(tx: Tx, id: string): Promise<void> {
-    const [free] = await tx.query('SELECT 1 FROM attempt WHERE id = $1 AND submitted_at IS NULL FOR UPDATE SKIP LOCKED', [id])
+    const [free] = await tx.query(
+      'SELECT 1 FROM attempt WHERE id = $1 AND submitted_at IS NULL FOR UPDATE SKIP LOCKED',
+      [id],
+    )
     if (free) await this.grading.handIn(tx, id, null)
   }
 }

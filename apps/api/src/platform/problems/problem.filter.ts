@@ -24,7 +24,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
 
 /** SQL states that mean the database cannot answer now: shutting down, out of connections, disk full, lock timeouts. */
 const overloaded = new Set(['57P01', '57P02', '57P03', '53000', '53100', '53200', '53300', '53400', '55P03', '57014', '08000', '08003', '08006', '08001', '40001', '40P01'])
-const lostConnection = /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|ENOENT.*PGSQL|Client has encountered a connection error/
+const lostConnection = /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|Query runner already released|ENOENT.*PGSQL|Client has encountered a connection error/
 /** SQL states that mean a value cannot be stored: NUL in text, an unstorable escape, a number out of range. */
 const unstorable = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008'])
 

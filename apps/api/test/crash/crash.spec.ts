@@ -1,0 +1,38 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { build } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { crashCheck, longestRecovery } from './crash-check.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const built = join(root, 'node_modules/.cache/crash-check')
+const main = join(built, 'main.js')
+
+// Real processes, of the sources as they are now; where packages are found from.
+beforeAll(async () => {
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: built, emptyOutDir: true },
+  })
+  await writeFile(join(built, 'package.json'), '{ "type": "module" }\n')
+})
+
+describe('an acknowledged answer', () => {
+  it('survives SIGKILL of the API and of PostgreSQL, and service returns by itself', { timeout: 240_000 }, async () => {
+    const report = await crashCheck({ main, saves: 2_000, connections: 200, killsPerFault: 2 })
+    expect(report.lost).toEqual([])
+    expect(report.unexpected).toEqual([])
+    expect(report.acknowledged).toBeGreaterThanOrEqual(2_000)
+    expect(report.kills.map(({ fault }) => fault)).toEqual(['api', 'postgres', 'api', 'postmaster'])
+    expect(Math.max(...report.kills.map(({ secondsToRecover }) => secondsToRecover))).toBeLessThan(longestRecovery)
+    expect(report.cut).toBeGreaterThan(0)
+    expect(report.refused).toBeGreaterThan(0)
+  })
+
+  it('is missed by this check where a server acknowledges before the commit', { timeout: 120_000 }, async () => {
+    const report = await crashCheck({ main, saves: 600, connections: 50, killsPerFault: 1, acknowledgesEarly: true })
+    expect(report.lost.length).toBeGreaterThan(0)
+  })
+})
