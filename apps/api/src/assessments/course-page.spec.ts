@@ -69,6 +69,7 @@ describe('the course page', () => {
     expect(Date.parse(assessment.nextAttemptAt ?? '') - Date.parse(assessment.attempts[0]?.submittedAt ?? '')).toBe(60 * 60_000)
     await app.owner.query(`UPDATE attempt SET submitted_at = submitted_at - interval '1 hour' WHERE enrolment_id = $1`, [someone.enrolment])
     await start(someone)
+    expect((await page(someone)).assessment, 'the last attempt waits to be resumed').toMatchObject({ blockedBy: null })
     await submitted(someone.enrolment, 0)
     expect(await page(someone)).toMatchObject({ next: 'assessment', assessment: { blockedBy: 'attempts-used-up', nextAttemptAt: null } })
     await app.owner.query(`UPDATE attempt SET passed = true WHERE enrolment_id = $1 AND number = 2`, [someone.enrolment])
