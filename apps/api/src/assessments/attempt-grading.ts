@@ -128,7 +128,7 @@ export class AttemptGrading {
 }
 
 /** What was chosen, for the statistics: option ids, or `step/choice` in a scenario; nothing for the other kinds. */
-function chosenIds(question: Question, answer: Answer | null): string[] {
+export function chosenIds(question: Question, answer: Answer | null): string[] {
   if (answer?.kind === 'single') return [answer.option]
   if (answer?.kind === 'multiple') return [...answer.options]
   if (answer?.kind === 'scenario' && question.kind === 'scenario') {

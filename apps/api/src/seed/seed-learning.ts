@@ -3,6 +3,7 @@ import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { SampleCourse } from '@muster/sample/courses/e1/e1.ts'
 import type { SampleLearner } from '@muster/sample/world/learners.ts'
 import type { EntityManager } from 'typeorm'
+import { chosenIds } from '../assessments/attempt-grading.ts'
 import { imagineAttempt, type ImaginedAttempt } from './imagined-attempt.ts'
 
 /** A learner's instants begin at nine in the morning in Japan: the day they fall on is the same there and in UTC. */
@@ -146,7 +147,7 @@ async function seedAttempts(
 function answersOf(attempt: string, finished: FinishedAttempt | undefined): object[] {
   if (!finished) return []
   let at = finished.startedAt
-  return finished.questions.map((_, index) => {
+  return finished.questions.map((question, index) => {
     at += (finished.seconds[index] ?? 0) * 1000
     const answer = finished.answers[index] ?? null
     const { points = 0, outOf = 0 } = finished.grade.questions[index] ?? {}
@@ -158,13 +159,7 @@ function answersOf(attempt: string, finished: FinishedAttempt | undefined): obje
       points,
       of: outOf,
       share: finished.grade.points / finished.grade.outOf,
-      chosen: chosenIn(answer),
+      chosen: chosenIds(question, answer),
     }
   })
-}
-
-/** The ids of the options an answer chose; none where the kind has no options. */
-function chosenIn(answer: ImaginedAttempt['answers'][number]): readonly string[] {
-  if (answer?.kind === 'single') return [answer.option]
-  return answer?.kind === 'multiple' ? answer.options : []
 }
