@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { startTestApp, type TestApp } from '../../test/app.ts'
+
+let app: TestApp
+beforeAll(async () => {
+  app = await startTestApp()
+})
+afterAll(() => app.stop())
+
+const read = (profile: string) => app.anonymous('requirements.read', { params: { profile } })
+
+describe('what is required', () => {
+  it('is public: every profile in force', async () => {
+    const { profiles } = await app.anonymous('requirements.list')
+    expect(profiles.map(({ key }) => key)).toEqual(['p1-mission-civilian', 'p4-expert-team', 'p7-ngo-field-worker'])
+  })
+
+  it('is told clause by clause, with what each accepts, when, and where it comes from', async () => {
+    const { clauses, authority } = await read('p1-mission-civilian')
+    const of = (id: string) => clauses.find((clause) => clause.id === id)
+    expect(authority).toContain('P1')
+    expect(of('security')).toMatchObject({ required: true, waivable: false, window: { kind: 'recent', count: 24, unit: 'month' }, accepts: [{ ja: '現場要員のための安全管理' }], source: { toBeConfirmed: true } })
+    expect(of('field-security')).toMatchObject({ waivable: true, window: { kind: 'throughout' }, onlyWhen: false })
+    expect(of('field-security')?.accepts.map(({ en }) => en)).toEqual(['Safe approaches in the field (SSAFE)', 'Hostile environment training (HEAT)'])
+    expect(of('breadth')?.accepts).toHaveLength(3)
+    expect(of('core-pko')?.window.kind).toBe('departure')
+    expect(of('medical')).toMatchObject({ waivable: false, source: { mark: '[S31]', toBeConfirmed: false } })
+    const p4 = await read('p4-expert-team')
+    expect(p4.clauses.find(({ id }) => id === 'team-practical')).toMatchObject({ onlyWhen: true })
+    expect(p4.clauses.find(({ id }) => id === 'practical-recommended')).toMatchObject({ required: false })
+  })
+
+  it('is not there for a key that no profile has', async () => {
+    await expect(read('p9-unknown')).rejects.toMatchObject({ status: 404 })
+  })
+
+  it('is the newest version in force: not a draft, not one to come', async () => {
+    const add = (version: number, applies: string, published: string): Promise<unknown> =>
+      app.owner.query(
+        `INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
+         SELECT f.id, $1, ${applies}, jsonb_set(jsonb_set(v.content, '{version,version}', to_jsonb($1::int)), '{version,appliesFrom}', to_jsonb((${applies})::text)), ${published}
+         FROM profile f JOIN profile_version v ON v.profile_id = f.id AND v.version = 1 WHERE f.key = 'p7-ngo-field-worker'`,
+        [version],
+      )
+    await add(2, 'current_date - 3', 'NULL')
+    await add(3, 'current_date + 30', 'now()')
+    expect((await read('p7-ngo-field-worker')).version).toBe(1)
+    await add(4, 'current_date - 3', 'now()')
+    expect((await read('p7-ngo-field-worker')).version).toBe(4)
+  })
+})
