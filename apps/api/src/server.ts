@@ -137,7 +137,7 @@ async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, c
     } as never)
   }
   fastify.get('/*', (request, reply) => {
-    if (!hasWeb || /^\/(api|\.well-known|status|health|metrics|assets)(\/|$)/.test(request.url)) return sendProblem(new Refusal(404, 'not-found'), request, reply)
+    if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url)) return sendProblem(new Refusal(404, 'not-found'), request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

@@ -43,6 +43,7 @@ export const routes = {
   'certificates.did': ['GET', '/.well-known/did.json'],
   'certificates.jwks': ['GET', '/.well-known/jwks.json'],
   'certificates.issuer': ['GET', '/.well-known/issuer.json'],
+  'certificates.context': ['GET', '/contexts/certificate-1.jsonld'],
   'certificates.statusList': ['GET', '/status/:purpose'],
   'home.read': ['GET', '/api/v1/home'],
   'eligibility.mine': ['GET', '/api/v1/eligibility'],

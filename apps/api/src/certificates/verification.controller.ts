@@ -65,6 +65,12 @@ export class VerificationController {
     return this.verification.issuerProfile()
   }
 
+  @Bind('certificates.context')
+  context(@TheCall() call: Call<'certificates.context'>): JsonObject {
+    void call.reply.header('cache-control', 'public, max-age=86400').type('application/ld+json')
+    return this.verification.context()
+  }
+
   @Bind('certificates.statusList')
   statusList(@TheCall() call: Call<'certificates.statusList'>): Promise<JsonObject> {
     return this.verification.statusList(call)

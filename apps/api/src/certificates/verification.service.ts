@@ -3,6 +3,7 @@ import type { JsonObject } from '@muster/credential/canonical-json.ts'
 import { secure } from '@muster/credential/data-integrity.ts'
 import { didDocument, issuerDocument, keySet } from '@muster/credential/did.ts'
 import { namesAgree } from '@muster/credential/names.ts'
+import { certificateContext } from '@muster/credential/payload.ts'
 import { parsePublicId } from '@muster/credential/public-id.ts'
 import { bitstringOf, buildStatusList, fewestPlaces, type StatusPurpose } from '@muster/credential/status-list.ts'
 import { judge } from '@muster/credential/verdict.ts'
@@ -75,6 +76,10 @@ export class VerificationService {
 
   issuerProfile(): JsonObject {
     return issuerDocument({ did: this.issuer.did, name: { en: 'Muster', ja: 'Muster' }, address: this.issuer.address })
+  }
+
+  context(): JsonObject {
+    return certificateContext(this.issuer.address)
   }
 
   statusList(call: Call<'certificates.statusList'>): Promise<JsonObject> {

@@ -4,7 +4,7 @@ import { contentOf, describeLane, rowOf, tableOf } from './lanes.ts'
 import type { LaneClause } from './lanes.ts'
 import { words } from './words.tsx'
 
-const everyDay = { kind: 'throughout', count: null, unit: null }
+const everyDay = { kind: 'throughout', count: null, unit: null, anchor: null }
 const fieldSecurity: LaneClause = {
   id: 'field-security',
   title: { en: 'Field security', ja: '現場安全対策研修' },
@@ -34,7 +34,7 @@ function judged(status: ClauseStatus): LaneClause {
   return {
     ...fieldSecurity,
     status,
-    window: { kind: 'departure', count: null, unit: null },
+    window: { kind: 'departure', count: null, unit: null, anchor: null },
     lane: { ranges: [], judged: { on: '2026-12-03', status } },
   }
 }

@@ -150,6 +150,13 @@ export const certificateEndpoints = {
     access: { allow: 'public', scope: 'public' },
     reply: z.record(z.string(), z.unknown()),
   }),
+  'certificates.context': endpoint({
+    method: 'GET',
+    path: '/contexts/certificate-1.jsonld',
+    summary: 'What the terms in our credentials mean, as a JSON-LD context',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.record(z.string(), z.unknown()),
+  }),
   'certificates.statusList': endpoint({
     method: 'GET',
     path: '/status/:purpose',
