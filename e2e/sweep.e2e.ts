@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/axe.ts'
+import { signInQuickly, type Language } from './support/people.ts'
+
+/** Pages by who sees them; `:x` is followed from the first link of that form on the page before. */
+const pages: Readonly<Record<string, readonly string[]>> = {
+  nobody: ['/sign-in', '/verify', '/verify/MU-0000-0000-0000-0000-0000', '/requirements/p1-mission-civilian', '/api/docs'],
+  takumi: ['/', '/courses', '/courses/e1', '/courses/e1/lessons/m3-l3', '/eligibility', '/wallet', '/wallet/:', '/readers', '/nothing-here'],
+  haruka: ['/', '/eligibility'],
+  daniel: ['/', '/eligibility'],
+  aoi: ['/', '/eligibility'],
+  mei: ['/', '/eligibility'],
+  hiroshi: ['/postings', '/postings/:', '/nominations/:'],
+  ayumi: ['/postings'],
+  kenji: ['/teaching', '/teaching/:'],
+  emi: ['/people', '/people/:', '/audit', '/outbox'],
+  naoko: ['/audit'],
+}
+
+for (const [who, paths] of Object.entries(pages)) {
+  test(`every page of ${who}`, async ({ page, context, baseURL }, { project }) => {
+    const language = project.use.locale as Language
+    const failures: string[] = []
+    page.on('pageerror', (error) => failures.push(error.message))
+    page.on('response', (reply) => reply.status() >= 500 && failures.push(`${reply.status()} ${reply.url()}`))
+    if (who !== 'nobody') await signInQuickly(context, baseURL ?? '', who, language)
+    for (const path of paths) {
+      const to = path.endsWith(':') ? await page.locator(`a[href^="${path.slice(0, -1)}"]`).first().getAttribute('href') : path
+      expect(to, `a link to ${path}`).not.toBeNull()
+      await page.goto(path.startsWith('/verify') ? `${to}?lang=${language}` : (to ?? ''))
+      await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
+      await expect(page.locator('.loading')).toHaveCount(0)
+      await expectAccessible(page, `${who} ${path}`)
+    }
+    expect(failures).toEqual([])
+  })
+}
