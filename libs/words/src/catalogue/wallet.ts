@@ -1,13 +1,48 @@
 import { catalogue } from '../message.ts'
 
-/** The learner's certificates. */
+/** Certificates: the learner's own, one of them with everything that was signed, and what staff do with it. */
 export const wallet = catalogue({
   title: { en: 'Wallet', ja: '修了証' },
+  heading: {
+    valid: {
+      en: {
+        one: 'One certificate from Muster is valid today',
+        other: '{count:Word} certificates from Muster are valid today',
+      },
+      ja: '現在有効なMusterの修了証は{count}件です',
+    },
+    none: { en: 'No certificate from Muster is valid today', ja: '現在有効なMusterの修了証はありません' },
+    nothing: { en: 'No certificate from Muster yet', ja: 'Musterの修了証はまだありません' },
+    nextEnd: { en: 'The first to end is {title}, on {date}.', ja: '最初に期限を迎えるのは「{title}」（{date}）です。' },
+    elsewhere: {
+      en: {
+        one: 'One certificate from elsewhere is recorded.',
+        other: '{count:Word} certificates from elsewhere are recorded.',
+      },
+      ja: '他機関の修了証は{count}件を記録しています。',
+    },
+    beingChecked: {
+      en: { one: 'One of them is being checked.', other: '{count:Word} of them are being checked.' },
+      ja: 'そのうち{count}件を確認しています。',
+    },
+  },
   empty: {
     en: 'A certificate appears here when you complete a course.',
     ja: '研修を修了すると、ここに修了証が表示されます。',
   },
+  toCourses: { en: 'See the courses', ja: '研修を見る' },
+  own: { en: 'Certificates from Muster', ja: 'Musterの修了証' },
+  columns: {
+    certificate: { en: 'Certificate, holder and validity', ja: '修了証・氏名・有効期間' },
+    take: { en: 'Take it with you', ja: '保存・提示' },
+    status: { en: 'Status', ja: '状態' },
+  },
+  count: { en: '{count}', ja: '{count}件' },
   edition: { en: 'Edition {edition}', ja: '第{edition}版' },
+  earlier: {
+    en: { one: 'One earlier certificate', other: '{count:Word} earlier certificates' },
+    ja: '以前の修了証{count}件',
+  },
   number: { en: 'Number', ja: '番号' },
   holder: { en: 'Holder', ja: '氏名' },
   issuer: { en: 'Issuer', ja: '発行機関' },
@@ -15,13 +50,25 @@ export const wallet = catalogue({
   issued: { en: 'Issued', ja: '発行日' },
   validThrough: { en: 'Valid through', ja: '有効期限' },
   inclusive: { en: '{date} (inclusive)', ja: '{date}（当日を含む）' },
+  completedOn: { en: 'Completed {date}.', ja: '{date}修了。' },
+  validTo: { en: 'Valid through {date}.', ja: '{date}まで有効。' },
   noExpiry: { en: 'No expiry', ja: '期限なし' },
+  noExpiryLine: { en: 'No expiry.', ja: '期限なし。' },
   hours: { en: { one: '{count} hour', other: '{count} hours' }, ja: '{count}時間' },
   score: { en: '{points} of {outOf} points', ja: '{outOf}点中{points}点' },
   pdf: { en: 'Certificate as PDF', ja: '修了証（PDF）' },
   credential: { en: 'Signed credential (JSON)', ja: '署名付きデータ（JSON）' },
   verifyPage: { en: 'What others see', ja: '確認ページを見る' },
-  showCode: { en: 'Show the code', ja: '確認コードを表示' },
+  everything: { en: 'Everything that was signed', ja: '署名内容をすべて見る' },
+  whenValid: { en: 'When it is valid', ja: '有効期間' },
+  whenValidTitle: { en: '{title}: when it is valid', ja: '{title}の有効期間' },
+  notInForce: { en: 'Does not count', ja: '無効' },
+  spoken: {
+    valid: { en: '{name} is valid: {range}.', ja: '{name}は{range}有効です。' },
+    unverified: { en: '{name} is not yet checked: {range}.', ja: '{name}は確認待ちです（{range}）。' },
+    outside: { en: '{name}: {status}, {range}.', ja: '{name}：{status}（{range}）。' },
+    notInForce: { en: '{name} does not count: {range}.', ja: '{name}は無効です（{range}）。' },
+  },
   verdicts: {
     VALID: { en: 'Valid', ja: '有効' },
     EXPIRED: { en: 'Expired', ja: '期限切れ' },
@@ -29,6 +76,10 @@ export const wallet = catalogue({
     SUSPENDED: { en: 'Suspended', ja: '一時停止' },
     SUPERSEDED: { en: 'Superseded', ja: '旧版' },
     NOT_FOUND: { en: 'Not found', ja: '該当なし' },
+    FORGED: { en: 'Not genuine', ja: '真正でない' },
+    ISSUER_UNKNOWN: { en: 'Issuer not known', ja: '発行機関不明' },
+    NOT_YET_VALID: { en: 'Not yet valid', ja: '有効期間前' },
+    STATUS_UNKNOWN: { en: 'Status unknown', ja: '状態不明' },
   },
   outside: {
     title: { en: 'Certificates from elsewhere', ja: '他機関の修了証' },
@@ -38,6 +89,79 @@ export const wallet = catalogue({
       rejected: { en: 'Not accepted', ja: '不受理' },
       suspended: { en: 'Suspended', ja: '一時停止' },
       revoked: { en: 'Revoked', ja: '取消し' },
+    },
+    noEnd: { en: 'No end date on it.', ja: '期限の記載なし。' },
+    whatCounts: {
+      en: 'How long each one counts is judged by the rule of your assignment: see Eligibility.',
+      ja: 'どの期間有効と認められるかは、任務の要件によって判定します。派遣要件をご覧ください。',
+    },
+  },
+  signed: {
+    title: { en: 'What was signed', ja: '署名の対象' },
+    course: { en: 'Course', ja: '研修' },
+    criteria: { en: 'What was asked', ja: '修了の条件' },
+    code: { en: 'Course code', ja: '研修コード' },
+    hoursAndMode: { en: '{hours}, {mode}', ja: '{hours}、{mode}' },
+    hours: { en: 'Hours and form', ja: '時間数・形態' },
+    language: { en: 'Taken in', ja: '受講言語' },
+    result: { en: 'Final test', ja: '修了テスト' },
+    resultText: {
+      en: '{points} of {outOf} points; {needed} were needed.',
+      ja: '{outOf}点中{points}点（合格{needed}点）',
+    },
+    components: { en: 'Parts', ja: '構成' },
+    component: { en: '{name}, {hours}', ja: '{name}（{hours}）' },
+    signatories: { en: 'Signed by', ja: '署名者' },
+    signatory: { en: '{name}, {title}', ja: '{title} {name}' },
+    key: { en: 'Key', ja: '署名鍵' },
+    digest: { en: 'Fingerprint of the record', ja: '修了記録の指紋値' },
+    place: { en: 'Place in the status list', ja: '状態リスト内の位置' },
+    replaces: { en: 'Replaces', ja: '旧修了証' },
+    whole: { en: 'The signed document, word for word', ja: '署名された文書の全文' },
+    wholeLabel: { en: 'Signed document', ja: '署名された文書' },
+  },
+  modes: {
+    online: { en: 'online', ja: 'オンライン' },
+    'live-online': { en: 'live online', ja: 'オンライン（同時双方向）' },
+    classroom: { en: 'in a classroom', ja: '集合研修' },
+    practical: { en: 'practical exercise', ja: '実技' },
+    'field-placement': { en: 'field placement', ja: '現場実習' },
+  },
+  languages: { en: { en: 'English', ja: '英語' }, ja: { en: 'Japanese', ja: '日本語' } },
+  staff: {
+    readIsShown: {
+      en: '{name} sees that you opened this page.',
+      ja: 'このページを開いたことは、{name}さんに表示されます。',
+    },
+  },
+  revoke: {
+    open: { en: 'Revoke this certificate', ja: 'この修了証を取り消す' },
+    title: { en: 'Revoke {number}', ja: '{number}の取消し' },
+    impact: {
+      en: 'Everyone who checks it reads REVOKED at once, and {name} receives your reason by mail. It cannot be undone; the record stays for ever.',
+      ja: '確認した人には直ちに「取消し」と表示され、{name}さんには理由がメールで届きます。元に戻すことはできず、記録は残ります。',
+    },
+    from: { en: 'From when', ja: 'いつから' },
+    fromStart: { en: 'From the beginning', ja: '発行時にさかのぼる' },
+    fromStartHint: { en: 'It never counted for anything.', ja: '一度も有効でなかったものとして扱います。' },
+    fromDay: { en: 'From a day on', ja: '指定日から' },
+    fromDayHint: { en: 'It counts for the days before.', ja: '前日までは有効として扱います。' },
+    day: { en: 'First day on which it no longer counts', ja: '無効になる最初の日' },
+    dayMissing: { en: 'Choose the day.', ja: '日付を選んでください。' },
+    reason: { en: 'Reason', ja: '理由' },
+    reasonHint: {
+      en: 'The holder reads it. Say what was found and on what it rests.',
+      ja: '本人に通知されます。確認した事実と根拠を記入してください。',
+    },
+    reasonShort: {
+      en: 'Write at least {count} characters, so that the holder understands why.',
+      ja: '本人が理由を理解できるよう、{count}文字以上で記入してください。',
+    },
+    confirm: { en: 'Revoke', ja: '取り消す' },
+    working: { en: 'Revoking', ja: '取消し中' },
+    done: {
+      en: 'The certificate is revoked, and {name} is told.',
+      ja: '修了証を取り消し、{name}さんに通知しました。',
     },
   },
 })

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { useParams } from 'react-router'
+import { wallet } from '@muster/words/catalogue/wallet.ts'
+import { useHasRole, useSession } from '../../app/session.ts'
+import { useWords } from '../../app/language.tsx'
+import { Loaded } from '../../app/loaded.tsx'
+import { Page } from '../../app/page.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CertificateView } from './certificate-view.tsx'
+import { RevokeButton } from './revoke-button.tsx'
+import { useCertificate } from './use-certificates.ts'
+import './wallet.css'
+
+/** One certificate with everything that was signed: the holder's own, or one that staff may read. */
+export function CertificatePage() {
+  const words = useWords()
+  const { certificate = '' } = useParams()
+  const { person } = useSession()
+  const mayRevoke = useHasRole('verifier')
+  const query = useCertificate(certificate)
+  const [isRevokedNow, setRevokedNow] = useState(false)
+  const title = query.data ? words.text(query.data.title) : words.say(wallet.title)
+  return (
+    <Page title={title}>
+      {query.data === undefined && <h1>{words.say(wallet.title)}</h1>}
+      <Loaded query={query} lines={8}>
+        {(data) => {
+          const isOwn = data.holderId === person.id
+          const isRevocable = mayRevoke && !isOwn && data.verdict !== 'REVOKED'
+          return (
+            <>
+              {isRevokedNow && (
+                <Notice
+                  tone="neutral"
+                  live="status"
+                  title={words.say(wallet.revoke.done, { name: words.text(data.holder) })}
+                />
+              )}
+              <CertificateView
+                certificate={data}
+                isOwn={isOwn}
+                {...(isRevocable && {
+                  actions: <RevokeButton certificate={data} onRevoked={() => setRevokedNow(true)} />,
+                })}
+              />
+            </>
+          )
+        }}
+      </Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,156 @@
+import { Link } from 'react-router'
+import { addressOf } from '@muster/client/client.ts'
+import { wallet } from '@muster/words/catalogue/wallet.ts'
+import type { Message } from '@muster/words/message.ts'
+import { CertificateStatus } from '../../app/certificate-status.tsx'
+import { Day } from '../../app/day.tsx'
+import { useWords } from '../../app/language.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { Status } from '../../ui/status.tsx'
+import type { Tone } from '../../ui/status.tsx'
+import type { BarContent } from '../../ui/window-bar/shapes.tsx'
+import type { Scale } from '../../ui/window-bar/window-bar-scale.ts'
+import { WindowLane } from '../../ui/window-bar/window-lane.tsx'
+import type { Card, Outside } from './use-certificates.ts'
+import { contentOfOutside, describeCard, describeOutside, rangeOfCard } from './validity.ts'
+import type { Certification } from './validity.ts'
+
+export interface LaneFrame {
+  readonly scale: Scale
+  readonly today: string
+}
+
+function Lane({ description, content, frame }: { description: string; content: BarContent; frame: LaneFrame }) {
+  return (
+    <div className="wallet-lane">
+      <WindowLane {...frame} window={null} content={content} description={description} />
+    </div>
+  )
+}
+
+/** The days of a certificate as text; `end` is null where it has none, and then `noEnd` says so. */
+function Validity({ completedOn, end, noEnd }: { completedOn: string; end: string | null; noEnd: Message }) {
+  const words = useWords()
+  return (
+    <>
+      {words.nodes(wallet.completedOn, { date: <Day on={completedOn} /> })}
+      {words.language === 'en' && ' '}
+      {end ? words.nodes(wallet.validTo, { date: <Day on={end} /> }) : words.sayLoosely(noEnd)}
+    </>
+  )
+}
+
+/** One course: its newest certificate, how long it is valid, what to take along; older ones inside. */
+export function CertificationRow({
+  certification: { current, earlier },
+  frame,
+  isFirst,
+}: {
+  certification: Certification
+  frame: LaneFrame
+  isFirst: boolean
+}) {
+  const words = useWords()
+  const title = words.text(current.title)
+  const params = { certificate: current.id }
+  return (
+    <li className="wallet-row">
+      <p className="wallet-mark">
+        <CertificateStatus verdict={current.verdict} />
+      </p>
+      <div className="wallet-main">
+        <h3>
+          <Link to={`/wallet/${current.id}`}>{title}</Link>
+        </h3>
+        <p>
+          <PrintedName holder={current.holder} />
+        </p>
+        <p>
+          <Validity completedOn={current.completedOn} end={current.validThrough} noEnd={wallet.noExpiryLine} />
+        </p>
+        <p className="small muted">
+          {[words.text(current.issuer), words.say(wallet.edition, { edition: current.edition })].join(' · ')}
+        </p>
+        <p className="small muted unbroken">{current.id}</p>
+        {earlier.length > 0 && (
+          <Disclosure summary={words.say(wallet.earlier, { count: earlier.length })}>
+            <ul role="list" className="stack">
+              {earlier.map((card) => (
+                <li key={card.id} className="wallet-earlier">
+                  <CertificateStatus verdict={card.verdict} />
+                  <span>
+                    <Link to={`/wallet/${card.id}`}>{card.id}</Link>{' '}
+                    {words.say(wallet.edition, { edition: card.edition })}.{' '}
+                    <Validity completedOn={card.completedOn} end={card.validThrough} noEnd={wallet.noExpiryLine} />
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Disclosure>
+        )}
+      </div>
+      <Lane
+        description={describeCard(words, title, current)}
+        content={{ ranges: [rangeOfCard(current)] }}
+        frame={frame}
+      />
+      <div className="wallet-take">
+        <LinkButton
+          variant={isFirst ? 'filled' : 'outlined'}
+          icon="download"
+          reloadDocument
+          to={addressOf('certificates.pdf', { params })}
+        >
+          {words.say(wallet.pdf)}
+        </LinkButton>
+        <a href={addressOf('certificates.credential', { params })}>{words.say(wallet.credential)}</a>
+        <a href={`/verify/${current.id}?lang=${words.language}`}>{words.say(wallet.verifyPage)}</a>
+      </div>
+    </li>
+  )
+}
+
+/** The name as printed, in both scripts; once where a person has only one. */
+export function PrintedName({ holder }: { holder: Card['holder'] }) {
+  return (
+    <>
+      <b lang="en">{holder.en}</b>
+      {holder.ja !== holder.en && (
+        <>
+          {' '}
+          <span lang="ja">{holder.ja}</span>
+        </>
+      )}
+    </>
+  )
+}
+
+const statusLooks: Record<Outside['status'], { tone: Tone; icon?: IconName }> = {
+  verified: { tone: 'valid' },
+  pending: { tone: 'neutral', icon: 'eye' },
+  rejected: { tone: 'refused' },
+  suspended: { tone: 'warn', icon: 'pause' },
+  revoked: { tone: 'refused', icon: 'slash' },
+}
+
+/** A certificate another body issued, as it is recorded here. */
+export function OutsideRow({ outside, frame }: { outside: Outside; frame: LaneFrame }) {
+  const words = useWords()
+  return (
+    <li className="wallet-row">
+      <p className="wallet-mark">
+        <Status {...statusLooks[outside.status]}>{words.say(wallet.outside.statuses[outside.status])}</Status>
+      </p>
+      <div className="wallet-main">
+        <h3>{words.text(outside.title)}</h3>
+        <p>
+          <Validity completedOn={outside.completedOn} end={outside.expiresOn} noEnd={wallet.outside.noEnd} />
+        </p>
+        <p className="small muted">{words.text(outside.issuer)}</p>
+      </div>
+      <Lane description={describeOutside(words, outside)} content={contentOfOutside(outside)} frame={frame} />
+    </li>
+  )
+}
