@@ -1,0 +1,128 @@
+import { Link } from 'react-router'
+import { officer } from '@muster/words/catalogue/officer.ts'
+import { verdict } from '@muster/words/catalogue/verdict.ts'
+import { axisLabels, windowOf } from '../../app/assignment-bar.tsx'
+import { Day } from '../../app/day.tsx'
+import { sayFinding } from '../../app/finding-words.ts'
+import { contentOf, describeLane } from '../../app/lanes.ts'
+import { useWords } from '../../app/language.tsx'
+import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Table } from '../../ui/table.tsx'
+import { WindowAxisMini } from '../../ui/window-bar/window-axis.tsx'
+import { scaleForWindow } from '../../ui/window-bar/window-bar-scale.ts'
+import { WindowBarMini } from '../../ui/window-bar/window-lane.tsx'
+import { byVerdict, countedOn, isCleared, thinSpare } from './nominees.ts'
+import type { Nominee, PostingView } from './use-postings.ts'
+
+/** So many reasons stand in the table; the rest stand on the nominee's own page. */
+const mostReasons = 3
+
+/** Everybody nominated, who can leave first: verdict, reasons, how long, and the weakest requirement drawn. */
+export function NomineeTable({ view }: { view: PostingView }) {
+  const words = useWords()
+  const { columns } = officer.posting
+  const today = countedOn(view.posting)
+  const window = windowOf(view.posting)
+  const frame = { scale: scaleForWindow(window, today), window }
+  const weakest = words.say(officer.posting.weakest)
+  return (
+    <Table<Nominee>
+      caption={words.say(officer.posting.nominees)}
+      captionHidden
+      rows={byVerdict(view.nominees)}
+      rowKey={(nominee) => nominee.nominationId}
+      columns={[
+        {
+          key: 'person',
+          header: words.say(columns.person),
+          isRowHeader: true,
+          className: 'nominee-person',
+          cell: ({ nominationId, person }) => (
+            <Link to={`/nominations/${nominationId}`}>{words.text(person.name)}</Link>
+          ),
+        },
+        {
+          key: 'verdict',
+          header: words.say(columns.verdict),
+          className: 'nominee-verdict',
+          cell: (nominee) => <VerdictStatus verdict={nominee.verdict} />,
+        },
+        {
+          key: 'reasons',
+          header: words.say(columns.reasons),
+          className: 'nominee-reasons',
+          cell: (nominee) => <Reasons nominee={nominee} />,
+        },
+        {
+          key: 'through',
+          header: words.say(columns.through),
+          className: 'nominee-through',
+          tone: (nominee) =>
+            isCleared(nominee.verdict) && thinSpare(nominee.eligibleThrough, view.posting.returnsOn) !== null
+              ? 'warn'
+              : undefined,
+          cell: (nominee) => <Through nominee={nominee} returnsOn={view.posting.returnsOn} />,
+        },
+        {
+          key: 'window',
+          header: weakest,
+          note: <WindowAxisMini {...frame} labels={axisLabels(words, window)} />,
+          className: 'nominee-window',
+          cell: ({ lane }) => (
+            <WindowBarMini
+              {...frame}
+              today={today}
+              content={contentOf(words, lane, 'none')}
+              description={describeLane(words, weakest, lane)}
+            />
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+function Reasons({ nominee: { nominationId, reasons, verdict: overall, personVerdict } }: { nominee: Nominee }) {
+  const words = useWords()
+  if (reasons.length === 0) {
+    if (overall === 'BARRED') return words.say(officer.posting.barredReason)
+    return overall !== personVerdict ? words.say(officer.posting.teamReason) : words.say(officer.posting.noReason)
+  }
+  const left = reasons.length - mostReasons
+  return (
+    <ul role="list" className="nominee-reason-list">
+      {reasons.slice(0, mostReasons).map(({ clauseId, title, finding }) => (
+        <li key={clauseId}>
+          <b>{words.text(title)}</b>
+          {finding && (
+            <>
+              {words.language === 'en' ? ': ' : '：'}
+              {sayFinding(words, finding)}
+            </>
+          )}
+        </li>
+      ))}
+      {left > 0 && (
+        <li>
+          <Link to={`/nominations/${nominationId}`}>{words.say(officer.posting.moreReasons, { count: left })}</Link>
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** How long a cleared nominee stays so; a thin margin carries its days. */
+function Through({ nominee, returnsOn }: { nominee: Nominee; returnsOn: string }) {
+  const words = useWords()
+  if (!isCleared(nominee.verdict)) return null
+  if (nominee.eligibleThrough === null) return words.say(officer.posting.noEnd)
+  const spare = thinSpare(nominee.eligibleThrough, returnsOn)
+  if (spare === null) return <Day on={nominee.eligibleThrough} />
+  return (
+    <b className="nominee-spare">
+      <Icon name="warn" /> <Day on={nominee.eligibleThrough} />{' '}
+      <span className="unbroken">{words.say(verdict.daysSpare, { count: spare })}</span>
+    </b>
+  )
+}

@@ -1,0 +1,5 @@
+import { PostingPage } from '../../features/postings/posting-page.tsx'
+
+export function Component() {
+  return <PostingPage />
+}

@@ -1,0 +1,5 @@
+import { PostingsPage } from '../../features/postings/postings-page.tsx'
+
+export function Component() {
+  return <PostingsPage />
+}
