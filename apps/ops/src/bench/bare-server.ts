@@ -1,0 +1,87 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pg from 'pg'
+import { personId } from './identities.ts'
+
+/** What the product does for one kind of request: the bare handler makes as many round trips and replies with as many bytes. */
+export interface BareShape {
+  readonly session: boolean
+  readonly transactions: number
+  /** Within the transactions, without BEGIN and COMMIT. */
+  readonly statements: number
+  readonly writes: boolean
+  readonly bytes: number
+}
+
+/** What the bare server is told: where the database is, then one kind after the other. */
+export type BareMessage =
+  | { readonly is: 'open'; readonly url: string; readonly poolSize: number; readonly people: number }
+  | { readonly is: 'kind'; readonly kind: string; readonly shape: BareShape }
+
+const readOne = { name: 'bare-read', text: 'SELECT id, email FROM person WHERE id = $1' }
+const writeOne = { name: 'bare-write', text: 'INSERT INTO bench_note (about, text) VALUES ($1, $2)' }
+const note = 'x'.repeat(160)
+
+const kinds = new Map<string, { readonly shape: BareShape; readonly body: string }>()
+let pool: pg.Pool | null = null
+let people = 1
+
+const anybody = (): string => personId(Math.floor(Math.random() * people))
+
+async function transact(opened: pg.Pool, statements: number, writes: boolean): Promise<void> {
+  const client = await opened.connect()
+  await client.query('BEGIN')
+  for (let time = 0; time < statements; time += 1) {
+    const isWrite = writes && time === statements - 1
+    await (isWrite
+      ? client.query({ ...writeOne, values: [anybody(), note] })
+      : client.query({ ...readOne, values: [anybody()] }))
+  }
+  await client.query('COMMIT')
+  client.release()
+}
+
+async function askAsOften(opened: pg.Pool, { session, transactions, statements, writes }: BareShape): Promise<void> {
+  if (session) await opened.query({ ...readOne, values: [anybody()] })
+  for (let time = 0; time < transactions; time += 1) {
+    const share = Math.floor(((time + 1) * statements) / transactions) - Math.floor((time * statements) / transactions)
+    await transact(opened, share, writes && time === transactions - 1)
+  }
+}
+
+function send(response: ServerResponse, body: string): void {
+  response.writeHead(200, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(body),
+  })
+  response.end(body)
+}
+
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  if (path === '/json') return send(response, JSON.stringify({ hello: 'world', at: Date.now() }))
+  if (!pool) throw new Error('no database')
+  if (path === '/select')
+    return send(response, JSON.stringify((await pool.query({ ...readOne, values: [anybody()] })).rows[0]))
+  const found = kinds.get(path.slice(1))
+  if (!found) throw new Error(`${path} is not known`)
+  await askAsOften(pool, found.shape)
+  send(response, found.body)
+}
+
+const server = createServer((request, response) => {
+  answer(request.url ?? '/', response).catch((error: unknown) => {
+    response.writeHead(500)
+    response.end(String(error))
+  })
+})
+
+process.on('message', (message: BareMessage) => {
+  if (message.is === 'kind') {
+    kinds.set(message.kind, { shape: message.shape, body: 'x'.repeat(message.shape.bytes) })
+    process.send?.({ is: 'ready' })
+    return
+  }
+  people = message.people
+  pool = new pg.Pool({ connectionString: message.url, max: message.poolSize })
+  server.listen(0, '127.0.0.1', () => process.send?.({ is: 'listening', port: (server.address() as AddressInfo).port }))
+})

@@ -1,0 +1,150 @@
+import type { BareMessage } from './bare-server.ts'
+import type { BenchOptions } from './options.ts'
+import type { Child } from './child.ts'
+import { median, sum, type Timing } from './figures.ts'
+import type { GeneratorReply, LoopTask } from './generator-task.ts'
+import type { KindFigures, Measurement } from './measurement.ts'
+import type { ServerUnderTest } from './server-under-test.ts'
+import { workloads, type Workload } from './workloads.ts'
+
+/** What one workload came to with so many users at once. */
+export interface WorkloadFigures {
+  readonly workload: string
+  readonly title: string
+  readonly users: number
+  /** The median of the repetitions, with their lowest and highest. */
+  readonly perSecond: number
+  readonly range: readonly [number, number]
+  readonly timing: Timing
+  readonly errors: number
+  readonly failures: Readonly<Record<string, number>>
+  readonly kinds: Readonly<Record<string, KindFigures>>
+  readonly barePerSecond: number
+  readonly bareTiming: Timing
+  readonly ofBare: number
+  /** Share of the machine's Argon2id limit; null where nothing is hashed. */
+  readonly ofHashes: number | null
+  /** MB. */
+  readonly peakMemory: number | null
+}
+
+/** Everything a workload is measured with. */
+export interface Bench {
+  readonly options: BenchOptions
+  readonly people: number
+  readonly certificates: readonly string[]
+  readonly hashesPerSecond: number
+  readonly server: ServerUnderTest
+  readonly bare: Child
+  readonly barePort: number
+  readonly generator: Child
+  /** The next people a workload may use up; makes them fresh again where it has to. */
+  places(consumes: Workload['consumes'], most: number): Promise<readonly number[]>
+  /** How many of them were used. */
+  used(consumes: Workload['consumes'], count: number): void
+}
+
+/** Enough people for one repetition on any machine this runs on. */
+const mostPlaces = 20_000
+
+/** The middle repetition's figures, each figure for itself. */
+function middle(timings: readonly Timing[]): Timing {
+  const of = (part: keyof Timing): number => median(timings.map((timing) => timing[part]))
+  return {
+    count: sum(timings.map(({ count }) => count)),
+    p50: of('p50'),
+    p95: of('p95'),
+    p99: of('p99'),
+    max: Math.max(...timings.map(({ max }) => max)),
+  }
+}
+
+function together(measurements: readonly Measurement[]): Record<string, KindFigures> {
+  const names = [...new Set(measurements.flatMap(({ kinds }) => Object.keys(kinds)))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = measurements.flatMap(({ kinds }) => kinds[name] ?? [])
+      return [
+        name,
+        {
+          timing: middle(all.map(({ timing }) => timing)),
+          bytes: median(all.map(({ bytes }) => bytes)),
+          statements: median(all.map(({ statements }) => statements)),
+        },
+      ]
+    }),
+  )
+}
+
+const rate = ({ operations, seconds }: Measurement): number => operations / seconds
+
+/** Tells the bare server what the product was seen to do for each kind of request. */
+async function teachBare(bare: Child, { kinds }: Workload, seen: Measurement): Promise<void> {
+  for (const [kind, { hasSession: session, transactions, writes }] of Object.entries(kinds)) {
+    const { statements = 0, bytes = 0 } = seen.kinds[kind] ?? {}
+    const inside = Math.max(0, Math.round(statements) - (session ? 1 : 0))
+    await bare.ask({
+      is: 'kind',
+      kind,
+      shape: { session, transactions, statements: inside, writes, bytes: Math.round(bytes) },
+    } satisfies BareMessage)
+  }
+}
+
+/** Measures a workload with so many users at once, in turns with the bare handler, so that both meet the same weather. */
+export async function measureWorkload(bench: Bench, name: string, users: number): Promise<WorkloadFigures> {
+  const workload = workloads[name]
+  if (!workload) throw new Error(`There is no workload ${name}.`)
+  const { options, generator } = bench
+  const loop = async (task: Partial<LoopTask>): Promise<Measurement> => {
+    const ofProduct = !task.bare
+    const places = ofProduct && workload.consumes ? await bench.places(workload.consumes, mostPlaces) : []
+    const { measurement, used } = await generator.ask<GeneratorReply>({
+      is: 'loop',
+      port: bench.server.port,
+      workload: name,
+      bare: null,
+      users,
+      warmUpSeconds: options.warmUpSeconds,
+      seconds: options.seconds * (workload.isLong ? 2 : 1),
+      population: bench.people,
+      places,
+      certificates: name === 'verify-page' ? bench.certificates : [],
+      ...task,
+    } satisfies LoopTask)
+    if (ofProduct) bench.used(workload.consumes, used)
+    return measurement
+  }
+  const bareRequests = Object.entries(workload.kinds).map(([kind, { times: count = 1 }]) => ({ kind, count }))
+  const seen = await loop({})
+  await teachBare(bench.bare, workload, seen)
+  bench.server.peakMemory()
+  const ours: Measurement[] = []
+  const theirs: Measurement[] = []
+  for (let repetition = 0; repetition < options.repetitions; repetition += 1) {
+    ours.push(await loop({}))
+    theirs.push(await loop({ port: bench.barePort, bare: bareRequests }))
+  }
+  const rates = ours.map(rate)
+  const perSecond = median(rates)
+  const barePerSecond = median(theirs.map(rate))
+  const failures: Record<string, number> = {}
+  for (const { errors } of [seen, ...ours])
+    for (const [what, count] of Object.entries(errors)) failures[what] = (failures[what] ?? 0) + count
+  return {
+    workload: name,
+    title: workload.title,
+    users,
+    perSecond,
+    range: [Math.min(...rates), Math.max(...rates)],
+    timing: middle(ours.map(({ timing }) => timing)),
+    errors: sum(Object.values(failures)),
+    failures,
+    kinds: together(ours),
+    barePerSecond,
+    bareTiming: middle(theirs.map(({ timing }) => timing)),
+    ofBare: perSecond / barePerSecond,
+    ofHashes: name === 'sign-in' ? perSecond / bench.hashesPerSecond : null,
+    peakMemory: bench.server.peakMemory(),
+  }
+}

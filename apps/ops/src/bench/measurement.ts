@@ -1,0 +1,79 @@
+import { type Timing, timingOf } from './figures.ts'
+
+/** What the requests of one kind came to. */
+export interface KindFigures {
+  readonly timing: Timing
+  /** Of a reply's body, on average. */
+  readonly bytes: number
+  /** Statements the server says a request made, on average; 0 where it does not say. */
+  readonly statements: number
+}
+
+/** What one repetition came to. */
+export interface Measurement {
+  readonly seconds: number
+  readonly operations: number
+  /** Of whole operations. */
+  readonly timing: Timing
+  readonly kinds: Readonly<Record<string, KindFigures>>
+  /** How often each failure happened. */
+  readonly errors: Readonly<Record<string, number>>
+}
+
+interface Kind {
+  readonly latencies: number[]
+  bytes: number
+  statements: number
+}
+
+/** Gathers what happens within a window of time; instants and durations are in milliseconds. */
+export class Recorder {
+  private readonly from: number
+  private readonly until: number
+  private readonly operations: { readonly endedAt: number; readonly latency: number }[] = []
+  private readonly kinds = new Map<string, Kind>()
+  private readonly errors = new Map<string, number>()
+
+  constructor(from: number, until: number) {
+    this.from = from
+    this.until = until
+  }
+
+  operation(startedAt: number, endedAt: number): void {
+    if (this.holds(endedAt)) this.operations.push({ endedAt, latency: endedAt - startedAt })
+  }
+
+  request(kind: string, startedAt: number, endedAt: number, size: { bytes: number; statements: number }): void {
+    if (!this.holds(endedAt)) return
+    const known = this.kinds.get(kind) ?? { latencies: [], bytes: 0, statements: 0 }
+    this.kinds.set(kind, known)
+    known.latencies.push(endedAt - startedAt)
+    known.bytes += size.bytes
+    known.statements += size.statements
+  }
+
+  /** Counts a failure whenever it happens: none may hide in a warm-up. */
+  failure(what: string): void {
+    this.errors.set(what, (this.errors.get(what) ?? 0) + 1)
+  }
+
+  /** Sums up; `end` is where the window ended early, because nobody was left to act. */
+  result(end = this.until): Measurement {
+    const operations = this.operations.filter(({ endedAt }) => endedAt <= end)
+    const kinds = [...this.kinds].map(([kind, { latencies, bytes, statements }]) => {
+      const { length } = latencies
+      return [kind, { timing: timingOf(latencies), bytes: bytes / length, statements: statements / length }] as const
+    })
+    return {
+      seconds: (Math.min(end, this.until) - this.from) / 1_000,
+      operations: operations.length,
+      timing: timingOf(operations.map(({ latency }) => latency)),
+      kinds: Object.fromEntries(kinds),
+      errors: Object.fromEntries(this.errors),
+    }
+  }
+
+  private holds(instant: number): boolean {
+    return instant >= this.from && instant <= this.until
+  }
+}
