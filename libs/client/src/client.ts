@@ -80,6 +80,6 @@ async function readReply(response: Response): Promise<unknown> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const wait = Number(response.headers.get('retry-after'))
-  const body = (await response.json().catch(() => ({}))) as { code?: ProblemCode }
+  const body = (await response.json().catch(() => ({}))) as { code?: ProblemCode; errors?: readonly { pointer: string; code: string }[]; traceId?: string }
   return new Problem(response.status, body.code ?? 'unexpected', body, Number.isFinite(wait) && wait > 0 ? wait : null)
 }
