@@ -23,42 +23,57 @@ interface Rules {
   readonly passMark: number
 }
 
-/** Chances in a thousand that somebody knows an easy question. */
-const abilities = { passed: 970, failed: 640 } as const
+interface Sitting {
+  readonly seed: string
+  /** Chances in a thousand to know an easy question. */
+  readonly ability: number
+  readonly seen: ReadonlySet<string>
+}
 
-/** The attempt of a sample learner: the same bank and learner always give the same one, and graded as it is meant to be. */
-export function imagineAttempt(bank: readonly Question[], learner: SampleLearner, rules: Rules): ImaginedAttempt {
-  const { attempt } = learner
+const unseen: ReadonlySet<string> = new Set()
+
+/** The attempts of a sample learner, one or two: the same bank and learner always give the same ones. */
+export function imagineAttempts(
+  bank: readonly Question[],
+  { person, attempt }: SampleLearner,
+  rules: Rules,
+): ImaginedAttempt[] {
+  if (attempt === null) return []
+  if (attempt === 'as-able') return asAble(bank, person, rules)
+  const ability = attempt === 'passed' ? 970 : 640
   for (let turn = 1; ; turn += 1) {
-    const imagined = oneAttempt(bank, `${learner.person}/${turn}`, rules, attempt)
-    if (attempt === 'as-able' || attempt === null || imagined.grade.passed === (attempt === 'passed')) return imagined
+    const imagined = imagine(bank, { seed: `${person}/${turn}`, ability, seen: unseen }, rules)
+    if (imagined.grade.passed === (attempt === 'passed')) return [imagined]
   }
 }
 
-function oneAttempt(
-  bank: readonly Question[],
-  seed: string,
-  rules: Rules,
-  kind: SampleLearner['attempt'],
-): ImaginedAttempt {
+/** Seven in ten know their way; of those who fail most learn and try again. */
+function asAble(bank: readonly Question[], person: string, rules: Rules): ImaginedAttempt[] {
+  const random = seededRandom(person)
+  const ability = random.below(10) < 7 ? 930 + random.below(70) : 640 + random.below(160)
+  const first = imagine(bank, { seed: `${person}/1`, ability, seen: unseen }, rules)
+  if (first.grade.passed || random.below(10) === 0) return [first]
+  const seen = new Set(first.questions.map(({ key }) => key))
+  return [first, imagine(bank, { seed: `${person}/2`, ability: Math.min(ability + 200, 980), seen }, rules)]
+}
+
+function imagine(bank: readonly Question[], { seed, ability, seen }: Sitting, rules: Rules): ImaginedAttempt {
   const random = seededRandom(seed)
-  const ability = kind === 'passed' || kind === 'failed' ? abilities[kind] : 830 + random.below(190)
   const byKey = new Map(bank.map((question) => [question.key, question]))
-  const questions = drawQuestions(bank, { count: rules.drawCount, seed, seen: new Set() }).flatMap(
-    (key) => byKey.get(key) ?? [],
-  )
+  const keys = drawQuestions(bank, { count: rules.drawCount, seed, seen })
+  const questions = keys.flatMap((key) => byKey.get(key) ?? [])
   const answers = questions.map((question) => {
     const isKnown = random.below(1000) < ability - difficulty(question)
     if (isKnown) return rightAnswer(question)
     return random.below(25) === 0 ? null : wrongAnswer(question, random)
   })
   const seconds = questions.map((question) => (question.kind === 'scenario' ? 55 : 25) + random.below(60))
-  const given = new Map(questions.flatMap(({ key }, index) => (answers[index] ? [[key, answers[index]] as const] : [])))
-  return { seed, questions, answers, seconds, grade: gradeAttempt(questions, given, rules.passMark) }
+  const given = questions.flatMap(({ key }, index) => (answers[index] ? [[key, answers[index]] as const] : []))
+  return { seed, questions, answers, seconds, grade: gradeAttempt(questions, new Map(given), rules.passMark) }
 }
 
 /** How much harder than the easiest a question is, in a thousand: most a little, a few a lot. */
 function difficulty({ key }: Question): number {
   const drawn = seededRandom(key).below(100)
-  return drawn < 8 ? 380 : drawn < 30 ? 180 : drawn
+  return drawn < 8 ? 350 : drawn < 30 ? 150 : drawn / 2
 }

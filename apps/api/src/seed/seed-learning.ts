@@ -1,10 +1,9 @@
-import type { Question } from '@muster/assessment/question.ts'
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { SampleCourse } from '@muster/sample/courses/e1/e1.ts'
 import type { SampleLearner } from '@muster/sample/world/learners.ts'
 import type { EntityManager } from 'typeorm'
 import { chosenIds } from '../assessments/attempt-grading.ts'
-import { imagineAttempt, type ImaginedAttempt } from './imagined-attempt.ts'
+import { imagineAttempts, type ImaginedAttempt } from './imagined-attempt.ts'
 
 /** A learner's instants begin at nine in the morning in Japan: the day they fall on is the same there and in UTC. */
 const startOfDay = (today: string, day: number): number => Date.parse(`${addDays(today, day)}T00:00:00Z`)
@@ -42,13 +41,16 @@ export async function seedLearning(
      ON CONFLICT DO NOTHING`,
     [JSON.stringify(learners.flatMap((learner) => progressOf(learner, course, today))), course.key],
   )
-  const attempts = learners.filter(({ attempt }) => attempt).map((learner) => finishedAttempt(learner, course, today))
+  const attempts = learners.flatMap((learner) => finishedAttempts(learner, course, today))
   await seedAttempts(manager, course, attempts)
 }
 
 /** The sample's enrolment of `r.person` in the course `$2`. */
 const itsEnrolment = `JOIN person p ON p.demo_key = r.person JOIN enrolment n ON n.person_id = p.id
   JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id AND c.key = $2`
+
+/** Days between one attempt and the next; the lessons are read before the first. */
+const restingDays = 3
 
 /** Lessons from enrolling to the last activity, evenly spread; somebody in the middle has the next one open. */
 function progressOf(
@@ -60,7 +62,7 @@ function progressOf(
   const done = lessons === 'all' ? all.length : lessons
   const opened = done > 0 && !attempt ? done + 1 : done
   const begin = startOfDay(today, enrolled) + 20 * minute
-  const stretch = startOfDay(today, active) + 5 * minute - begin
+  const stretch = startOfDay(today, attempt === 'as-able' ? active - restingDays : active) + 5 * minute - begin
   return all.slice(0, opened).map((lesson, index) => {
     const at = begin + (stretch * index) / Math.max(1, opened)
     const right = lesson.checks.map((check) => [check.key, check.options.find((option) => option.correct)?.id] as const)
@@ -77,16 +79,26 @@ function progressOf(
 
 interface FinishedAttempt extends ImaginedAttempt {
   readonly person: string
+  readonly number: number
   readonly startedAt: number
   readonly submittedAt: number
 }
 
-function finishedAttempt(learner: SampleLearner, course: SampleCourse, today: string): FinishedAttempt {
-  const bank: readonly Question[] = course.questions
-  const imagined = imagineAttempt(bank, learner, course.assessment)
-  const startedAt = startOfDay(today, learner.active) + 90 * minute
-  const spent = imagined.seconds.reduce((sum, seconds) => sum + seconds, 0)
-  return { ...imagined, person: learner.person, startedAt, submittedAt: startedAt + (spent + 40) * 1000 }
+/** Their attempts, the last one on the day of their last activity. */
+function finishedAttempts(learner: SampleLearner, course: SampleCourse, today: string): FinishedAttempt[] {
+  const imagined = imagineAttempts(course.questions, learner, course.assessment)
+  return imagined.map((one, index) => {
+    const day = learner.active - restingDays * (imagined.length - 1 - index)
+    const startedAt = startOfDay(today, day) + 90 * minute
+    const spent = one.seconds.reduce((sum, seconds) => sum + seconds, 0)
+    return {
+      ...one,
+      person: learner.person,
+      number: index + 1,
+      startedAt,
+      submittedAt: startedAt + (spent + 40) * 1000,
+    }
+  })
 }
 
 async function seedAttempts(
@@ -95,8 +107,9 @@ async function seedAttempts(
   attempts: readonly FinishedAttempt[],
 ): Promise<void> {
   const { timeLimitMinutes, graceSeconds } = course.assessment
-  const rows = attempts.map(({ person, seed, questions, grade, startedAt, submittedAt }) => ({
+  const rows = attempts.map(({ person, number, seed, questions, grade, startedAt, submittedAt }) => ({
     person,
+    number,
     seed,
     keys: questions.map(({ key }) => key),
     started: instant(startedAt),
@@ -108,14 +121,14 @@ async function seedAttempts(
     passed: grade.passed,
   }))
   const added = await manager.query<{ id: string; seed: string }[]>(
-    `WITH version AS (SELECT v.id, v.content ->> 'key' AS key FROM question_version v JOIN question q ON q.id = v.question_id
+    `WITH version AS (SELECT v.id, q.key FROM question_version v JOIN question q ON q.id = v.question_id
        JOIN course c ON c.agency_id = q.agency_id AND c.key = $2 WHERE v.version = 1)
      INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids,
        submitted_at, submitted_by, points, out_of, passed)
-     SELECT n.id, s.id, n.person_id, n.agency_id, 1, r.started, r.deadline, r.closes, r.seed,
+     SELECT n.id, s.id, n.person_id, n.agency_id, r.number, r.started, r.deadline, r.closes, r.seed,
        ARRAY(SELECT version.id FROM jsonb_array_elements_text(r.keys) WITH ORDINALITY AS k(key, place) JOIN version USING (key) ORDER BY k.place),
        r.submitted, 'person', r.points, r."of", r.passed
-     FROM jsonb_to_recordset($1::jsonb) AS r(person text, seed text, keys jsonb, started timestamptz, deadline timestamptz, closes timestamptz,
+     FROM jsonb_to_recordset($1::jsonb) AS r(person text, number integer, seed text, keys jsonb, started timestamptz, deadline timestamptz, closes timestamptz,
        submitted timestamptz, points integer, "of" integer, passed boolean) ${itsEnrolment} JOIN assessment s ON s.edition_id = e.id
      ON CONFLICT DO NOTHING RETURNING id, seed`,
     [JSON.stringify(rows), course.key],

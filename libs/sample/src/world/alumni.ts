@@ -52,7 +52,7 @@ const givens: readonly Pair[] = [
 ]
 
 /** How many people took the course before: enough that most of its questions have figures worth showing. */
-const count = 90
+const count = 75
 
 /** People who took the security course in the past year and are on no posting: the source of its statistics. */
 export const alumni: readonly SamplePerson[] = Array.from({ length: count }, (_, index) => {

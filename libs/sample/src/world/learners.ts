@@ -12,7 +12,7 @@ export interface SampleLearner {
   readonly active: WorldDay
   /** Lessons completed, from the first on; 'all' for every one. */
   readonly lessons: number | 'all'
-  /** The final assessment: passed, failed, answered as they could, or not yet tried. */
+  /** The final assessment: passed, failed once, as they were able (a second time where that failed), or not yet tried. */
   readonly attempt: 'passed' | 'failed' | 'as-able' | null
 }
 
