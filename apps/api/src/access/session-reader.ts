@@ -1,13 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { InjectDataSource } from '@nestjs/typeorm'
 import type { Role } from '@muster/contracts/codes.ts'
 import type { FastifyRequest } from 'fastify'
-import type { Pool } from 'pg'
-import { DataSource } from 'typeorm'
 import type { PersonActor } from '../platform/actor.ts'
 import { Configuration } from '../platform/configuration.ts'
-import { statementName } from '../platform/database/unit-of-work.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 
 export interface OpenSession {
@@ -34,7 +31,7 @@ export class SessionReader {
 
   constructor(
     private readonly configuration: Configuration,
-    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
   ) {
     this.cookieName = configuration.config.production ? '__Host-muster' : 'muster-development'
   }
@@ -42,10 +39,7 @@ export class SessionReader {
   async read(request: FastifyRequest, statements: { count: number }): Promise<OpenSession | null> {
     const token = request.cookies[this.cookieName]
     if (!token || token.length > 100) return null
-    statements.count += 1
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master
-    const { rows } = await pool.query<SessionRow>({ name: statementName(sessionOf), text: sessionOf, values: [hashOfToken(token)] })
-    const [row] = rows
+    const [row] = await this.work.callNamed<SessionRow>(sessionOf, [hashOfToken(token)], statements)
     if (!row) return null
     return { csrf: row.csrf, actor: { kind: 'person', personId: row.personId, agencyId: row.agencyId, roles: row.roles, sessionId: row.sessionId } }
   }

@@ -1,10 +1,8 @@
 import { join } from 'node:path'
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { InjectDataSource } from '@nestjs/typeorm'
 import type { IssuerKey, ResolveKey } from '@muster/credential/data-integrity.ts'
 import { didOf, type PublishedKey } from '@muster/credential/did.ts'
 import { fromMultikey, type Signer } from '@muster/credential/ed25519.ts'
-import { DataSource } from 'typeorm'
 import { systemActor } from '../platform/actor.ts'
 import { StartFailure } from '../platform/database/embedded-postgres-failure.ts'
 import { Configuration } from '../platform/configuration.ts'
@@ -22,7 +20,6 @@ export class IssuerService implements OnModuleInit {
   constructor(
     configuration: Configuration,
     private readonly work: UnitOfWork,
-    @InjectDataSource() private readonly dataSource: DataSource,
   ) {
     const { config } = configuration
     this.address = config.publicUrl
@@ -67,7 +64,7 @@ export class IssuerService implements OnModuleInit {
   }
 
   private async readKeys(): Promise<void> {
-    const rows = (await this.dataSource.query('SELECT id, retired FROM public_issuer_keys()')) as { id: string; retired: boolean }[]
+    const rows = await this.work.callNamed<{ id: string; retired: boolean }>('SELECT id, retired FROM public_issuer_keys()')
     this.known = new Map(
       rows.flatMap(({ id, retired }) => {
         const publicKey = fromMultikey(id)

@@ -9,7 +9,6 @@ import { bitstringOf, buildStatusList, fewestPlaces, type StatusPurpose } from '
 import { judge } from '@muster/credential/verdict.ts'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { publicActor } from '../platform/actor.ts'
 import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
@@ -26,6 +25,8 @@ interface KeptList {
   readonly until: number
   readonly list: Promise<JsonObject>
 }
+
+const publicCertificate = `SELECT public_id AS "publicId", credential::text AS credential, statuses, superseded_by AS "supersededBy" FROM public_certificate($1)`
 
 /** A public check, with the facts that the page shows beside the verdict. */
 export interface PublicCheck {
@@ -49,9 +50,7 @@ export class VerificationService {
   async check(typed: string, statements?: Call['statements']): Promise<PublicCheck> {
     const now = this.clock.now()
     const publicId = parsePublicId(typed) ?? typed
-    const [stored] = await this.work.run({ actor: publicActor, statements }, (tx) =>
-      tx.query<StoredCertificate>(`SELECT public_id AS "publicId", credential::text AS credential, statuses, superseded_by AS "supersededBy" FROM public_certificate($1)`, [publicId]),
-    )
+    const [stored] = await this.work.callNamed<StoredCertificate>(publicCertificate, [publicId], statements)
     if (!stored) {
       const verdict = judge({ signature: 'absent', isIssuerKnown: true, validFrom: now.toISOString(), validUntil: null, status: null, supersededBy: null, asOf: now.toISOString() })
       return { view: presentPublic(parsePublicId(typed) ?? '', null, verdict, null, now), signedWith: null, validFrom: null, nameAgrees: () => false }
@@ -95,10 +94,8 @@ export class VerificationService {
   }
 
   private async makeList(purpose: StatusPurpose, now: Date): Promise<JsonObject> {
-    const [places, highest] = await this.work.run({ actor: publicActor }, async (tx) => [
-      await tx.query<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [purpose === 'revocation' ? 'revoked' : 'suspended']),
-      await tx.query<{ highest: number }>('SELECT highest_status_index() AS highest'),
-    ] as const)
+    const places = await this.work.callNamed<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [purpose === 'revocation' ? 'revoked' : 'suspended'])
+    const highest = await this.work.callNamed<{ highest: number }>('SELECT highest_status_index() AS highest')
     const size = Math.max(fewestPlaces, 2 ** Math.ceil(Math.log2((highest[0]?.highest ?? 0) + 1)))
     const madeAt = now.toISOString()
     const facts = {

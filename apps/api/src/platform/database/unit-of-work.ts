@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { DataSource, type EntityManager } from 'typeorm'
 import { type Actor } from '../actor.ts'
 import { type Replayable, replayOrRun } from '../endpoint/idempotency.ts'
@@ -48,6 +48,17 @@ const actorSettings = (actor: Actor): string[] =>
 @Injectable()
 export class UnitOfWork {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Reads through a named function of the database alone: what it returns it may show to anybody. One statement, so
+   * no transaction is opened and no actor is set.
+   */
+  async callNamed<Row>(text: `SELECT ${string}`, values: readonly unknown[] = [], statements?: { count: number }): Promise<Row[]> {
+    if (statements) statements.count += 1
+    const pool = (this.dataSource.driver as unknown as { master: Pool }).master
+    const result = await pool.query({ name: statementName(text), text, values: values as unknown[] })
+    return result.rows as Row[]
+  }
 
   async run<T>(work: Work, act: (tx: Tx) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner()
