@@ -86,12 +86,7 @@ export class AttemptGrading {
       subject: { kind: 'attempt', id: attempt.id },
       concerns: attempt.personId,
       agencyId: attempt.agencyId,
-      details: {
-        by: attempt.isOver ? 'time' : 'person',
-        points: grade.points,
-        outOf: grade.outOf,
-        passed: grade.passed,
-      },
+      details: { by: attempt.isOver ? 'time' : 'person' },
       traceId,
     })
     if (!grade.passed) return

@@ -127,47 +127,51 @@ describe('saving an answer', () => {
     })
   })
 
-  it('ends at the newest acknowledged save, in whatever order and however often saves arrive', async () => {
-    const attempt = await begin()
-    const answers = await rightAnswersOf(app.owner, attempt.id)
-    const places = answers.flatMap((answer, index) => (answer?.kind === 'single' ? index + 1 : []))
-    let base = 0
-    const arrivals = fc.array(
-      fc.record({
-        place: fc.nat(places.length - 1),
-        step: fc.integer({ min: 1, max: 6 }),
-        option: fc.constantFrom('O1', 'O2', 'O3'),
-      }),
-      { minLength: 1, maxLength: 12 },
-    )
-    await fc.assert(
-      fc.asyncProperty(arrivals, async (saves) => {
-        base += 10
-        const acknowledged = new Map<number, { sequence: number; option: string }>()
-        await Promise.all(
-          saves.map(async ({ place, step, option }) => {
-            const position = places[place] ?? 1
-            const reply = await save(misaki, attempt.id, position, base + step, { kind: 'single', option }).catch(
-              (error: unknown) => {
-                expect(error).toMatchObject({ code: 'stale-answer' })
-                return null
-              },
-            )
-            const newest = acknowledged.get(position)
-            if (reply && (!newest || newest.sequence < reply.sequence))
-              acknowledged.set(position, { sequence: reply.sequence, option })
-          }),
-        )
-        const kept = new Map((await read(attempt.id)).answers.map((answer) => [answer.position, answer]))
-        for (const [position, { sequence, option }] of acknowledged) {
-          expect(kept.get(position)).toMatchObject({ sequence, answer: { kind: 'single', option } })
-          const newest = Math.max(
-            ...saves.filter(({ place }) => places[place] === position).map(({ step }) => base + step),
+  it(
+    'ends at the newest acknowledged save, in whatever order and however often saves arrive',
+    { timeout: 120_000 },
+    async () => {
+      const attempt = await begin()
+      const answers = await rightAnswersOf(app.owner, attempt.id)
+      const places = answers.flatMap((answer, index) => (answer?.kind === 'single' ? index + 1 : []))
+      let base = 0
+      const arrivals = fc.array(
+        fc.record({
+          place: fc.nat(places.length - 1),
+          step: fc.integer({ min: 1, max: 6 }),
+          option: fc.constantFrom('O1', 'O2', 'O3'),
+        }),
+        { minLength: 1, maxLength: 12 },
+      )
+      await fc.assert(
+        fc.asyncProperty(arrivals, async (saves) => {
+          base += 10
+          const acknowledged = new Map<number, { sequence: number; option: string }>()
+          await Promise.all(
+            saves.map(async ({ place, step, option }) => {
+              const position = places[place] ?? 1
+              const reply = await save(misaki, attempt.id, position, base + step, { kind: 'single', option }).catch(
+                (error: unknown) => {
+                  expect(error).toMatchObject({ code: 'stale-answer' })
+                  return null
+                },
+              )
+              const newest = acknowledged.get(position)
+              if (reply && (!newest || newest.sequence < reply.sequence))
+                acknowledged.set(position, { sequence: reply.sequence, option })
+            }),
           )
-          expect(sequence).toBe(newest)
-        }
-      }),
-      { numRuns: 100 },
-    )
-  })
+          const kept = new Map((await read(attempt.id)).answers.map((answer) => [answer.position, answer]))
+          for (const [position, { sequence, option }] of acknowledged) {
+            expect(kept.get(position)).toMatchObject({ sequence, answer: { kind: 'single', option } })
+            const newest = Math.max(
+              ...saves.filter(({ place }) => places[place] === position).map(({ step }) => base + step),
+            )
+            expect(sequence).toBe(newest)
+          }
+        }),
+        { numRuns: 100 },
+      )
+    },
+  )
 })
