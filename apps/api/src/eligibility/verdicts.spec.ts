@@ -62,6 +62,15 @@ describe('the people of the sample world', () => {
     expect(view.teamClauses[0]).toMatchObject({ id: 'team-practical', evidence: [], findings: [{ code: 'team-too-few', params: { needed: 1, found: 0, members: 3 } }] })
   })
 
+  it('does not name the member by whom a team is fine, and shows nobody else’s certificate', async () => {
+    const { rows } = await app.owner.query<{ id: string }>(`SELECT id FROM person WHERE demo_key = 'sota'`)
+    const [kana, sota] = [await mine('kana'), await mine('sota')]
+    const clause = (view: typeof kana) => view.teamClauses.find(({ id }) => id === 'team-practical')
+    expect(clause(kana)).toMatchObject({ status: 'MET', evidence: [], findings: [] })
+    expect(JSON.stringify(kana)).not.toContain(rows[0]?.id)
+    expect(clause(sota)).toMatchObject({ status: 'MET', evidence: [{ title: { en: 'Self-defence training, practical' } }] })
+  })
+
   it('tells somebody who is barred that they are not cleared, and not why', async () => {
     const view = await mine('kota')
     expect([view.verdict, view.personVerdict]).toEqual(['BARRED', 'BARRED'])
