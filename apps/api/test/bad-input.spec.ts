@@ -1,6 +1,7 @@
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { z } from 'zod'
+import { IssuingService } from '../src/certificates/issuing.service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestFor } from './access/matrix-cases.ts'
 import { castPeople, openSession, type Cast, type Credentials } from './access/people.ts'
@@ -12,7 +13,7 @@ let cast: Cast
 let headers: Credentials
 beforeAll(async () => {
   app = await startTestApp()
-  cast = await castPeople(app.owner)
+  cast = await castPeople(app.owner, () => app.app.get(IssuingService).issueMissing())
   const { rows } = await app.owner.query<{ id: string }>(
     `INSERT INTO role_grant (person_id, agency_id, role) SELECT p.id, p.agency_id, r FROM person p, unnest(ARRAY['instructor','course-manager','verifier','desk-officer','auditor','administrator']) r
      WHERE p.email = 'matrix-owner@muster.example' RETURNING person_id AS id`,

@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { PATH_METADATA } from '@nestjs/common/constants.js'
-import { DiscoveryService, MetadataScanner } from '@nestjs/core'
+import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core'
 import { endpoints } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { boundEndpoint } from '../src/platform/endpoint/bind.ts'
@@ -15,7 +15,7 @@ afterAll(() => app.stop())
 /** Every controller method that answers a route, with the contract entry it is bound to. */
 function routes(): { method: string; endpoint: string | undefined }[] {
   const scanner = new MetadataScanner()
-  const discovery = new DiscoveryService(app.app.get('ModulesContainer', { strict: false }))
+  const discovery = new DiscoveryService(app.app.get(ModulesContainer, { strict: false }))
   return discovery.getControllers().flatMap(({ metatype }) => {
     const prototype = (metatype as { prototype: Record<string, object> }).prototype
     return scanner

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { IssuingService } from '../../src/certificates/issuing.service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../app.ts'
 import { askers, cells, readMatrix, writeMatrix, type Answer, type Asker } from './cells.ts'
@@ -12,7 +13,7 @@ let app: TestApp
 let cast: Cast
 beforeAll(async () => {
   app = await startTestApp()
-  cast = await castPeople(app.owner)
+  cast = await castPeople(app.owner, () => app.app.get(IssuingService).issueMissing())
 })
 afterAll(() => app.stop())
 

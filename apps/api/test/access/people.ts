@@ -16,7 +16,7 @@ export interface Cast {
 }
 
 /** One person a role in two agencies, and a trainee who has one of everything. */
-export async function castPeople(owner: Pool): Promise<Cast> {
+export async function castPeople(owner: Pool, issueMissing: () => Promise<unknown>): Promise<Cast> {
   const own = await agencyId(owner, 'secretariat')
   const foreign = await agencyId(owner, 'ngo')
   const ids = new Map<Asker, string>()
@@ -26,7 +26,7 @@ export async function castPeople(owner: Pool): Promise<Cast> {
     ids.set(`foreign-${role}`, await addPerson(owner, foreign, `foreign-${role}`, role))
   }
   return {
-    objects: await giveOneOfEverything(owner, own, ids.get('owner') ?? ''),
+    objects: await giveOneOfEverything(owner, own, ids.get('owner') ?? '', issueMissing),
     headersOf: async (asker) => (asker === 'anonymous' ? {} : openSession(owner, ids.get(asker) ?? '')),
   }
 }
@@ -53,7 +53,7 @@ export async function openSession(owner: Pool, person: string): Promise<Credenti
   return { cookie: `muster-development=${token}`, 'x-muster-csrf': csrf }
 }
 
-async function giveOneOfEverything(owner: Pool, agency: string, person: string): Promise<Objects> {
+async function giveOneOfEverything(owner: Pool, agency: string, person: string, issueMissing: () => Promise<unknown>): Promise<Objects> {
   const one = async (text: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
   const edition = await one(`SELECT e.id FROM edition e JOIN course c ON c.id = e.course_id WHERE c.key = 'e1'`, [])
   const enrolment = await one(`INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'self') RETURNING id`, [person, agency, edition])
@@ -73,11 +73,7 @@ async function giveOneOfEverything(owner: Pool, agency: string, person: string):
      VALUES ($1, $2, $3, 'e1-security-management', $4, current_date, now(), 'online', 7) RETURNING id`,
     [person, agency, edition, enrolment],
   )
-  const certificate = 'matrix-certificate'
-  await one(
-    `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential)
-     SELECT $1, $2, $3, $4, 900000, key_id, credential FROM certificate ORDER BY issued_at LIMIT 1 RETURNING id`,
-    [certificate, completion, person, agency],
-  )
+  await issueMissing()
+  const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
   return { person, enrolment, attempt, posting, nomination, certificate }
 }
