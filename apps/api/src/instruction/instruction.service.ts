@@ -16,6 +16,11 @@ interface CountRow {
   readonly completed: number
 }
 
+/** The last enrolment of the page before, and what comes after it; comparing people first lets the index on names find the start. */
+const lastShown = `WITH last AS (SELECT p.family_name, p.given_name, p.id, e.id AS enrolment_id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = $4)`
+const afterLast = `AND (p.family_name, p.given_name, p.id) >= (SELECT family_name, given_name, id FROM last)
+  AND (p.family_name, p.given_name, p.id, e.id) > (SELECT family_name, given_name, id, enrolment_id FROM last)`
+
 @Injectable()
 export class InstructionService {
   constructor(
@@ -48,12 +53,11 @@ export class InstructionService {
   /** The people of the caller's agency in a course, by name: how far, since when, and who is stuck. */
   progress(call: PersonCall<'instruction.progress'>): Promise<ReplyOf<'instruction.progress'>> {
     const { after, limit } = call.query
+    const last = readCursor(after)
     return this.work.run(call, async (tx) => {
       const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
       const rows = await tx.query<LearnerRow>(
-        // The comparison of people alone lets the index on names find where a page starts.
-        `WITH last AS (SELECT p.family_name, p.given_name, p.id, e.id AS enrolment_id FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = $3)
-         SELECT e.id AS "enrolmentId", e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", ${nameColumns('p')},
+        `${last ? lastShown : ''} SELECT e.id AS "enrolmentId", e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", ${nameColumns('p')},
            ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = e.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted",
            greatest((SELECT max(greatest(l.opened_at, l.completed_at)) FROM lesson_progress l WHERE l.enrolment_id = e.id),
              (SELECT max(greatest(a.started_at, a.submitted_at)) FROM attempt a WHERE a.enrolment_id = e.id)) AS "lastActiveAt",
@@ -63,10 +67,9 @@ export class InstructionService {
          LEFT JOIN completion c ON c.enrolment_id = e.id
          LEFT JOIN LATERAL (SELECT a.points, a.out_of FROM attempt a WHERE a.enrolment_id = e.id AND a.submitted_at IS NOT NULL
            ORDER BY a.points::float8 / nullif(a.out_of, 0) DESC NULLS LAST, a.number LIMIT 1) best ON true
-         WHERE p.agency_id = $1 AND ($3::uuid IS NULL OR ((p.family_name, p.given_name, p.id) >= (SELECT family_name, given_name, id FROM last)
-           AND (p.family_name, p.given_name, p.id, e.id) > (SELECT family_name, given_name, id, enrolment_id FROM last)))
-         ORDER BY p.family_name, p.given_name, p.id, e.id LIMIT $4`,
-        [call.actor.agencyId, course.courseId, readCursor(after), limit + 1],
+         WHERE p.agency_id = $1 ${last ? afterLast : ''}
+         ORDER BY p.family_name, p.given_name, p.id, e.id LIMIT $3`,
+        [call.actor.agencyId, course.courseId, limit + 1, ...(last ? [last] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.enrolmentId)
       const editionOf = await this.catalogue.editions(tx, page.rows.map((row) => row.editionId))

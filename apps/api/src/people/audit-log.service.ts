@@ -3,7 +3,7 @@ import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
-import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { type EntryRow, presentEntry } from './audit-log.present.ts'
 import { nameColumns, type NameColumns, nameOf } from './name.ts'
 
@@ -32,11 +32,11 @@ export class AuditLogService {
            ${nameOfPerson('e.actor_id')} AS actor,
            ${nameOfPerson(`CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`)} AS about
          FROM audit_entry e
-         WHERE e.agency_id = $1 AND ($2::uuid IS NULL OR e.id < $2) AND ($3::timestamptz IS NULL OR e.at < $3)
+         WHERE e.agency_id = $1 AND e.id < $2 AND ($3::timestamptz IS NULL OR e.at < $3)
            AND ($4::text IS NULL OR e.act = $4 OR starts_with(e.act, $4 || '.'))
            AND ($5::uuid IS NULL OR $5 IN (e.actor_id, e.concerns_person_id, e.subject_id))
          ORDER BY e.id DESC LIMIT $6`,
-        [call.actor.agencyId, readCursor(after), before, act, person, limit + 1],
+        [call.actor.agencyId, readCursor(after) ?? afterEveryId, before, act, person, limit + 1],
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return { entries: page.rows.map(presentEntry), next: page.next }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
-import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 
 interface MailRow {
   readonly id: string
@@ -24,8 +24,8 @@ export class OutboxService {
     return this.work.run(call, async (tx) => {
       const rows = await tx.query<MailRow>(
         `SELECT id, to_address AS "to", subject, text, queued_at AS "queuedAt", sent_at AS "sentAt", failure
-         FROM mail WHERE agency_id = $1 AND ($2::uuid IS NULL OR id < $2) ORDER BY id DESC LIMIT $3`,
-        [call.actor.agencyId, readCursor(after), limit + 1],
+         FROM mail WHERE agency_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`,
+        [call.actor.agencyId, readCursor(after) ?? afterEveryId, limit + 1],
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return {

@@ -28,15 +28,17 @@ export class PersonService {
   list(call: PersonCall<'people.list'>): Promise<ReplyOf<'people.list'>> {
     const { limit, after, search = '' } = call.query
     const words = search.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean)
+    const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+    const last = readCursor(after)
+    // A condition only where there is a page before, so that the index on names finds the start of the next.
+    const later = last ? 'AND (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $4)' : ''
     return this.work.run(call, async (tx) => {
       const rows = await tx.query<PersonRow>(
         `SELECT ${personColumns('p')} FROM person p
-         WHERE p.agency_id = $1
-           AND ($2::uuid IS NULL OR (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $2))
-           AND NOT EXISTS (SELECT FROM unnest($3::text[]) AS word
-             WHERE strpos(lower(concat_ws(' ', p.family_name, p.given_name, p.family_name_ja, p.given_name_ja, p.email)), word) = 0)
-         ORDER BY p.family_name, p.given_name, p.id LIMIT $4`,
-        [call.actor.agencyId, readCursor(after), words, limit + 1],
+         WHERE p.agency_id = $1 ${later}
+           AND lower(p.family_name || ' ' || p.given_name || ' ' || p.family_name_ja || ' ' || p.given_name_ja || ' ' || p.email) LIKE ALL ($2::text[])
+         ORDER BY p.family_name, p.given_name, p.id LIMIT $3`,
+        [call.actor.agencyId, patterns, limit + 1, ...(last ? [last] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return { people: page.rows.map(presentPerson), next: page.next }

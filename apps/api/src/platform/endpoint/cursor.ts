@@ -15,6 +15,9 @@ export function readCursor(cursor: string | undefined): string | null {
   return id
 }
 
+/** Later than every id: where a list of the newest begins without a cursor, so that one plan serves every page. */
+export const afterEveryId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 /** A page cut from rows read with one more than asked for, and the cursor of the next where there is more. */
 export function pageOf<Row>(rows: readonly Row[], limit: number, idOf: (row: Row) => string): { rows: readonly Row[]; next: string | null } {
   const shown = rows.slice(0, limit)
