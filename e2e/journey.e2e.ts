@@ -7,7 +7,9 @@ import { expectAccessible } from './support/axe.ts'
 import { signInOnPage, signInQuickly, type Language } from './support/people.ts'
 
 /** From sign-in to eligible, then the agency, the public, the instructor and the administrator who look at it. */
-test('a trainee goes from sign-in to eligible, and an agency verifies it', async ({ browser, page, baseURL }, { project }) => {
+test('a trainee goes from sign-in to eligible, and an agency verifies it', async ({ browser, page, baseURL }, {
+  project,
+}) => {
   test.setTimeout(300_000)
   const base = baseURL ?? ''
   const language = project.use.locale as Language
@@ -19,11 +21,20 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     await signInQuickly(page.context(), base, 'misaki', language)
     await page.context().clearCookies()
     await signInOnPage(page, 'misaki', language)
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(words('One step remains before you can leave for Port Maren', 'ポート・マレンへの出発までに必要な手続きは、あと1件です'))
-    await expect(page.getByRole('img', { name: words('Certificates against the assignment', '任期'), exact: false }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      words(
+        'One step remains before you can leave for Port Maren',
+        'ポート・マレンへの出発までに必要な手続きは、あと1件です',
+      ),
+    )
+    await expect(
+      page.getByRole('img', { name: words('Certificates against the assignment', '任期'), exact: false }).first(),
+    ).toBeVisible()
     await expect(page.getByText(words('What happens when', '今後の予定'), { exact: true })).toBeVisible()
     await expect(page.locator('.button-filled')).toHaveCount(1)
-    const cookie = (await page.context().cookies()).find(({ name }) => name.includes('muster') && name !== 'muster-language')
+    const cookie = (await page.context().cookies()).find(
+      ({ name }) => name.includes('muster') && name !== 'muster-language',
+    )
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
     await expectAccessible(page, 'home')
   })
@@ -65,12 +76,16 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
         await expect(page.locator('.attempt-save')).toContainText(words('Saved on this device', 'この端末に保存'))
         await page.context().setOffline(false)
       }
-      await expect(page.locator('.attempt-save'), `answer ${position} (${question.key})`).toContainText(words('Saved', '保存済み'))
+      await expect(page.locator('.attempt-save'), `answer ${position} (${question.key})`).toContainText(
+        words('Saved', '保存済み'),
+      )
       await expect(page.locator('.attempt-save')).not.toContainText(words('Saved on this device', 'この端末に保存'))
       if (position === 8) {
         await page.goto('about:blank')
         await page.goto(attempt)
-        await expect(page.locator('.question-map h2'), 'resumed with what was saved').toContainText(words('8 of 20 answered', '20問中8問に解答'))
+        await expect(page.locator('.question-map h2'), 'resumed with what was saved').toContainText(
+          words('8 of 20 answered', '20問中8問に解答'),
+        )
         await page.locator('.map-cell', { hasText: /^8$/ }).click()
       }
       if (position < 20) await button(page, 'Next', '次へ').click()
@@ -94,16 +109,25 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     await expect(page.getByText(certificateId).first()).toBeVisible()
     await expectAccessible(page, 'wallet')
     const download = async (file: string) => {
-      const [saved] = await Promise.all([page.waitForEvent('download'), page.locator(`a[href*="${certificateId}/${file}"]`).first().click()])
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator(`a[href*="${certificateId}/${file}"]`).first().click(),
+      ])
       return readFileSync(await saved.path())
     }
     const credential = JSON.parse((await download('credential.json')).toString()) as unknown
-    const did = (await (await page.request.get('/.well-known/did.json')).json()) as { id: string; verificationMethod: { id: string; publicKeyMultibase: string }[] }
+    const did = (await (await page.request.get('/.well-known/did.json')).json()) as {
+      id: string
+      verificationMethod: { id: string; publicKeyMultibase: string }[]
+    }
     const checked = await verifyCertificate(credential, (method) => {
       const publicKey = fromMultikey(did.verificationMethod.find(({ id }) => id === method)?.publicKeyMultibase)
       return publicKey && { controller: did.id, publicKey, state: 'active' }
     })
-    expect(checked).toMatchObject({ ok: true, facts: { publicId: certificateId, holder: { en: 'ENDO Misaki', ja: '遠藤 美咲' } } })
+    expect(checked).toMatchObject({
+      ok: true,
+      facts: { publicId: certificateId, holder: { en: 'ENDO Misaki', ja: '遠藤 美咲' } },
+    })
     const pdf = await download('certificate.pdf')
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-')
     expect(pdf.includes('EmbeddedFile')).toBe(true)
@@ -111,12 +135,18 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
 
   await test.step('4 the eligibility page shows every clause, and the verdict has changed to eligible', async () => {
     await page.goto('/eligibility')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(words('All 11 requirements are met', '11件の要件をすべて充足しています'))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      words('All 11 requirements are met', '11件の要件をすべて充足しています'),
+    )
     await expect(page.locator('.requirement')).toHaveCount(11)
-    await expect(page.locator('.requirement', { hasText: words('Security management', '安全管理研修') }).first()).toContainText(words('Met', '充足'))
+    await expect(
+      page.locator('.requirement', { hasText: words('Security management', '安全管理研修') }).first(),
+    ).toContainText(words('Met', '充足'))
     await expectAccessible(page, 'eligibility')
     await page.goto('/')
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(words('You are ready to leave for Port Maren', 'ポート・マレンへの派遣要件をすべて満たしています'))
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(
+      words('You are ready to leave for Port Maren', 'ポート・マレンへの派遣要件をすべて満たしています'),
+    )
   })
 
   await test.step('5 an officer opens the posting, the nominee, and follows the evidence to the certificate', async () => {
@@ -125,13 +155,21 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     await signInQuickly(context, base, 'hiroshi', language)
     await officer.goto('/postings')
     await expectAccessible(officer, 'postings')
-    await officer.getByRole('link', { name: words('Electoral Adviser', '選挙アドバイザー') }).first().click()
+    await officer
+      .getByRole('link', { name: words('Electoral Adviser', '選挙アドバイザー') })
+      .first()
+      .click()
     await expect(officer).toHaveURL(/\/postings\//)
     await expect(officer.getByText(words('Not yet eligible', '未充足')).first()).toBeVisible()
     await expectAccessible(officer, 'posting')
-    await officer.getByRole('link', { name: words('ENDO Misaki', '遠藤 美咲') }).first().click()
+    await officer
+      .getByRole('link', { name: words('ENDO Misaki', '遠藤 美咲') })
+      .first()
+      .click()
     await expect(officer).toHaveURL(/\/nominations\//)
-    await expect(officer.getByRole('heading', { level: 1 })).toContainText(words('ENDO Misaki can leave', '遠藤 美咲さんは出発できます'))
+    await expect(officer.getByRole('heading', { level: 1 })).toContainText(
+      words('ENDO Misaki can leave', '遠藤 美咲さんは出発できます'),
+    )
     await expectAccessible(officer, 'nominee')
     await officer.locator(`a[href*="/verify/${certificateId}"]`).first().click()
     await expect(officer.getByRole('heading', { level: 1 })).toHaveText(words('VALID', '有効'))
@@ -148,14 +186,18 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     const context = await browser.newContext({ ...project.use, baseURL: base, javaScriptEnabled: false })
     const anyone = await context.newPage()
     await anyone.goto(`/verify?lang=${language}`)
-    await anyone.getByLabel(words('Certificate number', '修了証の番号')).fill(certificateId.toLowerCase().replaceAll('-', ' '))
+    await anyone
+      .getByLabel(words('Certificate number', '修了証の番号'))
+      .fill(certificateId.toLowerCase().replaceAll('-', ' '))
     await anyone.getByRole('button').first().click()
     await expect(anyone.getByRole('heading', { level: 1 })).toHaveText(words('VALID', '有効'))
     await expect(anyone.getByText('E••• M•••••')).toBeVisible()
     await anyone.getByLabel(words('Name', '氏名'), { exact: true }).fill('Endo Misaki')
     await anyone.getByRole('button', { name: words('Compare', '照合') }).click()
     await expect(anyone.getByText(words('The name matches.', '氏名は一致しています。'))).toBeVisible()
-    expect(Buffer.byteLength(await (await anyone.request.get(`/verify/${certificateId}?lang=${language}`)).text())).toBeLessThan(30_000)
+    expect(
+      Buffer.byteLength(await (await anyone.request.get(`/verify/${certificateId}?lang=${language}`)).text()),
+    ).toBeLessThan(30_000)
     await anyone.goto(`/verify/MU-0000-0000-0000-0000-0000?lang=${language}`)
     await expect(anyone.getByRole('heading', { level: 1 })).toHaveText(words('NOT FOUND', '該当なし'))
     await context.close()
@@ -166,7 +208,10 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     const staff = await context.newPage()
     await signInQuickly(context, base, 'kenji', language)
     await staff.goto('/teaching')
-    await staff.getByRole('link', { name: words('Security Management for Field Personnel', '現場要員のための安全管理') }).first().click()
+    await staff
+      .getByRole('link', { name: words('Security Management for Field Personnel', '現場要員のための安全管理') })
+      .first()
+      .click()
     await expect(staff).toHaveURL(/\/teaching\/e1/)
     await expectAccessible(staff, 'progress')
     await signInQuickly(context, base, 'emi', language)

@@ -17,13 +17,33 @@ const server = (language: keyof typeof ports) => ({
   timeout: 120_000,
   reuseExistingServer: false,
   gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 10_000 },
-  env: { PORT: String(ports[language]), DATA_DIR: join(dataRoot, language), WEB_DIR: '../apps/web/dist', MUSTER_SAMPLE: '1', MUSTER_CHECK_REPLIES: '1', LOG_LEVEL: 'warn' },
+  env: {
+    PORT: String(ports[language]),
+    DATA_DIR: join(dataRoot, language),
+    WEB_DIR: '../apps/web/dist',
+    MUSTER_SAMPLE: '1',
+    MUSTER_CHECK_REPLIES: '1',
+    LOG_LEVEL: 'warn',
+  },
 })
 
-const project = (name: string, language: keyof typeof ports, width: number, colorScheme: 'light' | 'dark', testMatch: RegExp) => ({
+const project = (
+  name: string,
+  language: keyof typeof ports,
+  width: number,
+  colorScheme: 'light' | 'dark',
+  testMatch: RegExp,
+) => ({
   name,
   testMatch,
-  use: { baseURL: `http://127.0.0.1:${ports[language]}`, viewport: { width, height: width < 500 ? 740 : 900 }, locale: language, colorScheme, hasTouch: width < 500, timezoneId: 'Asia/Tokyo' },
+  use: {
+    baseURL: `http://127.0.0.1:${ports[language]}`,
+    viewport: { width, height: width < 500 ? 740 : 900 },
+    locale: language,
+    colorScheme,
+    hasTouch: width < 500,
+    timezoneId: 'Asia/Tokyo',
+  },
 })
 
 export default defineConfig({
@@ -34,16 +54,42 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: true,
   reporter: process.env['CI'] ? [['list']] : [['list']],
-  use: { launchOptions: { executablePath: await browserPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'] }, trace: 'retain-on-failure', actionTimeout: 15_000 },
+  use: {
+    launchOptions: {
+      executablePath: await browserPath(),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+  },
   webServer: [server('en'), server('ja')],
   projects: [
     project('English on a phone', 'en', 360, 'light', /journey\.e2e\.ts/),
     project('Japanese on a desk', 'ja', 1280, 'light', /journey\.e2e\.ts/),
-    { ...project('English on a desk, dark', 'en', 1280, 'dark', /sweep\.e2e\.ts/), dependencies: ['English on a phone'] },
+    {
+      ...project('English on a desk, dark', 'en', 1280, 'dark', /sweep\.e2e\.ts/),
+      dependencies: ['English on a phone'],
+    },
     { ...project('English on a desk', 'en', 1280, 'light', /sweep\.e2e\.ts/), dependencies: ['English on a phone'] },
-    { ...project('English on a phone, dark', 'en', 360, 'dark', /sweep\.e2e\.ts/), dependencies: ['English on a phone'] },
+    {
+      ...project('English on a phone, dark', 'en', 360, 'dark', /sweep\.e2e\.ts/),
+      dependencies: ['English on a phone'],
+    },
     { ...project('Japanese on a phone', 'ja', 360, 'light', /sweep\.e2e\.ts/), dependencies: ['Japanese on a desk'] },
-    { ...project('Japanese on a phone, dark', 'ja', 360, 'dark', /sweep\.e2e\.ts/), dependencies: ['Japanese on a desk'] },
-    { ...project('Japanese on a desk, dark', 'ja', 1280, 'dark', /sweep\.e2e\.ts/), dependencies: ['Japanese on a desk'] },
+    {
+      ...project('Japanese on a phone, dark', 'ja', 360, 'dark', /sweep\.e2e\.ts/),
+      dependencies: ['Japanese on a desk'],
+    },
+    {
+      ...project('Japanese on a desk, dark', 'ja', 1280, 'dark', /sweep\.e2e\.ts/),
+      dependencies: ['Japanese on a desk'],
+    },
   ],
 })

@@ -4,8 +4,24 @@ import { signInQuickly, type Language } from './support/people.ts'
 
 /** Pages by who sees them; `:x` is followed from the first link of that form on the page before. */
 const pages: Readonly<Record<string, readonly string[]>> = {
-  nobody: ['/sign-in', '/verify', '/verify/MU-0000-0000-0000-0000-0000', '/requirements/p1-mission-civilian', '/api/docs'],
-  takumi: ['/', '/courses', '/courses/e1', '/courses/e1/lessons/m3-l3', '/eligibility', '/wallet', '/wallet/:', '/readers', '/nothing-here'],
+  nobody: [
+    '/sign-in',
+    '/verify',
+    '/verify/MU-0000-0000-0000-0000-0000',
+    '/requirements/p1-mission-civilian',
+    '/api/docs',
+  ],
+  takumi: [
+    '/',
+    '/courses',
+    '/courses/e1',
+    '/courses/e1/lessons/m3-l3',
+    '/eligibility',
+    '/wallet',
+    '/wallet/:',
+    '/readers',
+    '/nothing-here',
+  ],
   haruka: ['/', '/eligibility'],
   daniel: ['/', '/eligibility'],
   aoi: ['/', '/eligibility'],
@@ -25,7 +41,12 @@ for (const [who, paths] of Object.entries(pages)) {
     page.on('response', (reply) => reply.status() >= 500 && failures.push(`${reply.status()} ${reply.url()}`))
     if (who !== 'nobody') await signInQuickly(context, baseURL ?? '', who, language)
     for (const path of paths) {
-      const to = path.endsWith(':') ? await page.locator(`a[href^="${path.slice(0, -1)}"]`).first().getAttribute('href') : path
+      const to = path.endsWith(':')
+        ? await page
+            .locator(`a[href^="${path.slice(0, -1)}"]`)
+            .first()
+            .getAttribute('href')
+        : path
       expect(to, `a link to ${path}`).not.toBeNull()
       await page.goto(path.startsWith('/verify') ? `${to}?lang=${language}` : (to ?? ''))
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

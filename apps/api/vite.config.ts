@@ -7,7 +7,10 @@ export default defineConfig({
     target: 'node24',
     outDir: 'dist',
     sourcemap: true,
-    rolldownOptions: { input: { main: 'src/main.ts', command: 'src/command.ts' }, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: {
+      input: { main: 'src/main.ts', command: 'src/command.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
   },
   ssr: { noExternal: [/^@muster\//] },
 })

@@ -8,7 +8,9 @@ const two = (number: number): string => String(number).padStart(2, '0')
 /** The question the page shows now, found by its words. */
 export async function shownQuestion(page: Page, language: Language): Promise<Question> {
   const stem = (await page.locator('.attempt-question legend').first().innerText()).trim()
-  const question = e1Questions.find((each) => each.stem[language].trim() === stem) ?? e1Questions.find((each) => each.kind === 'scenario' && stem.includes(each.stem[language].trim()))
+  const question =
+    e1Questions.find((each) => each.stem[language].trim() === stem) ??
+    e1Questions.find((each) => each.kind === 'scenario' && stem.includes(each.stem[language].trim()))
   if (!question) throw new Error(`no question of the bank reads "${stem}"`)
   return question
 }
@@ -22,7 +24,13 @@ export async function answerRightly(page: Page, question: Question, language: La
       for (const option of question.options.filter(({ correct }) => correct)) await choose(box, option.text[language])
       return
     case 'numeric':
-      await box.getByRole('textbox').fill(question.format === 'time' ? `${two(Math.floor(question.answer / 60))}:${two(question.answer % 60)}` : String(question.answer))
+      await box
+        .getByRole('textbox')
+        .fill(
+          question.format === 'time'
+            ? `${two(Math.floor(question.answer / 60))}:${two(question.answer % 60)}`
+            : String(question.answer),
+        )
       return
     case 'match':
       for (const { id, text } of question.left) {
@@ -38,7 +46,11 @@ export async function answerRightly(page: Page, question: Question, language: La
   }
 }
 
-const optionOf = (box: Locator, text: string): Locator => box.locator('label.choice', { has: box.page().getByText(text, { exact: true }) }).first().locator('input')
+const optionOf = (box: Locator, text: string): Locator =>
+  box
+    .locator('label.choice', { has: box.page().getByText(text, { exact: true }) })
+    .first()
+    .locator('input')
 
 const choose = (box: Locator, text: string): Promise<void> => optionOf(box, text).check()
 
@@ -52,11 +64,21 @@ async function moveUpTo(box: Locator, text: string, place: number): Promise<void
   }
 }
 
-async function walkScenario(box: Locator, question: Extract<Question, { kind: 'scenario' }>, language: Language): Promise<void> {
-  const best = (id: string): number => Math.max(...(question.steps.find((step) => step.id === id)?.choices ?? []).map((choice) => choice.points + (choice.next ? best(choice.next) : 0)))
+async function walkScenario(
+  box: Locator,
+  question: Extract<Question, { kind: 'scenario' }>,
+  language: Language,
+): Promise<void> {
+  const best = (id: string): number =>
+    Math.max(
+      ...(question.steps.find((step) => step.id === id)?.choices ?? []).map(
+        (choice) => choice.points + (choice.next ? best(choice.next) : 0),
+      ),
+    )
   let step = question.steps[0]
   while (step) {
-    const worth = (choice: { points: number; next?: string }): number => choice.points + (choice.next ? best(choice.next) : 0)
+    const worth = (choice: { points: number; next?: string }): number =>
+      choice.points + (choice.next ? best(choice.next) : 0)
     const [choice] = step.choices.toSorted((a, b) => worth(b) - worth(a))
     if (!choice) return
     // A choice leads on at once: it is gone before it could be seen as checked.

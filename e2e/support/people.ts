@@ -12,10 +12,18 @@ export async function signInOnPage(page: Page, who: string, language: Language):
 }
 
 /** Signs in without the page, for journeys about something else; keeps the language on the person's record. */
-export async function signInQuickly(context: BrowserContext, base: string, who: string, language: Language): Promise<void> {
+export async function signInQuickly(
+  context: BrowserContext,
+  base: string,
+  who: string,
+  language: Language,
+): Promise<void> {
   const headers = { origin: base }
   const reply = await context.request.post(`${base}/api/v1/demo-session`, { data: { key: who }, headers })
   if (!reply.ok()) throw new Error(`${who} could not sign in: ${await reply.text()}`)
   const { csrf } = (await reply.json()) as { csrf: string }
-  await context.request.put(`${base}/api/v1/session/language`, { data: { language }, headers: { ...headers, 'x-muster-csrf': csrf } })
+  await context.request.put(`${base}/api/v1/session/language`, {
+    data: { language },
+    headers: { ...headers, 'x-muster-csrf': csrf },
+  })
 }

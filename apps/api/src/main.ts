@@ -6,6 +6,10 @@ import { start } from './start.ts'
 try {
   await start(readConfig(process.env))
 } catch (error) {
-  process.stderr.write(error instanceof StartFailure ? `${error.message}\n` : `Muster could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    error instanceof StartFailure
+      ? `${error.message}\n`
+      : `Muster could not start: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  )
   process.exit(1)
 }

@@ -11,7 +11,11 @@ export interface OpenDatabase extends Connections {
 }
 
 /** The database of this process at this code's version: the embedded one, started or adopted, or DATABASE_URL's. */
-export async function openDatabase(config: Config, log: (sentence: string) => void, shared = false): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  log: (sentence: string) => void,
+  shared = false,
+): Promise<OpenDatabase> {
   if (config.databaseUrl) {
     await migrate(config.databaseUrl, { entities, migrations }, log)
     return { ...outsideConnections(config.databaseUrl, config.runtimeUrl), stop: async () => undefined }

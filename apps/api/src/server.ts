@@ -23,11 +23,18 @@ export interface Server {
 
 /** An error as a log line may hold it: drivers hang whole connections, passwords included, on theirs. */
 const loggedError = (error: unknown): Record<string, unknown> =>
-  error instanceof Error ? { type: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) } : { message: String(error) }
+  error instanceof Error
+    ? { type: error.name, message: error.message, stack: error.stack, ...('code' in error ? { code: error.code } : {}) }
+    : { message: String(error) }
 
 /** Log lines carry no secrets: cookies, tokens, bodies and connections are never written. */
 export const createLog = (level: string): pino.Logger =>
-  pino({ level, base: null, serializers: { err: loggedError }, redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'] })
+  pino({
+    level,
+    base: null,
+    serializers: { err: loggedError },
+    redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'],
+  })
 
 /** Assembles the application over a database, ready to listen. */
 export async function createServer(config: Config, database: DatabaseAddress, log: pino.Logger): Promise<Server> {
@@ -45,17 +52,27 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
     http: { headersTimeout: 15_000, maxHeaderSize: 16_384 },
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       const problem = problemOf(error)
-      void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problemBody(problem, request.id)))
+      void reply
+        .code(problem.status)
+        .type('application/problem+json; charset=utf-8')
+        .send(JSON.stringify(problemBody(problem, request.id)))
     },
   })
-  const app = await NestFactory.create<NestFastifyApplication>(appModule(database), adapter, { bodyParser: false, abortOnError: false, logger: false })
+  const app = await NestFactory.create<NestFastifyApplication>(appModule(database), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: false,
+  })
   const fastify = adapter.getInstance() as unknown as FastifyInstance
   readBodies(fastify)
   guardPaths(fastify)
   spareRepetition(fastify)
   await app.register(fastifyCookie as never)
   await app.register(fastifyHelmet as never, helmetOptions(config) as never)
-  await app.register(fastifyCompress as never, { threshold: 2_048, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { 1: 4 } } } as never)
+  await app.register(
+    fastifyCompress as never,
+    { threshold: 2_048, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { 1: 4 } } } as never,
+  )
   await serveWeb(app, fastify, config)
   await app.init()
   return { app, log }
@@ -65,7 +82,8 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /charset\s*=\s*"?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1]
-    if (charset && charset.toLowerCase() !== 'utf-8') return done(new Refusal(415, 'unsupported-media-type') as unknown as Error)
+    if (charset && charset.toLowerCase() !== 'utf-8')
+      return done(new Refusal(415, 'unsupported-media-type') as unknown as Error)
     if (body.length === 0) return done(null, undefined)
     try {
       done(null, parseStrictJson(body as Buffer))
@@ -73,9 +91,13 @@ function readBodies(fastify: FastifyInstance): void {
       done(error as Error)
     }
   })
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 10_000 }, (_request, body, done) => {
-    done(null, Object.fromEntries(new URLSearchParams(String(body))))
-  })
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: 10_000 },
+    (_request, body, done) => {
+      done(null, Object.fromEntries(new URLSearchParams(String(body))))
+    },
+  )
 }
 
 /** Refuses what no path of ours contains, before any route sees it. */
@@ -126,18 +148,25 @@ const helmetOptions = (config: Config): object => ({
 async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, config: Config): Promise<void> {
   const hasWeb = existsSync(join(config.webDir, 'index.html'))
   if (hasWeb) {
-    await app.register(fastifyStatic as never, {
-      root: config.webDir,
-      wildcard: false,
-      index: false,
-      preCompressed: true,
-      setHeaders: (reply: FastifyReply, path: string) => {
-        void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache')
-      },
-    } as never)
+    await app.register(
+      fastifyStatic as never,
+      {
+        root: config.webDir,
+        wildcard: false,
+        index: false,
+        preCompressed: true,
+        setHeaders: (reply: FastifyReply, path: string) => {
+          void reply.header(
+            'cache-control',
+            path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+          )
+        },
+      } as never,
+    )
   }
   fastify.get('/*', (request, reply) => {
-    if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url)) return sendProblem(new Refusal(404, 'not-found'), request, reply)
+    if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url))
+      return sendProblem(new Refusal(404, 'not-found'), request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })
 }

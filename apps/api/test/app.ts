@@ -36,7 +36,17 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   const ownerUrl = await freshWorld()
   const { runtimeUrl } = outsideConnections(ownerUrl, null)
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-spec-files-'))
-  const config: Config = { ...readConfig({ MUSTER_SAMPLE: '1', PORT: '0', DATA_DIR: dataDir, MUSTER_CHECK_REPLIES: '1', LOG_LEVEL: 'error', ...environment }), port: 0 }
+  const config: Config = {
+    ...readConfig({
+      MUSTER_SAMPLE: '1',
+      PORT: '0',
+      DATA_DIR: dataDir,
+      MUSTER_CHECK_REPLIES: '1',
+      LOG_LEVEL: 'error',
+      ...environment,
+    }),
+    port: 0,
+  }
   const { app } = await createServer(config, { url: runtimeUrl, poolSize: 10 }, createLog(config.logLevel))
   await app.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`
@@ -57,7 +67,11 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
 }
 
 async function signInAs(url: string, demoKey: string): Promise<Caller> {
-  const response = await fetch(`${url}/api/v1/demo-session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ key: demoKey }) })
+  const response = await fetch(`${url}/api/v1/demo-session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ key: demoKey }),
+  })
   if (response.status !== 201) throw new Error(`${demoKey} could not sign in: ${await response.text()}`)
   const cookie = response.headers.get('set-cookie')?.split(';', 1)[0] ?? ''
   const session = (await response.json()) as { csrf: string; person: { id: string } }
@@ -66,6 +80,7 @@ async function signInAs(url: string, demoKey: string): Promise<Caller> {
     personId: session.person.id,
     headers,
     call: createClient({ origin: url, headers: () => headers }),
-    fetch: (path, init = {}) => fetch(url + path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } }),
+    fetch: (path, init = {}) =>
+      fetch(url + path, { ...init, headers: { ...headers, ...(init.headers as Record<string, string>) } }),
   }
 }

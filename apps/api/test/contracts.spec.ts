@@ -21,13 +21,18 @@ function routes(): { method: string; endpoint: string | undefined }[] {
     return scanner
       .getAllMethodNames(prototype)
       .filter((name) => Reflect.hasMetadata(PATH_METADATA, prototype[name] as object))
-      .map((name) => ({ method: `${(metatype as { name: string }).name}.${name}`, endpoint: Reflect.getMetadata(boundEndpoint, prototype[name] as object) as string | undefined }))
+      .map((name) => ({
+        method: `${(metatype as { name: string }).name}.${name}`,
+        endpoint: Reflect.getMetadata(boundEndpoint, prototype[name] as object) as string | undefined,
+      }))
   })
 }
 
 describe('the contracts', () => {
   it('are each bound exactly once', () => {
-    const bound = routes().map(({ endpoint }) => endpoint).filter((id) => id !== undefined)
+    const bound = routes()
+      .map(({ endpoint }) => endpoint)
+      .filter((id) => id !== undefined)
     expect(bound.toSorted()).toEqual(Object.keys(endpoints).toSorted())
   })
 
@@ -41,8 +46,13 @@ describe('the contracts', () => {
   })
 
   it('are the OpenAPI document, operation by operation', async () => {
-    const document = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, Record<string, { operationId: string }>> }
-    const operations = Object.values(document.paths).flatMap((path) => Object.values(path).map((operation) => operation.operationId))
+    const document = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as {
+      openapi: string
+      paths: Record<string, Record<string, { operationId: string }>>
+    }
+    const operations = Object.values(document.paths).flatMap((path) =>
+      Object.values(path).map((operation) => operation.operationId),
+    )
     expect(document.openapi).toBe('3.1.0')
     expect(operations.toSorted()).toEqual(Object.keys(endpoints).toSorted())
   })

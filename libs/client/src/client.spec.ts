@@ -4,7 +4,11 @@ import { addressOf, createClient, Problem } from './client.ts'
 import { routesSource } from './derive-routes.ts'
 
 const answering = (status: number, body: unknown, headers: Record<string, string> = {}) =>
-  createClient({ origin: 'http://test', fetch: async () => new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } }) })
+  createClient({
+    origin: 'http://test',
+    fetch: async () =>
+      new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } }),
+  })
 
 describe('the client', () => {
   it('has the routes of the contracts', () => {
@@ -12,9 +16,9 @@ describe('the client', () => {
   })
 
   it('fills parameters and query into the address', () => {
-    expect(addressOf('learning.lesson', { params: { enrolment: 'a/b', lesson: 'm1-l1' }, query: { language: 'ja' } })).toBe(
-      '/api/v1/enrolments/a%2Fb/lessons/m1-l1?language=ja',
-    )
+    expect(
+      addressOf('learning.lesson', { params: { enrolment: 'a/b', lesson: 'm1-l1' }, query: { language: 'ja' } }),
+    ).toBe('/api/v1/enrolments/a%2Fb/lessons/m1-l1?language=ja')
   })
 
   it('turns a refusal into a problem with its code and waiting time', async () => {

@@ -10,7 +10,12 @@ export class Problem extends Error {
   /** Seconds to wait before trying again, where the server says so. */
   readonly retryAfter: number | null
   readonly traceId: string | null
-  constructor(status: number, code: ProblemCode | 'offline', body: { errors?: readonly { pointer: string; code: string }[]; traceId?: string }, retryAfter: number | null) {
+  constructor(
+    status: number,
+    code: ProblemCode | 'offline',
+    body: { errors?: readonly { pointer: string; code: string }[]; traceId?: string },
+    retryAfter: number | null,
+  ) {
     super(code)
     this.name = 'Problem'
     this.status = status
@@ -21,7 +26,11 @@ export class Problem extends Error {
   }
 }
 
-type Optional<K extends string, T> = T extends undefined ? { [P in K]?: undefined } : Record<never, never> extends T ? { [P in K]?: T } : { [P in K]: T }
+type Optional<K extends string, T> = T extends undefined
+  ? { [P in K]?: undefined }
+  : Record<never, never> extends T
+    ? { [P in K]?: T }
+    : { [P in K]: T }
 export type Arguments<I extends EndpointId> = Optional<'params', ParamsOf<I>> &
   Optional<'query', QueryOf<I>> &
   Optional<'body', BodyOf<I>> & { idempotencyKey?: string; signal?: AbortSignal }
@@ -35,10 +44,16 @@ export interface ClientOptions {
 }
 
 /** Any endpoint by its id: checks at compile time what it takes and gives. Throws `Problem` for a refusal. */
-export type Call = <I extends EndpointId>(id: I, ...args: Record<never, never> extends Arguments<I> ? [Arguments<I>?] : [Arguments<I>]) => Promise<ReplyOf<I>>
+export type Call = <I extends EndpointId>(
+  id: I,
+  ...args: Record<never, never> extends Arguments<I> ? [Arguments<I>?] : [Arguments<I>]
+) => Promise<ReplyOf<I>>
 
 /** The address of an endpoint with its parameters filled in. */
-export function addressOf<I extends EndpointId>(id: I, args: { params?: ParamsOf<I>; query?: QueryOf<I> } = {}): string {
+export function addressOf<I extends EndpointId>(
+  id: I,
+  args: { params?: ParamsOf<I>; query?: QueryOf<I> } = {},
+): string {
   const params = (args.params ?? {}) as Record<string, unknown>
   const path = routes[id][1].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
   const query = new URLSearchParams()
@@ -50,7 +65,10 @@ export function addressOf<I extends EndpointId>(id: I, args: { params?: ParamsOf
 
 export function createClient(options: ClientOptions): Call {
   const send = options.fetch ?? globalThis.fetch.bind(globalThis)
-  const call = async (id: EndpointId, args: { params?: never; query?: never; body?: unknown; idempotencyKey?: string; signal?: AbortSignal } = {}) => {
+  const call = async (
+    id: EndpointId,
+    args: { params?: never; query?: never; body?: unknown; idempotencyKey?: string; signal?: AbortSignal } = {},
+  ) => {
     const headers: Record<string, string> = { accept: 'application/json', ...options.headers?.() }
     if (args.idempotencyKey) headers['idempotency-key'] = args.idempotencyKey
     if (args.body !== undefined) headers['content-type'] = 'application/json'
@@ -80,6 +98,10 @@ async function readReply(response: Response): Promise<unknown> {
 
 async function problemOf(response: Response): Promise<Problem> {
   const wait = Number(response.headers.get('retry-after'))
-  const body = (await response.json().catch(() => ({}))) as { code?: ProblemCode; errors?: readonly { pointer: string; code: string }[]; traceId?: string }
+  const body = (await response.json().catch(() => ({}))) as {
+    code?: ProblemCode
+    errors?: readonly { pointer: string; code: string }[]
+    traceId?: string
+  }
   return new Problem(response.status, body.code ?? 'unexpected', body, Number.isFinite(wait) && wait > 0 ? wait : null)
 }

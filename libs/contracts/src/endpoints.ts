@@ -23,21 +23,32 @@ export const endpoints = {
 export type Endpoints = typeof endpoints
 export type EndpointId = keyof Endpoints
 
-type Shape<E, K extends string, Fallback> = E extends { [P in K]: infer S } ? (S extends z.ZodType ? S : Fallback) : Fallback
+type Shape<E, K extends string, Fallback> = E extends { [P in K]: infer S }
+  ? S extends z.ZodType
+    ? S
+    : Fallback
+  : Fallback
 
 /** What the caller may send (before defaults are filled in). */
-export type ParamsOf<I extends EndpointId> = Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
-export type QueryOf<I extends EndpointId> = Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
-export type BodyOf<I extends EndpointId> = Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type ParamsOf<I extends EndpointId> =
+  Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type QueryOf<I extends EndpointId> =
+  Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type BodyOf<I extends EndpointId> =
+  Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
 /** What the server receives after validation. */
-export type ParsedParams<I extends EndpointId> = Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer Out> ? Out : undefined
-export type ParsedQuery<I extends EndpointId> = Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer Out> ? Out : undefined
-export type ParsedBody<I extends EndpointId> = Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedParams<I extends EndpointId> =
+  Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedQuery<I extends EndpointId> =
+  Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedBody<I extends EndpointId> =
+  Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer Out> ? Out : undefined
 /** The JSON reply, or a string or bytes where the endpoint answers with another media type. */
-export type ReplyOf<I extends EndpointId> = Endpoints[I]['reply'] extends z.ZodType<infer Out>
-  ? Out
-  : Endpoints[I]['reply'] extends 'none'
-    ? undefined
-    : Endpoints[I]['reply'] extends 'text/html' | 'text/plain'
-      ? string
-      : Uint8Array
+export type ReplyOf<I extends EndpointId> =
+  Endpoints[I]['reply'] extends z.ZodType<infer Out>
+    ? Out
+    : Endpoints[I]['reply'] extends 'none'
+      ? undefined
+      : Endpoints[I]['reply'] extends 'text/html' | 'text/plain'
+        ? string
+        : Uint8Array

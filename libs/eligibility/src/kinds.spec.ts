@@ -41,6 +41,11 @@ describe('statements and readings', () => {
     expect(runsOf(attested, said(change))).toEqual(runs)
   })
 
+  it('says that nobody stated it, and no more once somebody did', () => {
+    expect(codesOf(attested, {})).toEqual(['attestation-missing'])
+    expect(codesOf(attested, said({}))).toEqual(['counted', 'validity-ends-before-return'])
+  })
+
   it('may have to be about this posting', () => {
     expect(statusOf({ ...attested, isForPosting: true }, said({ through: null }))).toBe('NOT_MET')
   })

@@ -115,6 +115,11 @@ describe('accrual', () => {
     ])
   })
 
+  it('counts what was done on the day itself', () => {
+    const found = resultOf(node, units(['2025-10-01', 100, 'verified'])).findings[0]?.parameters['found']
+    expect(found).toBe(100)
+  })
+
   it('says how much is missing', () => {
     expect(resultOf(node, units(['2023-10-01', 100, 'verified'])).findings).toContainEqual({
       code: 'units-too-few',

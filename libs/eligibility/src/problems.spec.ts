@@ -130,6 +130,11 @@ describe('a draft version', () => {
     expect(problemsOf(node, more)).toEqual([expected])
   })
 
+  it('may ask for everything that is possible', () => {
+    expect(problemsOf(needs('a', { entry: { minScorePercent: 100, minHours: 0 } }))).toEqual([])
+    expect(problemsOf(count(2, [needs('a'), needs('b')], true))).toEqual([])
+  })
+
   it('with a cycle is found out', () => {
     const loop = group('any', [], { id: 'loop' }) as ProfileNode & { children: ProfileNode[] }
     loop.children.push(loop)

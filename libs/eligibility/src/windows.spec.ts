@@ -132,6 +132,19 @@ describe('within n days after arrival', () => {
   })
 })
 
+describe('what is told of proofs', () => {
+  it('names those that count on the days judged, and no other', () => {
+    const credentials = [
+      { id: 'ended', type: 'a', completedOn: '2024-01-01', statedThrough: '2025-09-30' },
+      { id: 'now', type: 'a', completedOn: '2025-01-01' },
+      { id: 'unread', type: 'a', completedOn: '2025-01-01', statuses: [] },
+      { id: 'later', type: 'a', completedOn: '2025-10-11' },
+    ]
+    const { findings } = resultOf(needs('a'), { person: { personId: 'p', credentials } })
+    expect(findings).toEqual([{ code: 'counted', parameters: { from: '2025-01-01', through: null }, factIds: ['now'] }])
+  })
+})
+
 describe('validities in hours', () => {
   const node = needs('test', { window: { kind: 'departure' }, entry: { validity: { amount: 72, unit: 'hour' } } })
   const tested = (completedAt: string | null, departure: object) => ({
@@ -149,6 +162,15 @@ describe('validities in hours', () => {
     [null, { departsAt: '2025-10-01T10:00:00+09:00' }, 'NOT_MET'],
   ])('tested at %s, %j: %s', (completedAt, departure, status) => {
     expect(resultOf(node, tested(completedAt, departure)).status).toBe(status)
+  })
+
+  it('does not count before it was done, on the same day', () => {
+    const sameDay = (completedAt: string) => ({
+      posting: { ...trip, departsAt: '2025-10-01T10:00:00+09:00' },
+      person: { personId: 'p', credentials: [{ id: 't', type: 'test', completedOn: '2025-10-01', completedAt }] },
+    })
+    expect(resultOf(node, sameDay('2025-10-01T10:00:00+09:00')).status).toBe('MET')
+    expect(resultOf(node, sameDay('2025-10-01T10:00:01+09:00')).status).toBe('NOT_MET')
   })
 
   it('counts back by the hour, too', () => {

@@ -12,7 +12,10 @@ export class AccessController {
 
   @Bind('access.signIn')
   @UseGuards(AuthGuard('password'))
-  signIn(@TheCall() call: Call<'access.signIn'>, @Req() request: { user: KnownPerson }): Promise<ReplyOf<'access.signIn'>> {
+  signIn(
+    @TheCall() call: Call<'access.signIn'>,
+    @Req() request: { user: KnownPerson },
+  ): Promise<ReplyOf<'access.signIn'>> {
     return this.access.open(call, request.user.personId)
   }
 

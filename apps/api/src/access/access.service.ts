@@ -39,7 +39,10 @@ export class AccessService {
   /** Opens a session for a person passport let in, ends the browser's earlier one, and sets the cookie. */
   async open(call: Call, personId: string): Promise<SessionView> {
     const known = await this.work.run({ actor: publicActor, statements: call.statements }, async (tx) => {
-      const [row] = await tx.query<{ agencyId: string; roles: Role[] }>('SELECT agency_id AS "agencyId", roles FROM person_signing_in($1)', [personId])
+      const [row] = await tx.query<{ agencyId: string; roles: Role[] }>(
+        'SELECT agency_id AS "agencyId", roles FROM person_signing_in($1)',
+        [personId],
+      )
       return row
     })
     if (!known) throw new Refusal(401, 'wrong-credentials')
@@ -48,12 +51,20 @@ export class AccessService {
     const actor: PersonActor = { kind: 'person', personId, agencyId: known.agencyId, roles: known.roles, sessionId: '' }
     const earlier = call.request.cookies[this.sessions.cookieName]
     const view = await this.work.run({ actor, statements: call.statements }, async (tx) => {
-      if (earlier) await tx.query('UPDATE session SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [hashOfToken(earlier)])
+      if (earlier)
+        await tx.query('UPDATE session SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [
+          hashOfToken(earlier),
+        ])
       const [session] = await tx.query<{ id: string }>(
         `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + make_interval(hours => $4)) RETURNING id`,
         [hashOfToken(token), personId, randomBytes(18).toString('base64url'), hours],
       )
-      await audit(tx, { act: 'access.sign-in', subject: { kind: 'session', id: session?.id ?? null }, concerns: personId, traceId: call.traceId })
+      await audit(tx, {
+        act: 'access.sign-in',
+        subject: { kind: 'session', id: session?.id ?? null },
+        concerns: personId,
+        traceId: call.traceId,
+      })
       return this.view(tx, session?.id ?? '')
     })
     this.setCookie(call, token, hours * 3600)
@@ -67,7 +78,12 @@ export class AccessService {
   async end(call: PersonCall<'access.signOut'>): Promise<undefined> {
     await this.work.run(call, async (tx) => {
       await tx.query('UPDATE session SET ended_at = now() WHERE id = $1', [call.actor.sessionId])
-      await audit(tx, { act: 'access.sign-out', subject: { kind: 'session', id: call.actor.sessionId }, concerns: call.actor.personId, traceId: call.traceId })
+      await audit(tx, {
+        act: 'access.sign-out',
+        subject: { kind: 'session', id: call.actor.sessionId },
+        concerns: call.actor.personId,
+        traceId: call.traceId,
+      })
     })
     this.setCookie(call, '', 0)
     return undefined
@@ -82,7 +98,13 @@ export class AccessService {
 
   async demoPeople(call: Call<'access.demoPeople'>): Promise<ReplyOf<'access.demoPeople'>> {
     if (!this.configuration.config.sample) return { people: [] }
-    type Row = NameColumns & { key: string; roles: Role[]; agencyEn: string; agencyJa: string; situation: { en: string; ja: string } }
+    type Row = NameColumns & {
+      key: string
+      roles: Role[]
+      agencyEn: string
+      agencyJa: string
+      situation: { en: string; ja: string }
+    }
     const rows = await this.work.run(call, (tx) =>
       tx.query<Row>(
         `SELECT demo_key AS key, family_name AS "familyName", given_name AS "givenName", family_name_ja AS "familyNameJa",
@@ -90,7 +112,13 @@ export class AccessService {
       ),
     )
     return {
-      people: rows.map((row) => ({ key: row.key, name: nameOf(row), roles: row.roles, agency: { en: row.agencyEn, ja: row.agencyJa }, situation: row.situation })),
+      people: rows.map((row) => ({
+        key: row.key,
+        name: nameOf(row),
+        roles: row.roles,
+        agency: { en: row.agencyEn, ja: row.agencyJa },
+        situation: row.situation,
+      })),
     }
   }
 
@@ -114,7 +142,12 @@ export class AccessService {
     )
     if (!row) throw new Refusal(401, 'sign-in-required')
     return {
-      person: { id: row.id, name: nameOf(row), email: row.email, agency: { key: row.agencyKey, name: { en: row.agencyEn, ja: row.agencyJa } } },
+      person: {
+        id: row.id,
+        name: nameOf(row),
+        email: row.email,
+        agency: { key: row.agencyKey, name: { en: row.agencyEn, ja: row.agencyJa } },
+      },
       roles: row.roles,
       language: row.language,
       csrf: row.csrf,
@@ -132,4 +165,3 @@ export class AccessService {
     })
   }
 }
-

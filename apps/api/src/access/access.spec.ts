@@ -9,14 +9,22 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 const signIn = (email: string, password: string): Promise<Response> =>
-  fetch(`${app.url}/api/v1/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password }) })
+  fetch(`${app.url}/api/v1/session`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  })
 
 describe('signing in', () => {
   it('gives a session for e-mail and password, in an HttpOnly cookie', async () => {
     const response = await signIn('Misaki@muster.example', demoPassword)
     expect(response.status).toBe(201)
     expect(response.headers.get('set-cookie')).toMatch(/HttpOnly; SameSite=Lax/)
-    expect(await response.json()).toMatchObject({ person: { name: { en: 'ENDO Misaki', ja: '遠藤 美咲' } }, roles: ['trainee'], language: 'en' })
+    expect(await response.json()).toMatchObject({
+      person: { name: { en: 'ENDO Misaki', ja: '遠藤 美咲' } },
+      roles: ['trainee'],
+      language: 'en',
+    })
   })
 
   it('says the same to a wrong password and to an unknown account', async () => {
@@ -44,16 +52,29 @@ describe('signing in', () => {
   it('refuses a change without the session token, and one from a foreign page', async () => {
     const { headers } = await app.as('misaki')
     const language = (extra: Record<string, string>) =>
-      fetch(`${app.url}/api/v1/session/language`, { method: 'PUT', headers: { 'content-type': 'application/json', ...extra }, body: '{"language":"ja"}' })
-    expect(await (await language({ cookie: headers['cookie'] ?? '' })).json()).toMatchObject({ status: 403, code: 'csrf-token-missing' })
-    expect(await (await language({ ...headers, origin: 'https://elsewhere.example' })).json()).toMatchObject({ status: 403, code: 'foreign-origin' })
+      fetch(`${app.url}/api/v1/session/language`, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', ...extra },
+        body: '{"language":"ja"}',
+      })
+    expect(await (await language({ cookie: headers['cookie'] ?? '' })).json()).toMatchObject({
+      status: 403,
+      code: 'csrf-token-missing',
+    })
+    expect(await (await language({ ...headers, origin: 'https://elsewhere.example' })).json()).toMatchObject({
+      status: 403,
+      code: 'foreign-origin',
+    })
     expect((await language(headers)).status).toBe(200)
   })
 
   it('keeps tokens and passwords out of the database', async () => {
     const { headers } = await app.as('misaki')
     const token = headers['cookie']?.split('=')[1] ?? ''
-    const { rows } = await app.owner.query<{ found: boolean }>(`SELECT bool_or(encode(token_hash, 'escape') LIKE '%' || $1 || '%') AS found FROM session`, [token])
+    const { rows } = await app.owner.query<{ found: boolean }>(
+      `SELECT bool_or(encode(token_hash, 'escape') LIKE '%' || $1 || '%') AS found FROM session`,
+      [token],
+    )
     expect(rows[0]?.found).toBe(false)
   })
 })

@@ -18,7 +18,14 @@ export async function hashPassword(password: string): Promise<string> {
 export async function passwordFits(password: string, phc: string): Promise<boolean> {
   const parts = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc)
   if (!parts) return false
-  const [, memory, passes, parallelism, salt, tag] = parts as unknown as [string, string, string, string, string, string]
+  const [, memory, passes, parallelism, salt, tag] = parts as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ]
   const expected = Buffer.from(tag, 'base64')
   const actual = await hashWith('argon2id', {
     message: Buffer.from(password.normalize('NFC')),

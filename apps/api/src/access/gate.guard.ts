@@ -55,7 +55,12 @@ export class Gate implements CanActivate {
     return true
   }
 
-  private async actorOf(entry: Endpoint, request: GatedRequest, changes: boolean, statements: { count: number }): Promise<Actor> {
+  private async actorOf(
+    entry: Endpoint,
+    request: GatedRequest,
+    changes: boolean,
+    statements: { count: number },
+  ): Promise<Actor> {
     const { allow } = entry.access
     if (allow === 'public') return publicActor
     const session = await this.sessions.read(request, statements)
@@ -69,7 +74,10 @@ export class Gate implements CanActivate {
 function replayOf(entry: Endpoint, id: EndpointId, request: GatedRequest, actor: Actor): Replayable | undefined {
   const key = request.headers['idempotency-key']
   if (!entry.idempotent || key === undefined || actor.kind !== 'person') return undefined
-  if (typeof key !== 'string' || !keyForm.test(key)) throw new Refusal(422, 'invalid-request', [{ pointer: 'Idempotency-Key', code: 'invalid' }])
-  const requestHash = createHash('sha256').update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`).digest()
+  if (typeof key !== 'string' || !keyForm.test(key))
+    throw new Refusal(422, 'invalid-request', [{ pointer: 'Idempotency-Key', code: 'invalid' }])
+  const requestHash = createHash('sha256')
+    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .digest()
   return { personId: actor.personId, key, endpoint: id, requestHash }
 }

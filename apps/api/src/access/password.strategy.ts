@@ -18,7 +18,8 @@ export interface KnownPerson {
 /** A hash nobody's password gives: an unknown account takes as long as a wrong password. */
 const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
-const keyOf = (kind: string, value: string): string => createHash('sha256').update(`${kind} ${value}`).digest('base64url')
+const keyOf = (kind: string, value: string): string =>
+  createHash('sha256').update(`${kind} ${value}`).digest('base64url')
 
 /** E-mail and password, with a delay that grows for an account and an address that keep failing; every "no" is the same. */
 @Injectable()

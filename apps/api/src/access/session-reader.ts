@@ -41,7 +41,16 @@ export class SessionReader {
     if (!token || token.length > 100) return null
     const [row] = await this.work.callNamed<SessionRow>(sessionOf, [hashOfToken(token)], statements)
     if (!row) return null
-    return { csrf: row.csrf, actor: { kind: 'person', personId: row.personId, agencyId: row.agencyId, roles: row.roles, sessionId: row.sessionId } }
+    return {
+      csrf: row.csrf,
+      actor: {
+        kind: 'person',
+        personId: row.personId,
+        agencyId: row.agencyId,
+        roles: row.roles,
+        sessionId: row.sessionId,
+      },
+    }
   }
 
   /** A change may come only from our own pages, or from a program that sends no Origin. */

@@ -51,7 +51,9 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
 
 /** The same rule as a start meets; an open attempt is never blocked, it waits to be resumed. */
 function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnType<typeof startBlock> {
-  const submittedAt = row.attempts.flatMap((attempt) => (attempt.submittedAt === null ? [] : new Date(attempt.submittedAt).getTime()))
+  const submittedAt = row.attempts.flatMap((attempt) =>
+    attempt.submittedAt === null ? [] : new Date(attempt.submittedAt).getTime(),
+  )
   if (submittedAt.length < row.attempts.length) return null
   return startBlock(definition, {
     now: row.now,

@@ -45,12 +45,30 @@ export function endOfDayIn(zone: string, day: string): string {
 const criteria = (passMark: number | null): Bilingual =>
   passMark === null
     ? { en: 'All lessons completed.', ja: '全単元を修了すること。' }
-    : { en: `All lessons completed, and ${passMark} % of the points in the final assessment.`, ja: `全単元を修了し、修了テストで${passMark}％以上を得点すること。` }
+    : {
+        en: `All lessons completed, and ${passMark} % of the points in the final assessment.`,
+        ja: `全単元を修了し、修了テストで${passMark}％以上を得点すること。`,
+      }
 
 /** The facts a certificate freezes. */
-export function certificateFacts(record: CompletionRecord, place: { publicId: string; statusIndex: number; issuedAt: Date; did: string; address: string }): CertificateFacts {
-  const through = record.validityMonths === null ? null : fromDayNumber(lastValidDay(toDayNumber(record.completedOn), { amount: record.validityMonths, unit: 'month' }, 'plain'))
-  const evidence = { completion: record.id, course: record.courseKey, edition: record.edition, completedAt: record.completedAt.toISOString(), points: record.points, outOf: record.outOf }
+export function certificateFacts(
+  record: CompletionRecord,
+  place: { publicId: string; statusIndex: number; issuedAt: Date; did: string; address: string },
+): CertificateFacts {
+  const through =
+    record.validityMonths === null
+      ? null
+      : fromDayNumber(
+          lastValidDay(toDayNumber(record.completedOn), { amount: record.validityMonths, unit: 'month' }, 'plain'),
+        )
+  const evidence = {
+    completion: record.id,
+    course: record.courseKey,
+    edition: record.edition,
+    completedAt: record.completedAt.toISOString(),
+    points: record.points,
+    outOf: record.outOf,
+  }
   return {
     publicId: place.publicId,
     verifyAddress: `${place.address}/verify/${place.publicId}`,
@@ -69,12 +87,18 @@ export function certificateFacts(record: CompletionRecord, place: { publicId: st
     mode: record.mode,
     language: record.language,
     components: [],
-    ...(record.points !== null && record.outOf !== null && record.passMark !== null ? { score: { points: record.points, outOf: record.outOf, passMark: record.passMark } } : {}),
+    ...(record.points !== null && record.outOf !== null && record.passMark !== null
+      ? { score: { points: record.points, outOf: record.outOf, passMark: record.passMark } }
+      : {}),
     completedOn: record.completedOn,
     issuedAt: place.issuedAt.toISOString().replace(/\.\d+Z$/, 'Z'),
     ...(through === null ? {} : { validity: { through, until: endOfDayIn(record.issuerZone, through) } }),
     signatories: record.signatory ? [record.signatory] : [],
     evidenceDigest: evidenceDigest(new TextEncoder().encode(JSON.stringify(evidence))),
-    status: { revocationList: `${place.address}/status/revocation`, suspensionList: `${place.address}/status/suspension`, index: place.statusIndex },
+    status: {
+      revocationList: `${place.address}/status/revocation`,
+      suspensionList: `${place.address}/status/suspension`,
+      index: place.statusIndex,
+    },
   }
 }

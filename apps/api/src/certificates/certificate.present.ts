@@ -27,7 +27,13 @@ export function presentCard(facts: CertificateFacts, issuedAt: Date, verdict: Ve
 }
 
 /** What anyone may know: the verdict and every signed field, the name masked; of a forged one only that it is. */
-export function presentPublic(publicId: string, facts: CertificateFacts | null, verdict: Verdict, stored: StoredCertificate | null, now: Date): PublicView {
+export function presentPublic(
+  publicId: string,
+  facts: CertificateFacts | null,
+  verdict: Verdict,
+  stored: StoredCertificate | null,
+  now: Date,
+): PublicView {
   const revocation = stored?.statuses.find(({ kind }) => kind === 'revoked')
   return {
     verdict: verdict.word,

@@ -73,14 +73,21 @@ export class CertificatesService {
 
   /** The certificates of a person whose file the actor may read, the newest first. */
   async cardsOf(tx: Tx, personId: string): Promise<Card[]> {
-    const rows = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`, [personId])
+    const rows = await tx.query<Row>(
+      `SELECT ${columns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`,
+      [personId],
+    )
     return Promise.all(rows.map((row) => this.card(row)))
   }
 
   read(call: PersonCall<'certificates.read'>): Promise<ReplyOf<'certificates.read'>> {
     return this.work.run(call, async (tx) => {
       const row = await this.reachable(tx, call)
-      return { ...(await this.card(row)), credential: JSON.parse(row.credential) as Record<string, unknown>, holderId: row.personId }
+      return {
+        ...(await this.card(row)),
+        credential: JSON.parse(row.credential) as Record<string, unknown>,
+        holderId: row.personId,
+      }
     })
   }
 
@@ -108,15 +115,17 @@ export class CertificatesService {
       const row = await this.find(tx, call.params.certificate)
       const { effectiveFrom, reason } = call.body
       if (!row.statuses.some(({ kind }) => kind === 'revoked')) {
-        await tx.query('INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)', [
-          row.id,
-          row.agencyId,
-          'revoked',
-          effectiveFrom,
-          reason,
-          call.actor.personId,
-        ])
-        await audit(tx, { act: 'certificates.revoke', subject: { kind: 'certificate', id: row.id }, concerns: row.personId, details: { effectiveFrom }, traceId: call.traceId })
+        await tx.query(
+          'INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)',
+          [row.id, row.agencyId, 'revoked', effectiveFrom, reason, call.actor.personId],
+        )
+        await audit(tx, {
+          act: 'certificates.revoke',
+          subject: { kind: 'certificate', id: row.id },
+          concerns: row.personId,
+          details: { effectiveFrom },
+          traceId: call.traceId,
+        })
         await this.tellHolder(tx, row, reason)
       }
       return this.card(await this.find(tx, call.params.certificate))
@@ -124,23 +133,41 @@ export class CertificatesService {
   }
 
   private async tellHolder(tx: Tx, row: Row, reason: string): Promise<void> {
-    const [holder] = await tx.query<{ email: string; language: 'en' | 'ja' }>('SELECT email, language FROM person WHERE id = $1', [row.personId])
+    const [holder] = await tx.query<{ email: string; language: 'en' | 'ja' }>(
+      'SELECT email, language FROM person WHERE id = $1',
+      [row.personId],
+    )
     if (!holder) return
     const { title } = await this.card(row)
-    await queueMail(tx, { agencyId: row.agencyId, personId: row.personId, to: holder.email, ...certificateWords.revokedMail(holder.language, title[holder.language], row.publicId, reason) })
+    await queueMail(tx, {
+      agencyId: row.agencyId,
+      personId: row.personId,
+      to: holder.email,
+      ...certificateWords.revokedMail(holder.language, title[holder.language], row.publicId, reason),
+    })
   }
 
   /** A certificate the caller may reach; a staff read is logged for its holder. */
-  private async reachable(tx: Tx, call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.pdf'>): Promise<Row> {
+  private async reachable(
+    tx: Tx,
+    call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.pdf'>,
+  ): Promise<Row> {
     const row = await this.find(tx, call.params.certificate)
     if (row.personId !== call.actor.personId) {
-      await audit(tx, { act: 'certificates.read', subject: { kind: 'certificate', id: row.id }, concerns: row.personId, traceId: call.traceId })
+      await audit(tx, {
+        act: 'certificates.read',
+        subject: { kind: 'certificate', id: row.id },
+        concerns: row.personId,
+        traceId: call.traceId,
+      })
     }
     return row
   }
 
   private async find(tx: Tx, typed: string): Promise<Row> {
-    const [row] = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.public_id = $1`, [parsePublicId(typed) ?? typed])
+    const [row] = await tx.query<Row>(`SELECT ${columns} FROM certificate c WHERE c.public_id = $1`, [
+      parsePublicId(typed) ?? typed,
+    ])
     if (!row) throw notFound()
     return row
   }

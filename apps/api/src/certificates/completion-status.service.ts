@@ -47,7 +47,13 @@ export class CompletionStatusService {
         [person],
       )
       if (!found) throw notFound()
-      if (!isOwn) await audit(tx, { act: 'completions.list', subject: { kind: 'person', id: person }, concerns: person, traceId: call.traceId })
+      if (!isOwn)
+        await audit(tx, {
+          act: 'completions.list',
+          subject: { kind: 'person', id: person },
+          concerns: person,
+          traceId: call.traceId,
+        })
       const editionIds = [...found.completions, ...found.courses].map((line) => line.editionId)
       return present(found, await this.catalogue.editions(tx, editionIds))
     })

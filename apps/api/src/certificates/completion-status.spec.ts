@@ -15,17 +15,28 @@ afterAll(() => app.stop())
 
 const status = (caller: Caller, person = learner.personId) => caller.call('completions.list', { params: { person } })
 const reads = async (by: Caller): Promise<number> =>
-  (await app.owner.query(`SELECT FROM audit_entry WHERE act = 'completions.list' AND concerns_person_id = $1 AND actor_id = $2`, [learner.personId, by.personId])).rowCount ?? 0
+  (
+    await app.owner.query(
+      `SELECT FROM audit_entry WHERE act = 'completions.list' AND concerns_person_id = $1 AND actor_id = $2`,
+      [learner.personId, by.personId],
+    )
+  ).rowCount ?? 0
 
 describe('what a person has completed', () => {
   it('names the courses they are in, and then the completion instead', async () => {
-    expect(await status(learner)).toMatchObject({ completions: [], courses: [{ courseKey: 'e1', enrolmentId: enrolment, lessonsCompleted: 1 }] })
+    expect(await status(learner)).toMatchObject({
+      completions: [],
+      courses: [{ courseKey: 'e1', enrolmentId: enrolment, lessonsCompleted: 1 }],
+    })
     await app.owner.query(
       `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
        SELECT person_id, agency_id, edition_id, 'e1-security-management', id, '2026-03-31', '2026-03-31T03:00:00Z', 'online', 7 FROM enrolment WHERE id = $1`,
       [enrolment],
     )
-    expect(await status(learner)).toMatchObject({ completions: [{ courseKey: 'e1', edition: '2026', completedOn: '2026-03-31', hours: 7, certificateId: null }], courses: [] })
+    expect(await status(learner)).toMatchObject({
+      completions: [{ courseKey: 'e1', edition: '2026', completedOn: '2026-03-31', hours: 7, certificateId: null }],
+      courses: [],
+    })
   })
 
   it('is empty for who has nothing', async () => {
@@ -33,11 +44,14 @@ describe('what a person has completed', () => {
     expect(await call('completions.list', { params: { person: personId } })).toEqual({ completions: [], courses: [] })
   })
 
-  it.each(['instructor', 'course-manager', 'desk-officer', 'verifier', 'auditor'] as const)('is read by the %s of the agency, which is logged', async (role) => {
-    const staff = await addPerson(app, 'secretariat', role)
-    expect((await status(staff)).completions).toHaveLength(1)
-    expect(await reads(staff)).toBe(1)
-  })
+  it.each(['instructor', 'course-manager', 'desk-officer', 'verifier', 'auditor'] as const)(
+    'is read by the %s of the agency, which is logged',
+    async (role) => {
+      const staff = await addPerson(app, 'secretariat', role)
+      expect((await status(staff)).completions).toHaveLength(1)
+      expect(await reads(staff)).toBe(1)
+    },
+  )
 
   it('is not logged when I read my own', async () => {
     await status(learner)
@@ -58,6 +72,8 @@ describe('what a person has completed', () => {
   })
 
   it('costs three statements, the session among them', async () => {
-    expect((await learner.fetch(`/api/v1/people/${learner.personId}/completions`)).headers.get('x-muster-statements')).toBe('3')
+    expect(
+      (await learner.fetch(`/api/v1/people/${learner.personId}/completions`)).headers.get('x-muster-statements'),
+    ).toBe('3')
   })
 })

@@ -35,11 +35,15 @@ export class IssuerService implements OnModuleInit {
     try {
       this.opened = openSigningKey(this.folder, this.keySecret, this.did)
     } catch {
-      throw new StartFailure(`The signing key in ${this.folder} cannot be opened: KEY_SECRET is not the one it was encrypted with.`)
+      throw new StartFailure(
+        `The signing key in ${this.folder} cannot be opened: KEY_SECRET is not the one it was encrypted with.`,
+      )
     }
     const { keyId } = this.opened
     await this.work.run({ actor: systemActor }, (tx) =>
-      tx.query('INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1) ON CONFLICT (id) DO NOTHING', [keyId]),
+      tx.query('INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1) ON CONFLICT (id) DO NOTHING', [
+        keyId,
+      ]),
     )
     await this.readKeys()
   }
@@ -64,11 +68,15 @@ export class IssuerService implements OnModuleInit {
   }
 
   private async readKeys(): Promise<void> {
-    const rows = await this.work.callNamed<{ id: string; retired: boolean }>('SELECT id, retired FROM public_issuer_keys()')
+    const rows = await this.work.callNamed<{ id: string; retired: boolean }>(
+      'SELECT id, retired FROM public_issuer_keys()',
+    )
     this.known = new Map(
       rows.flatMap(({ id, retired }) => {
         const publicKey = fromMultikey(id)
-        return publicKey ? [[id, { publicKey, state: retired ? ('verify-only' as const) : ('active' as const) }] as const] : []
+        return publicKey
+          ? [[id, { publicKey, state: retired ? ('verify-only' as const) : ('active' as const) }] as const]
+          : []
       }),
     )
   }

@@ -49,16 +49,37 @@ export class IssuingService implements OnModuleInit {
     const [place] = await tx.query<{ index: string }>(`SELECT nextval('certificate_status_place') AS index`)
     const publicId = toPublicId(randomBytes(12))
     const issuedAt = this.clock.now()
-    const facts = certificateFacts(record, { publicId, statusIndex: Number(place?.index), issuedAt, did: this.issuer.did, address: this.issuer.address })
+    const facts = certificateFacts(record, {
+      publicId,
+      statusIndex: Number(place?.index),
+      issuedAt,
+      did: this.issuer.did,
+      address: this.issuer.address,
+    })
     const { signer } = this.issuer
     const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
     const added = await tx.query<{ id: string }>(
       `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential, issued_at)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (completion_id) WHERE replaces_id IS NULL DO NOTHING RETURNING id`,
-      [publicId, record.id, record.personId, record.agencyId, Number(place?.index), signer.keyId, JSON.stringify(credential), issuedAt],
+      [
+        publicId,
+        record.id,
+        record.personId,
+        record.agencyId,
+        Number(place?.index),
+        signer.keyId,
+        JSON.stringify(credential),
+        issuedAt,
+      ],
     )
     if (!added[0]) return
-    await audit(tx, { act: 'certificates.issue', subject: { kind: 'certificate', id: added[0].id }, concerns: record.personId, agencyId: record.agencyId, details: { completionId } })
+    await audit(tx, {
+      act: 'certificates.issue',
+      subject: { kind: 'certificate', id: added[0].id },
+      concerns: record.personId,
+      agencyId: record.agencyId,
+      details: { completionId },
+    })
   }
 
   /** Issues what is missing, oldest first, each in a transaction of its own. */

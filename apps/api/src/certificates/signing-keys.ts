@@ -1,4 +1,15 @@
-import { createCipheriv, createDecipheriv, createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes, scryptSync, sign, verify } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+  scryptSync,
+  sign,
+  verify,
+} from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Signer, toMultikey, type VerifySignature } from '@muster/credential/ed25519.ts'
@@ -14,12 +25,18 @@ interface KeyFile {
 const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 
 /** The raw 32 bytes of an Ed25519 public key. */
-const rawPublicKey = (key: KeyObject): Uint8Array => new Uint8Array(key.export({ type: 'spki', format: 'der' }).subarray(-32))
+const rawPublicKey = (key: KeyObject): Uint8Array =>
+  new Uint8Array(key.export({ type: 'spki', format: 'der' }).subarray(-32))
 
 /** The Ed25519 check of this platform: the same answer as the library's own, faster. */
 export const verifyNatively: VerifySignature = (signature, bytes, publicKey) => {
   try {
-    return verify(null, bytes, createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }), signature)
+    return verify(
+      null,
+      bytes,
+      createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }),
+      signature,
+    )
   } catch {
     return false
   }
@@ -32,10 +49,19 @@ export const verifyNatively: VerifySignature = (signature, bytes, publicKey) => 
 export function openSigningKey(folder: string, secret: string | null, did: string): Signer {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const passphrase = secret ?? localSecret(folder)
-  const [found] = readdirSync(folder).filter((name) => name.endsWith('.key.json')).sort().toReversed()
-  const privateKey = found ? decrypt(JSON.parse(readFileSync(join(folder, found), 'utf8')) as KeyFile, passphrase) : createKey(folder, passphrase)
+  const [found] = readdirSync(folder)
+    .filter((name) => name.endsWith('.key.json'))
+    .sort()
+    .toReversed()
+  const privateKey = found
+    ? decrypt(JSON.parse(readFileSync(join(folder, found), 'utf8')) as KeyFile, passphrase)
+    : createKey(folder, passphrase)
   const keyId = toMultikey(rawPublicKey(createPublicKey(privateKey)))
-  return { keyId, verificationMethod: `${did}#${keyId}`, sign: async (bytes) => new Uint8Array(sign(null, bytes, privateKey)) }
+  return {
+    keyId,
+    verificationMethod: `${did}#${keyId}`,
+    sign: async (bytes) => new Uint8Array(sign(null, bytes, privateKey)),
+  }
 }
 
 function localSecret(folder: string): string {
@@ -64,9 +90,12 @@ function createKey(folder: string, passphrase: string): KeyObject {
 }
 
 function decrypt(file: KeyFile, passphrase: string): KeyObject {
-  const decipher = createDecipheriv('aes-256-gcm', scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32), Buffer.from(file.nonce, 'base64'))
+  const decipher = createDecipheriv(
+    'aes-256-gcm',
+    scryptSync(passphrase, Buffer.from(file.salt, 'base64'), 32),
+    Buffer.from(file.nonce, 'base64'),
+  )
   decipher.setAuthTag(Buffer.from(file.tag, 'base64'))
   const der = Buffer.concat([decipher.update(Buffer.from(file.encrypted, 'base64')), decipher.final()])
   return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' })
 }
-

@@ -1,6 +1,12 @@
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import type { ResolveKey } from '@muster/credential/data-integrity.ts'
-import { judge, type KnownStatus, type SignatureStanding, signatureStanding, type Verdict } from '@muster/credential/verdict.ts'
+import {
+  judge,
+  type KnownStatus,
+  type SignatureStanding,
+  signatureStanding,
+  type Verdict,
+} from '@muster/credential/verdict.ts'
 import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
 import { verifyNatively } from './signing-keys.ts'
 
@@ -24,7 +30,11 @@ const checked = new Map<string, CheckedCertificate & { readonly text: string }>(
 const mostKept = 5_000
 
 /** Checks the signature of a stored credential; the result is kept for as long as the stored text is the same. */
-export async function checkCredential(publicId: string, text: string, resolveKey: ResolveKey): Promise<CheckedCertificate> {
+export async function checkCredential(
+  publicId: string,
+  text: string,
+  resolveKey: ResolveKey,
+): Promise<CheckedCertificate> {
   const kept = checked.get(publicId)
   if (kept?.text === text) return kept
   const document = JSON.parse(text) as { proof?: { verificationMethod?: string }[] }
@@ -62,4 +72,3 @@ export function judgeStored(check: CheckedCertificate, stored: StoredCertificate
     asOf: now.toISOString(),
   })
 }
-

@@ -52,8 +52,21 @@ export class VerificationService {
     const publicId = parsePublicId(typed) ?? typed
     const [stored] = await this.work.callNamed<StoredCertificate>(publicCertificate, [publicId], statements)
     if (!stored) {
-      const verdict = judge({ signature: 'absent', isIssuerKnown: true, validFrom: now.toISOString(), validUntil: null, status: null, supersededBy: null, asOf: now.toISOString() })
-      return { view: presentPublic(parsePublicId(typed) ?? '', null, verdict, null, now), signedWith: null, validFrom: null, nameAgrees: () => false }
+      const verdict = judge({
+        signature: 'absent',
+        isIssuerKnown: true,
+        validFrom: now.toISOString(),
+        validUntil: null,
+        status: null,
+        supersededBy: null,
+        asOf: now.toISOString(),
+      })
+      return {
+        view: presentPublic(parsePublicId(typed) ?? '', null, verdict, null, now),
+        signedWith: null,
+        validFrom: null,
+        nameAgrees: () => false,
+      }
     }
     const check = await checkCredential(stored.publicId, stored.credential, this.issuer.resolveKey)
     const { facts } = check
@@ -94,7 +107,9 @@ export class VerificationService {
   }
 
   private async makeList(purpose: StatusPurpose, now: Date): Promise<JsonObject> {
-    const places = await this.work.callNamed<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [purpose === 'revocation' ? 'revoked' : 'suspended'])
+    const places = await this.work.callNamed<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [
+      purpose === 'revocation' ? 'revoked' : 'suspended',
+    ])
     const highest = await this.work.callNamed<{ highest: number }>('SELECT highest_status_index() AS highest')
     const size = Math.max(fewestPlaces, 2 ** Math.ceil(Math.log2((highest[0]?.highest ?? 0) + 1)))
     const madeAt = now.toISOString()
@@ -104,7 +119,10 @@ export class VerificationService {
       purpose,
       madeAt,
       currentUntil: new Date(now.getTime() + listMinutes * 60_000).toISOString(),
-      bits: bitstringOf(places.map((row) => row.status_index), size),
+      bits: bitstringOf(
+        places.map((row) => row.status_index),
+        size,
+      ),
     }
     return secure(await buildStatusList(facts, compress), this.issuer.signer, madeAt)
   }

@@ -73,7 +73,10 @@ export class CompletionService {
   }
 
   private async standing(tx: Tx, enrolmentId: string): Promise<RecordedCompletion> {
-    const [row] = await tx.query<RecordedCompletion>('SELECT id, completed_on::text AS "completedOn" FROM completion WHERE enrolment_id = $1', [enrolmentId])
+    const [row] = await tx.query<RecordedCompletion>(
+      'SELECT id, completed_on::text AS "completedOn" FROM completion WHERE enrolment_id = $1',
+      [enrolmentId],
+    )
     if (!row) throw new Error(`the completion of enrolment ${enrolmentId} cannot be read`)
     return row
   }

@@ -18,9 +18,24 @@ afterAll(() => app.stop())
 async function completing(completedAt: string): Promise<Completing> {
   const { personId, call } = await addPerson(app, 'ngo', 'trainee')
   const { enrolmentId } = await call('enrolments.enrol', { params: { course: 'e1' } })
-  const { rows } = await app.owner.query<{ agencyId: string; editionId: string }>('SELECT agency_id AS "agencyId", edition_id AS "editionId" FROM enrolment WHERE id = $1', [enrolmentId])
+  const { rows } = await app.owner.query<{ agencyId: string; editionId: string }>(
+    'SELECT agency_id AS "agencyId", edition_id AS "editionId" FROM enrolment WHERE id = $1',
+    [enrolmentId],
+  )
   const { agencyId = '', editionId = '' } = rows[0] ?? {}
-  return { personId, agencyId, editionId, enrolmentId, qualificationKey: 'e1-security-management', attemptId: null, completedAt: new Date(completedAt), mode: 'online', hours: 7, points: 18, outOf: 20 }
+  return {
+    personId,
+    agencyId,
+    editionId,
+    enrolmentId,
+    qualificationKey: 'e1-security-management',
+    attemptId: null,
+    completedAt: new Date(completedAt),
+    mode: 'online',
+    hours: 7,
+    points: 18,
+    outOf: 20,
+  }
 }
 
 const record = (what: Completing): Promise<RecordedCompletion> =>
@@ -32,10 +47,17 @@ describe('recording a completion', () => {
     const first = await Promise.all(Array.from({ length: 8 }, () => record(what)))
     const again = await record({ ...what, points: 20, completedAt: new Date('2026-04-30T00:00:00Z') })
     expect(new Set([...first, again].map(({ id, completedOn }) => `${id} ${completedOn}`)).size).toBe(1)
-    const { rows } = await app.owner.query('SELECT points, out_of FROM completion WHERE enrolment_id = $1', [what.enrolmentId])
+    const { rows } = await app.owner.query('SELECT points, out_of FROM completion WHERE enrolment_id = $1', [
+      what.enrolmentId,
+    ])
     expect(rows).toEqual([{ points: 18, out_of: 20 }])
-    const { rows: audited } = await app.owner.query(`SELECT act, agency_id, concerns_person_id FROM audit_entry WHERE subject_id = $1`, [again.id])
-    expect(audited).toEqual([{ act: 'completions.record', agency_id: what.agencyId, concerns_person_id: what.personId }])
+    const { rows: audited } = await app.owner.query(
+      `SELECT act, agency_id, concerns_person_id FROM audit_entry WHERE subject_id = $1`,
+      [again.id],
+    )
+    expect(audited).toEqual([
+      { act: 'completions.record', agency_id: what.agencyId, concerns_person_id: what.personId },
+    ])
     expect(heard.filter((id) => id === again.id)).toHaveLength(1)
   })
 

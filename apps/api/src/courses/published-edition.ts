@@ -65,7 +65,8 @@ export const lessonIn = (content: LessonContent, language: 'en' | 'ja') => ({
   checks: content.checks,
 })
 
-const sizeOf = (content: LessonContent, language: 'en' | 'ja'): number => Buffer.byteLength(JSON.stringify(lessonIn(content, language)))
+const sizeOf = (content: LessonContent, language: 'en' | 'ja'): number =>
+  Buffer.byteLength(JSON.stringify(lessonIn(content, language)))
 
 /** The row of an edition as it is kept. */
 export function publishedEdition(row: EditionRow): PublishedEdition {
@@ -75,7 +76,9 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
     number: index + 1,
     title: module.title,
     outcome: module.outcome,
-    lessons: module.lessons.map((content, place) => publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order })),
+    lessons: module.lessons.map((content, place) =>
+      publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order }),
+    ),
   }))
   return {
     id: row.id,
@@ -92,7 +95,10 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
   }
 }
 
-function publishedLesson(content: LessonContent, place: { key: string; number: string; order: readonly string[] }): PublishedLesson {
+function publishedLesson(
+  content: LessonContent,
+  place: { key: string; number: string; order: readonly string[] },
+): PublishedLesson {
   const at = place.order.indexOf(content.key)
   return {
     key: content.key,

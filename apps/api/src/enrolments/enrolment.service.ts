@@ -26,10 +26,19 @@ export class EnrolmentService {
       )
       if (added) {
         const details = { course: edition.courseKey, editionId: edition.id }
-        await audit(tx, { act: 'enrolments.enrol', subject: { kind: 'enrolment', id: added.id }, concerns: personId, details, traceId: call.traceId })
+        await audit(tx, {
+          act: 'enrolments.enrol',
+          subject: { kind: 'enrolment', id: added.id },
+          concerns: personId,
+          details,
+          traceId: call.traceId,
+        })
         return { enrolmentId: added.id }
       }
-      const [standing] = await tx.query<{ id: string }>('SELECT id FROM enrolment WHERE person_id = $1 AND edition_id = $2 AND withdrawn_at IS NULL', [personId, edition.id])
+      const [standing] = await tx.query<{ id: string }>(
+        'SELECT id FROM enrolment WHERE person_id = $1 AND edition_id = $2 AND withdrawn_at IS NULL',
+        [personId, edition.id],
+      )
       if (!standing) throw new Error(`the enrolment of ${personId} cannot be read`)
       return { enrolmentId: standing.id }
     })

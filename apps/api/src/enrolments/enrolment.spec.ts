@@ -8,7 +8,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const rowsOf = async (personId: string): Promise<number> => (await app.owner.query('SELECT FROM enrolment WHERE person_id = $1', [personId])).rowCount ?? 0
+const rowsOf = async (personId: string): Promise<number> =>
+  (await app.owner.query('SELECT FROM enrolment WHERE person_id = $1', [personId])).rowCount ?? 0
 
 describe('enrolling', () => {
   it('gives the same enrolment to the second, and to sixteen at once', async () => {
@@ -24,13 +25,17 @@ describe('enrolling', () => {
     const { call, personId } = await addPerson(app, 'ngo', 'trainee')
     const { enrolmentId } = await call('enrolments.enrol', { params: { course: 'e1' } })
     await call('enrolments.enrol', { params: { course: 'e1' } })
-    const { rows } = await app.owner.query(`SELECT act, actor_id, concerns_person_id FROM audit_entry WHERE subject_id = $1`, [enrolmentId])
+    const { rows } = await app.owner.query(
+      `SELECT act, actor_id, concerns_person_id FROM audit_entry WHERE subject_id = $1`,
+      [enrolmentId],
+    )
     expect(rows).toEqual([{ act: 'enrolments.enrol', actor_id: personId, concerns_person_id: personId }])
   })
 
   it('replays the reply under the same key', async () => {
     const { call, personId } = await addPerson(app, 'ngo', 'trainee')
-    const enrol = (): Promise<{ enrolmentId: string }> => call('enrolments.enrol', { params: { course: 'e1' }, idempotencyKey: 'the-same-key' })
+    const enrol = (): Promise<{ enrolmentId: string }> =>
+      call('enrolments.enrol', { params: { course: 'e1' }, idempotencyKey: 'the-same-key' })
     expect(await enrol()).toEqual(await enrol())
     expect(await rowsOf(personId)).toBe(1)
   })

@@ -5,5 +5,9 @@ import { InstructionService } from './instruction.service.ts'
 import { QuestionFiguresService } from './question-figures.service.ts'
 
 /** What instructors see of the courses they teach. */
-@Module({ imports: [CoursesModule], controllers: [InstructionController], providers: [InstructionService, QuestionFiguresService] })
+@Module({
+  imports: [CoursesModule],
+  controllers: [InstructionController],
+  providers: [InstructionService, QuestionFiguresService],
+})
 export class InstructionModule {}

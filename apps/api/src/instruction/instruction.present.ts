@@ -19,7 +19,11 @@ export interface LearnerRow extends NameColumns {
 const stuckAfter = 14 * 24 * 3_600_000
 
 /** Where a learner is: the first lesson not completed, once they have begun. */
-export function presentLearner(row: LearnerRow, edition: PublishedEdition, now: Date): ReplyOf<'instruction.progress'>['learners'][number] {
+export function presentLearner(
+  row: LearnerRow,
+  edition: PublishedEdition,
+  now: Date,
+): ReplyOf<'instruction.progress'>['learners'][number] {
   const completed = new Set(row.lessonsCompleted)
   const lesson = row.lastActiveAt && firstOpenLesson(edition.lessons.values(), (key) => completed.has(key))
   const quietSince = row.lastActiveAt ?? row.enrolledAt

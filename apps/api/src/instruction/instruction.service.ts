@@ -43,8 +43,20 @@ export class InstructionService {
       const counts = new Map(rows.map((row) => [row.courseId, row]))
       return {
         courses: taught.map((edition) => {
-          const { enrolled, notStarted, completed } = counts.get(edition.courseId) ?? { enrolled: 0, notStarted: 0, completed: 0 }
-          return { key: edition.courseKey, title: edition.title, edition: edition.edition, enrolled, notStarted, midway: enrolled - notStarted - completed, completed }
+          const { enrolled, notStarted, completed } = counts.get(edition.courseId) ?? {
+            enrolled: 0,
+            notStarted: 0,
+            completed: 0,
+          }
+          return {
+            key: edition.courseKey,
+            title: edition.title,
+            edition: edition.edition,
+            enrolled,
+            notStarted,
+            midway: enrolled - notStarted - completed,
+            completed,
+          }
         }),
       }
     })
@@ -72,7 +84,10 @@ export class InstructionService {
         [call.actor.agencyId, course.courseId, limit + 1, ...(last ? [last] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.enrolmentId)
-      const editionOf = await this.catalogue.editions(tx, page.rows.map((row) => row.editionId))
+      const editionOf = await this.catalogue.editions(
+        tx,
+        page.rows.map((row) => row.editionId),
+      )
       const now = this.clock.now()
       return {
         course: { key: course.courseKey, title: course.title, lessons: course.lessons.size },

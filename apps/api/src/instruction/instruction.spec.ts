@@ -22,10 +22,15 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const progress = (caller: Caller, query: { limit?: number; after?: string } = {}) => caller.call('instruction.progress', { params: { course: 'e1' }, query })
-const learner = async (place: number) => (await progress(instructor)).learners.find(({ enrolmentId }) => enrolmentId === learners[place]?.enrolment)
+const progress = (caller: Caller, query: { limit?: number; after?: string } = {}) =>
+  caller.call('instruction.progress', { params: { course: 'e1' }, query })
+const learner = async (place: number) =>
+  (await progress(instructor)).learners.find(({ enrolmentId }) => enrolmentId === learners[place]?.enrolment)
 const complete = (place: number, lesson: string) =>
-  learners[place]?.caller.call('learning.recordProgress', { params: { enrolment: learners[place]?.enrolment ?? '', lesson }, body: { completed: true } })
+  learners[place]?.caller.call('learning.recordProgress', {
+    params: { enrolment: learners[place]?.enrolment ?? '', lesson },
+    body: { completed: true },
+  })
 
 /** Adds a submitted attempt of a learner, with these points of 20. */
 const attempted = (place: number, number: number, points: number) =>
@@ -54,15 +59,27 @@ describe('who is where', () => {
     const all = (await progress(instructor)).learners
     expect(seen).toEqual(all.map(({ name }) => name.en))
     expect(seen).toEqual(seen.toSorted())
-    expect(new Set(all.map(({ enrolmentId }) => enrolmentId))).toEqual(new Set(learners.map(({ enrolment }) => enrolment)))
+    expect(new Set(all.map(({ enrolmentId }) => enrolmentId))).toEqual(
+      new Set(learners.map(({ enrolment }) => enrolment)),
+    )
     await expect(progress(instructor, { after: 'forged' })).rejects.toMatchObject({ status: 400 })
   })
 
   it('tells the lesson they are at, none before the first and after the last', async () => {
-    expect(await learner(0)).toMatchObject({ lessonsCompleted: 0, at: null, lastActiveAt: null, attempts: 0, bestPoints: null, completedOn: null, stuck: false })
+    expect(await learner(0)).toMatchObject({
+      lessonsCompleted: 0,
+      at: null,
+      lastActiveAt: null,
+      attempts: 0,
+      bestPoints: null,
+      completedOn: null,
+      stuck: false,
+    })
     await complete(0, 'm1-l1')
     expect(await learner(0)).toMatchObject({ lessonsCompleted: 1, at: { number: '1.2' } })
-    const { rows } = await app.owner.query<{ keys: string[] }>(`SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE number = 2026`)
+    const { rows } = await app.owner.query<{ keys: string[] }>(
+      `SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE number = 2026`,
+    )
     for (const lesson of rows[0]?.keys ?? []) await complete(1, lesson)
     expect(await learner(1)).toMatchObject({ lessonsCompleted: rows[0]?.keys.length, at: null })
   })
@@ -75,13 +92,19 @@ describe('who is where', () => {
 
   it('calls stuck who did nothing for more than 14 days, unless they have completed', async () => {
     const rest = (place: number, days: number) =>
-      app.owner.query(`UPDATE enrolment SET enrolled_at = now() - make_interval(days => $2) - interval '1 minute' WHERE id = $1`, [learners[place]?.enrolment, days])
+      app.owner.query(
+        `UPDATE enrolment SET enrolled_at = now() - make_interval(days => $2) - interval '1 minute' WHERE id = $1`,
+        [learners[place]?.enrolment, days],
+      )
     await rest(2, 14)
     await rest(3, 13)
     expect([(await learner(2))?.stuck, (await learner(3))?.stuck]).toEqual([true, false])
     await complete(2, 'm1-l1')
     expect((await learner(2))?.stuck).toBe(false)
-    await app.owner.query(`UPDATE lesson_progress SET opened_at = now() - interval '15 days', completed_at = now() - interval '15 days' WHERE enrolment_id = $1`, [learners[2]?.enrolment])
+    await app.owner.query(
+      `UPDATE lesson_progress SET opened_at = now() - interval '15 days', completed_at = now() - interval '15 days' WHERE enrolment_id = $1`,
+      [learners[2]?.enrolment],
+    )
     expect((await learner(2))?.stuck).toBe(true)
     await completed(2)
     expect(await learner(2)).toMatchObject({ completedOn: '2026-03-31', stuck: false })
@@ -90,7 +113,9 @@ describe('who is where', () => {
   it('is counted by course', async () => {
     const { courses } = await instructor.call('instruction.courses')
     expect(courses).toMatchObject([{ key: 'e1', edition: '2026', enrolled: 5, notStarted: 2, midway: 2, completed: 1 }])
-    expect((await (await addPerson(app, 'secretariat', 'course-manager')).call('instruction.courses')).courses).toEqual(courses)
+    expect((await (await addPerson(app, 'secretariat', 'course-manager')).call('instruction.courses')).courses).toEqual(
+      courses,
+    )
   })
 })
 
@@ -133,9 +158,15 @@ describe('how questions do', () => {
     expect(hidden.find((each) => each.key === key)).toMatchObject({ kind: 'single', answers: 19, statistics: null })
     await answered('secretariat', 1, 0)
     const shown = (await questions(instructor)).questions.find((each) => each.key === key)
-    expect(shown).toMatchObject({ answers: 20, statistics: { rightShare: 0.6, discrimination: expect.closeTo(1) as number, meanSeconds: null } })
+    expect(shown).toMatchObject({
+      answers: 20,
+      statistics: { rightShare: 0.6, discrimination: expect.closeTo(1) as number, meanSeconds: null },
+    })
     expect(shown?.statistics?.options.map(({ chosen }) => chosen).toSorted()).toEqual([0, 0, 12, 8])
-    expect(shown?.statistics?.options.find(({ correct }) => correct)).toMatchObject({ chosen: 12, text: { en: expect.any(String) as string } })
+    expect(shown?.statistics?.options.find(({ correct }) => correct)).toMatchObject({
+      chosen: 12,
+      text: { en: expect.any(String) as string },
+    })
   })
 
   it('names nobody', async () => {
@@ -148,8 +179,12 @@ describe('what instructors see', () => {
   it('is for the courses of their agency', async () => {
     expect((await foreign.call('instruction.courses')).courses).toEqual([])
     await expect(progress(foreign)).rejects.toMatchObject({ status: 404 })
-    await expect(foreign.call('instruction.questions', { params: { course: 'e1' } })).rejects.toMatchObject({ status: 404 })
-    await expect(instructor.call('instruction.progress', { params: { course: 'nowhere' } })).rejects.toMatchObject({ status: 404 })
+    await expect(foreign.call('instruction.questions', { params: { course: 'e1' } })).rejects.toMatchObject({
+      status: 404,
+    })
+    await expect(instructor.call('instruction.progress', { params: { course: 'nowhere' } })).rejects.toMatchObject({
+      status: 404,
+    })
   })
 
   it('is refused to everybody else', async () => {
@@ -157,7 +192,9 @@ describe('what instructors see', () => {
       const other = await addPerson(app, 'secretariat', role)
       await expect(other.call('instruction.courses')).rejects.toMatchObject({ status: 403 })
       await expect(progress(other)).rejects.toMatchObject({ status: 403 })
-      await expect(other.call('instruction.questions', { params: { course: 'e1' } })).rejects.toMatchObject({ status: 403 })
+      await expect(other.call('instruction.questions', { params: { course: 'e1' } })).rejects.toMatchObject({
+        status: 403,
+      })
     }
   })
 })

@@ -28,7 +28,10 @@ export function presentQuestionFigures({ question, turns }: QuestionRow): Questi
   }
 }
 
-const presentChoice = (question: Question, { id, count, correct }: ChoiceCount): NonNullable<QuestionView['statistics']>['options'][number] => ({
+const presentChoice = (
+  question: Question,
+  { id, count, correct }: ChoiceCount,
+): NonNullable<QuestionView['statistics']>['options'][number] => ({
   id,
   text: textOf(question, id),
   chosen: count,
@@ -37,14 +40,20 @@ const presentChoice = (question: Question, { id, count, correct }: ChoiceCount):
 
 function textOf(question: Question, id: string): Bilingual {
   const plain = { en: id, ja: id }
-  if (question.kind === 'single' || question.kind === 'multiple') return question.options.find((option) => option.id === id)?.text ?? plain
+  if (question.kind === 'single' || question.kind === 'multiple')
+    return question.options.find((option) => option.id === id)?.text ?? plain
   if (question.kind === 'scenario') {
-    const choices = question.steps.flatMap((step) => step.choices.map((choice) => ({ id: `${step.id}/${choice.id}`, text: choice.text })))
+    const choices = question.steps.flatMap((step) =>
+      step.choices.map((choice) => ({ id: `${step.id}/${choice.id}`, text: choice.text })),
+    )
     return choices.find((choice) => choice.id === id)?.text ?? plain
   }
   if (question.kind !== 'numeric') return plain
   const value = question.format === 'time' ? timeOfDay(Number(id)) : id
-  return question.unit ? { en: `${value} ${question.unit.en}`, ja: `${value}${question.unit.ja}` } : { en: value, ja: value }
+  return question.unit
+    ? { en: `${value} ${question.unit.en}`, ja: `${value}${question.unit.ja}` }
+    : { en: value, ja: value }
 }
 
-const timeOfDay = (minutes: number): string => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+const timeOfDay = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`

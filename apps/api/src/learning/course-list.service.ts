@@ -30,7 +30,10 @@ export class CourseListService {
          FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id`,
         [call.actor.personId],
       )
-      const editionOf = await this.catalogue.editions(tx, rows.map((row) => row.editionId))
+      const editionOf = await this.catalogue.editions(
+        tx,
+        rows.map((row) => row.editionId),
+      )
       const standing = new Map(rows.map((row) => [editionOf(row.editionId).courseKey, row]))
       return {
         courses: newest.map((edition) => {
@@ -42,7 +45,10 @@ export class CourseListService {
   }
 }
 
-const present = (edition: PublishedEdition, row: StandingRow | undefined): ReplyOf<'courses.list'>['courses'][number] => ({
+const present = (
+  edition: PublishedEdition,
+  row: StandingRow | undefined,
+): ReplyOf<'courses.list'>['courses'][number] => ({
   key: edition.courseKey,
   title: edition.title,
   summary: edition.summary,

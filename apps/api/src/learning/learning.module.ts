@@ -6,5 +6,9 @@ import { LessonController } from './lesson.controller.ts'
 import { LessonService } from './lesson.service.ts'
 
 /** Lessons, and how far people are in them. */
-@Module({ imports: [CoursesModule], controllers: [CourseListController, LessonController], providers: [CourseListService, LessonService] })
+@Module({
+  imports: [CoursesModule],
+  controllers: [CourseListController, LessonController],
+  providers: [CourseListService, LessonService],
+})
 export class LearningModule {}

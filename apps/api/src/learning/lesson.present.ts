@@ -6,7 +6,12 @@ import { lessonLine, type Progress, standingIn } from './progress.ts'
 type LessonView = ReplyOf<'learning.lesson'>
 
 /** A lesson in one language, with where it stands in its course and how far the person is. */
-export function presentLesson(edition: PublishedEdition, lesson: PublishedLesson, language: Language, progress: Progress): LessonView {
+export function presentLesson(
+  edition: PublishedEdition,
+  lesson: PublishedLesson,
+  language: Language,
+  progress: Progress,
+): LessonView {
   const module = edition.modules.find(({ key }) => key === lesson.moduleKey)
   if (!module) throw new Error(`lesson ${lesson.key} has no module`)
   return {
@@ -19,7 +24,12 @@ export function presentLesson(edition: PublishedEdition, lesson: PublishedLesson
     ...standingIn(progress, lesson.key),
     answered: { ...progress[lesson.key]?.answered },
     course: { key: edition.courseKey, title: edition.title },
-    module: { key: module.key, number: module.number, title: module.title, lessons: module.lessons.map((each) => lessonLine(each, progress)) },
+    module: {
+      key: module.key,
+      number: module.number,
+      title: module.title,
+      lessons: module.lessons.map((each) => lessonLine(each, progress)),
+    },
     previous: lesson.previous,
     next: presentNext(edition, lesson.next),
   }

@@ -44,7 +44,14 @@ export class LessonService {
          ON CONFLICT (enrolment_id, lesson_key) DO UPDATE SET
            completed_at = coalesce(kept.completed_at, excluded.completed_at), answered = kept.answered || excluded.answered
          RETURNING opened_at AS "openedAt", completed_at AS "completedAt"`,
-        [call.params.enrolment, lesson.key, call.actor.personId, call.actor.agencyId, completed, JSON.stringify(answered)],
+        [
+          call.params.enrolment,
+          lesson.key,
+          call.actor.personId,
+          call.actor.agencyId,
+          completed,
+          JSON.stringify(answered),
+        ],
       )
       if (!row) throw new Error('progress was not recorded')
       return { openedAt: row.openedAt.toISOString(), completedAt: row.completedAt?.toISOString() ?? null }
@@ -52,7 +59,10 @@ export class LessonService {
   }
 
   /** Staff may read enrolments of their agency, but lessons are opened by the learner: hence the person in the condition. */
-  private async enrolment(tx: Tx, call: PersonCall<'learning.lesson' | 'learning.recordProgress'>): Promise<{ editionId: string; progress: Progress }> {
+  private async enrolment(
+    tx: Tx,
+    call: PersonCall<'learning.lesson' | 'learning.recordProgress'>,
+  ): Promise<{ editionId: string; progress: Progress }> {
     const [row] = await tx.query<{ editionId: string; progress: Progress }>(
       `SELECT e.edition_id AS "editionId", ${progressOf('e')} AS progress
        FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,
@@ -64,6 +74,8 @@ export class LessonService {
 }
 
 function refuseUnknownAnswers(checks: readonly KnowledgeCheck[], answered: Readonly<Record<string, string>>): void {
-  const isKnown = ([key, option]: [string, string]): boolean => checks.some((check) => check.key === key && check.options.some(({ id }) => id === option))
-  if (!Object.entries(answered).every(isKnown)) throw new Refusal(422, 'invalid-request', [{ pointer: '/answered', code: 'not-one-of' }])
+  const isKnown = ([key, option]: [string, string]): boolean =>
+    checks.some((check) => check.key === key && check.options.some(({ id }) => id === option))
+  if (!Object.entries(answered).every(isKnown))
+    throw new Refusal(422, 'invalid-request', [{ pointer: '/answered', code: 'not-one-of' }])
 }

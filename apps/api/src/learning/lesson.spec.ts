@@ -12,17 +12,28 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const read = (caller: Caller, lesson = 'm1-l1', language: 'en' | 'ja' = 'en') => caller.call('learning.lesson', { params: { enrolment, lesson }, query: { language } })
+const read = (caller: Caller, lesson = 'm1-l1', language: 'en' | 'ja' = 'en') =>
+  caller.call('learning.lesson', { params: { enrolment, lesson }, query: { language } })
 const record = (caller: Caller, lesson: string, body: { completed?: boolean; answered?: Record<string, string> }) =>
   caller.call('learning.recordProgress', { params: { enrolment, lesson }, body })
 
 describe('a lesson', () => {
   it('is sent in one language, with its place in the course and its size', async () => {
     const [en, ja] = [await read(learner), await read(learner, 'm1-l1', 'ja')]
-    expect(en).toMatchObject({ key: 'm1-l1', number: '1.1', course: { key: 'e1' }, module: { key: 'm1', number: 1 }, previous: null, next: { number: '1.2' } })
+    expect(en).toMatchObject({
+      key: 'm1-l1',
+      number: '1.1',
+      course: { key: 'e1' },
+      module: { key: 'm1', number: 1 },
+      previous: null,
+      next: { number: '1.2' },
+    })
     expect(en.blocks).not.toEqual(ja.blocks)
     expect(JSON.stringify(ja.blocks)).toMatch(/[ぁ-ん]/)
-    for (const lesson of [en, ja]) expect(lesson.bytes).toBe(Buffer.byteLength(JSON.stringify({ blocks: lesson.blocks, figures: lesson.figures, checks: lesson.checks })))
+    for (const lesson of [en, ja])
+      expect(lesson.bytes).toBe(
+        Buffer.byteLength(JSON.stringify({ blocks: lesson.blocks, figures: lesson.figures, checks: lesson.checks })),
+      )
     expect(en.module.lessons[0]?.bytes).toEqual({ en: en.bytes, ja: ja.bytes })
   })
 
@@ -31,7 +42,9 @@ describe('a lesson', () => {
     const next = (await read(learner, lastOfModule)).next
     expect(next?.number).toBe('2.1')
     expect((await read(learner, next?.key)).previous).toBe(lastOfModule)
-    const { rows } = await app.owner.query<{ key: string }>(`SELECT jsonb_path_query_array(modules, '$[last].lessons[last].key') ->> 0 AS key FROM edition`)
+    const { rows } = await app.owner.query<{ key: string }>(
+      `SELECT jsonb_path_query_array(modules, '$[last].lessons[last].key') ->> 0 AS key FROM edition`,
+    )
     expect((await read(learner, rows[0]?.key)).next).toBeNull()
   })
 
@@ -52,7 +65,11 @@ describe('a lesson', () => {
   })
 
   it('is not there for another person, for staff of the agency, for another agency, or under another key', async () => {
-    const others = [await addPerson(app, 'secretariat', 'trainee'), await addPerson(app, 'secretariat', 'instructor', 'course-manager', 'administrator'), await addPerson(app, 'ngo', 'trainee', 'desk-officer')]
+    const others = [
+      await addPerson(app, 'secretariat', 'trainee'),
+      await addPerson(app, 'secretariat', 'instructor', 'course-manager', 'administrator'),
+      await addPerson(app, 'ngo', 'trainee', 'desk-officer'),
+    ]
     for (const other of others) {
       await expect(read(other)).rejects.toMatchObject({ status: 404 })
       await expect(record(other, 'm1-l1', { completed: true })).rejects.toMatchObject({ status: 404 })
@@ -88,7 +105,10 @@ describe('progress', () => {
   it('takes no answer to a check or with an option that is not there', async () => {
     const key = (await read(learner)).checks[0]?.key ?? ''
     for (const answered of [{ nothing: 'a' }, { [key]: 'zz' }] as Record<string, string>[]) {
-      await expect(record(learner, 'm1-l1', { answered })).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/answered', code: 'not-one-of' }] })
+      await expect(record(learner, 'm1-l1', { answered })).rejects.toMatchObject({
+        status: 422,
+        errors: [{ pointer: '/answered', code: 'not-one-of' }],
+      })
     }
   })
 
@@ -110,9 +130,14 @@ describe('the list of courses', () => {
   })
 
   it('keeps showing the edition I am in when a newer one is published, and offers the newer one to others', async () => {
-    await app.owner.query(`INSERT INTO edition (course_id, number, revision, hours, modules, published_at) SELECT course_id, number, 1, hours, modules, now() FROM edition WHERE number = 2026`)
+    await app.owner.query(
+      `INSERT INTO edition (course_id, number, revision, hours, modules, published_at) SELECT course_id, number, 1, hours, modules, now() FROM edition WHERE number = 2026`,
+    )
     const other = await addPerson(app, 'secretariat', 'trainee')
-    expect((await learner.call('courses.list')).courses[0]).toMatchObject({ edition: '2026', enrolment: { id: enrolment } })
+    expect((await learner.call('courses.list')).courses[0]).toMatchObject({
+      edition: '2026',
+      enrolment: { id: enrolment },
+    })
     expect((await other.call('courses.list')).courses[0]).toMatchObject({ edition: '2026.1', enrolment: null })
   })
 })

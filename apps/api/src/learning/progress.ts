@@ -41,7 +41,10 @@ export const lessonLine = (lesson: PublishedLesson, progress: Progress) => ({
 })
 
 /** The first lesson, in the order of the course, that is not completed; null when all are. */
-export function firstOpenLesson(lessons: Iterable<PublishedLesson>, isCompleted: (key: string) => boolean): PublishedLesson | null {
+export function firstOpenLesson(
+  lessons: Iterable<PublishedLesson>,
+  isCompleted: (key: string) => boolean,
+): PublishedLesson | null {
   for (const lesson of lessons) if (!isCompleted(lesson.key)) return lesson
   return null
 }

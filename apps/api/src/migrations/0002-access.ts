@@ -1,7 +1,25 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 /** Tables anybody signed in may read; nothing in them is personal. */
-const shared = ['agency', 'qualification', 'level_scale', 'course', 'edition', 'assessment', 'question', 'question_version', 'issuer', 'accreditation', 'equivalence', 'profile', 'profile_version', 'duty_station', 'outside_fact', 'issuer_key', 'world_stamp']
+const shared = [
+  'agency',
+  'qualification',
+  'level_scale',
+  'course',
+  'edition',
+  'assessment',
+  'question',
+  'question_version',
+  'issuer',
+  'accreditation',
+  'equivalence',
+  'profile',
+  'profile_version',
+  'duty_station',
+  'outside_fact',
+  'issuer_key',
+  'world_stamp',
+]
 
 /** Tables of one person's rows: the staff roles beside the person who may read them in the own agency. */
 const personal: Readonly<Record<string, string>> = {
@@ -21,11 +39,48 @@ const personal: Readonly<Record<string, string>> = {
 }
 
 /** Facts that can be added but never rewritten: the API's role holds no UPDATE on them. */
-const addOnly = ['audit_entry', 'completion', 'certificate', 'certificate_status', 'outside_certificate', 'outside_certificate_status', 'question_result', 'question_version', 'issuer_key', 'profile_version']
+const addOnly = [
+  'audit_entry',
+  'completion',
+  'certificate',
+  'certificate_status',
+  'outside_certificate',
+  'outside_certificate_status',
+  'question_result',
+  'question_version',
+  'issuer_key',
+  'profile_version',
+]
 
 /** What the API may add, and what it may change, beside reading. */
-const inserts = [...addOnly, 'mail', 'idempotency_record', 'person', 'role_grant', 'session', 'enrolment', 'lesson_progress', 'attempt', 'answer', 'standing', 'person_fact', 'nomination', 'waiver', 'bar']
-const updates = ['mail', 'person', 'role_grant', 'session', 'enrolment', 'lesson_progress', 'attempt', 'answer', 'standing']
+const inserts = [
+  ...addOnly,
+  'mail',
+  'idempotency_record',
+  'person',
+  'role_grant',
+  'session',
+  'enrolment',
+  'lesson_progress',
+  'attempt',
+  'answer',
+  'standing',
+  'person_fact',
+  'nomination',
+  'waiver',
+  'bar',
+]
+const updates = [
+  'mail',
+  'person',
+  'role_grant',
+  'session',
+  'enrolment',
+  'lesson_progress',
+  'attempt',
+  'answer',
+  'standing',
+]
 
 const functions = `
 CREATE FUNCTION actor_kind() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT current_setting('muster.actor_kind', true) $$;
@@ -183,16 +238,42 @@ CREATE FUNCTION public_profile_versions(wanted uuid[]) RETURNS TABLE (id uuid, c
     FROM profile_version v WHERE v.id = ANY (wanted) AND v.published_at <= now() $$;
 `
 
-const factTables = ['completion', 'certificate', 'outside_certificate', 'outside_certificate_status', 'person_fact', 'waiver', 'bar', 'nomination', 'enrolment']
-const worldTables = ['agency_certificate', 'posting', 'outside_fact', 'profile_version', 'equivalence', 'accreditation', 'issuer', 'qualification', 'level_scale', 'duty_station']
+const factTables = [
+  'completion',
+  'certificate',
+  'outside_certificate',
+  'outside_certificate_status',
+  'person_fact',
+  'waiver',
+  'bar',
+  'nomination',
+  'enrolment',
+]
+const worldTables = [
+  'agency_certificate',
+  'posting',
+  'outside_fact',
+  'profile_version',
+  'equivalence',
+  'accreditation',
+  'issuer',
+  'qualification',
+  'level_scale',
+  'duty_station',
+]
 
-const staffRead = (roles: string): string => `(agency_id = (SELECT actor_agency()) AND (SELECT actor_holds('${roles}')))`
+const staffRead = (roles: string): string =>
+  `(agency_id = (SELECT actor_agency()) AND (SELECT actor_holds('${roles}')))`
 const own = 'person_id = (SELECT actor_person())'
 const signedIn = `(SELECT actor_kind()) = 'person'`
 
 /** Policies of the tables that fit no pattern: name, command, and the condition. */
 const special: readonly [table: string, command: string, condition: string][] = [
-  ['person', 'SELECT', `id = (SELECT actor_person()) OR ${staffRead('instructor,course-manager,verifier,desk-officer,liaison-secretary,auditor,administrator')}`],
+  [
+    'person',
+    'SELECT',
+    `id = (SELECT actor_person()) OR ${staffRead('instructor,course-manager,verifier,desk-officer,liaison-secretary,auditor,administrator')}`,
+  ],
   ['person', 'INSERT', staffRead('administrator')],
   ['person', 'UPDATE', `id = (SELECT actor_person()) OR ${staffRead('administrator')}`],
   ['role_grant', 'SELECT', `${own} OR ${staffRead('administrator,auditor')}`],
@@ -207,11 +288,23 @@ const special: readonly [table: string, command: string, condition: string][] = 
   ['mail', 'INSERT', `${signedIn} AND agency_id = (SELECT actor_agency())`],
   ['idempotency_record', 'SELECT', own],
   ['idempotency_record', 'INSERT', own],
-  ['posting', 'SELECT', `${staffRead('desk-officer,verifier,auditor')} OR EXISTS (SELECT 1 FROM nomination n WHERE n.posting_id = posting.id AND n.person_id = (SELECT actor_person()))`],
+  [
+    'posting',
+    'SELECT',
+    `${staffRead('desk-officer,verifier,auditor')} OR EXISTS (SELECT 1 FROM nomination n WHERE n.posting_id = posting.id AND n.person_id = (SELECT actor_person()))`,
+  ],
   ['agency_certificate', 'SELECT', `${signedIn} AND agency_id = (SELECT actor_agency())`],
-  ['certificate_status', 'SELECT', `EXISTS (SELECT 1 FROM certificate c WHERE c.id = certificate_status.certificate_id)`],
+  [
+    'certificate_status',
+    'SELECT',
+    `EXISTS (SELECT 1 FROM certificate c WHERE c.id = certificate_status.certificate_id)`,
+  ],
   ['certificate_status', 'INSERT', staffRead('verifier')],
-  ['question_result', 'SELECT', `(SELECT actor_holds('instructor,course-manager')) AND EXISTS (SELECT 1 FROM attempt a WHERE a.id = question_result.attempt_id)`],
+  [
+    'question_result',
+    'SELECT',
+    `(SELECT actor_holds('instructor,course-manager')) AND EXISTS (SELECT 1 FROM attempt a WHERE a.id = question_result.attempt_id)`,
+  ],
   ['question_result', 'INSERT', `EXISTS (SELECT 1 FROM attempt a WHERE a.id = question_result.attempt_id)`],
 ]
 
@@ -222,7 +315,12 @@ const ownUpdates = ['enrolment', 'lesson_progress', 'attempt', 'answer']
 function policies(): string[] {
   const out: string[] = []
   const allow = (table: string, command: string, condition: string): void => {
-    const clause = command === 'INSERT' ? `WITH CHECK (${condition})` : command === 'UPDATE' ? `USING (${condition}) WITH CHECK (${condition})` : `USING (${condition})`
+    const clause =
+      command === 'INSERT'
+        ? `WITH CHECK (${condition})`
+        : command === 'UPDATE'
+          ? `USING (${condition}) WITH CHECK (${condition})`
+          : `USING (${condition})`
     out.push(`CREATE POLICY ${table}_${command.toLowerCase()} ON ${table} FOR ${command} TO muster_app ${clause}`)
   }
   for (const table of shared) allow(table, 'SELECT', signedIn)
@@ -230,7 +328,12 @@ function policies(): string[] {
   for (const table of ownInserts) allow(table, 'INSERT', `${own} AND agency_id = (SELECT actor_agency())`)
   for (const table of ownUpdates) allow(table, 'UPDATE', own)
   // Whoever may read a nomination may keep its computed standing beside it.
-  for (const command of ['INSERT', 'UPDATE']) allow('standing', command, `EXISTS (SELECT 1 FROM nomination n WHERE n.id = standing.nomination_id AND n.person_id = standing.person_id AND n.agency_id = standing.agency_id)`)
+  for (const command of ['INSERT', 'UPDATE'])
+    allow(
+      'standing',
+      command,
+      `EXISTS (SELECT 1 FROM nomination n WHERE n.id = standing.nomination_id AND n.person_id = standing.person_id AND n.agency_id = standing.agency_id)`,
+    )
   for (const [table, command, condition] of special) allow(table, command, condition)
   return out
 }
@@ -240,8 +343,12 @@ export class Access1795392000002 implements MigrationInterface {
   name = 'Access1795392000002'
 
   async up(runner: QueryRunner): Promise<void> {
-    const tables = (await runner.query(`SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`)) as { tablename: string }[]
-    await runner.query(`DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'muster_app') THEN CREATE ROLE muster_app NOLOGIN; END IF; END $$`)
+    const tables = (await runner.query(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+    )) as { tablename: string }[]
+    await runner.query(
+      `DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'muster_app') THEN CREATE ROLE muster_app NOLOGIN; END IF; END $$`,
+    )
     await runner.query(`DO $$ BEGIN EXECUTE format('GRANT muster_app TO %I', current_user); END $$`)
     await runner.query(functions)
     await runner.query(judging)
@@ -250,7 +357,9 @@ export class Access1795392000002 implements MigrationInterface {
       await runner.query(`ALTER TABLE "${table}" FORCE ROW LEVEL SECURITY`)
       // The owner migrates and lends its eyes to the named functions; the API never connects as the owner.
       await runner.query(`CREATE POLICY ${table}_owner ON "${table}" TO CURRENT_USER USING (true) WITH CHECK (true)`)
-      await runner.query(`CREATE POLICY ${table}_system ON "${table}" TO muster_app USING ((SELECT is_system())) WITH CHECK ((SELECT is_system()))`)
+      await runner.query(
+        `CREATE POLICY ${table}_system ON "${table}" TO muster_app USING ((SELECT is_system())) WITH CHECK ((SELECT is_system()))`,
+      )
       await runner.query(`GRANT SELECT ON "${table}" TO muster_app`)
     }
     for (const table of inserts) await runner.query(`GRANT INSERT ON "${table}" TO muster_app`)
@@ -260,12 +369,24 @@ export class Access1795392000002 implements MigrationInterface {
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON password TO muster_app`)
     await runner.query(`GRANT USAGE ON SEQUENCE certificate_status_place TO muster_app`)
     for (const policy of policies()) await runner.query(policy)
-    for (const table of factTables) await runner.query(`CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION count_fact()`)
-    await runner.query(`CREATE TRIGGER certificate_status_counts AFTER INSERT ON certificate_status FOR EACH ROW EXECUTE FUNCTION count_certificate_fact()`)
-    await runner.query(`CREATE TRIGGER lesson_progress_counts AFTER INSERT OR UPDATE OF completed_at ON lesson_progress FOR EACH ROW WHEN (NEW.completed_at IS NOT NULL) EXECUTE FUNCTION count_fact()`)
-    for (const table of worldTables) await runner.query(`CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION count_world()`)
+    for (const table of factTables)
+      await runner.query(
+        `CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH ROW EXECUTE FUNCTION count_fact()`,
+      )
+    await runner.query(
+      `CREATE TRIGGER certificate_status_counts AFTER INSERT ON certificate_status FOR EACH ROW EXECUTE FUNCTION count_certificate_fact()`,
+    )
+    await runner.query(
+      `CREATE TRIGGER lesson_progress_counts AFTER INSERT OR UPDATE OF completed_at ON lesson_progress FOR EACH ROW WHEN (NEW.completed_at IS NOT NULL) EXECUTE FUNCTION count_fact()`,
+    )
+    for (const table of worldTables)
+      await runner.query(
+        `CREATE TRIGGER ${table}_counts AFTER INSERT OR UPDATE ON ${table} FOR EACH STATEMENT EXECUTE FUNCTION count_world()`,
+      )
     // A draft's autosave changes nobody's verdict; a published edition may, as what could be learnt.
-    await runner.query(`CREATE TRIGGER edition_counts AFTER INSERT OR UPDATE OF published_at ON edition FOR EACH STATEMENT EXECUTE FUNCTION count_world()`)
+    await runner.query(
+      `CREATE TRIGGER edition_counts AFTER INSERT OR UPDATE OF published_at ON edition FOR EACH STATEMENT EXECUTE FUNCTION count_world()`,
+    )
   }
 
   async down(): Promise<void> {

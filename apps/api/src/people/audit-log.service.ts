@@ -8,9 +8,12 @@ import { type EntryRow, presentEntry } from './audit-log.present.ts'
 import { nameColumns, type NameColumns, nameOf } from './name.ts'
 
 /** The acts that are a staff read of somebody's file: an act is named after its endpoint. */
-export const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) => (access.audit === 'person-file' ? id : []))
+export const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) =>
+  access.audit === 'person-file' ? id : [],
+)
 
-const nameOfPerson = (id: string): string => `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`
+const nameOfPerson = (id: string): string =>
+  `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`
 
 interface ReaderRow extends NameColumns {
   readonly at: Date
@@ -51,7 +54,14 @@ export class AuditLogService {
            agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM readers_of_my_file($1, $2)`,
         [fileReads, call.query.limit],
       )
-      return { readers: rows.map((row) => ({ at: row.at.toISOString(), name: nameOf(row), agency: { en: row.agencyEn, ja: row.agencyJa }, act: row.act })) }
+      return {
+        readers: rows.map((row) => ({
+          at: row.at.toISOString(),
+          name: nameOf(row),
+          agency: { en: row.agencyEn, ja: row.agencyJa },
+          act: row.act,
+        })),
+      }
     })
   }
 }

@@ -12,17 +12,26 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const list = (caller: Caller, query: { act?: string; person?: string; after?: string; before?: string; limit?: number } = {}) => caller.call('audit.list', { query })
+const list = (
+  caller: Caller,
+  query: { act?: string; person?: string; after?: string; before?: string; limit?: number } = {},
+) => caller.call('audit.list', { query })
 
 describe('the audit log', () => {
   it('names who did what to whom, newest first', async () => {
     const trainee = await addPerson(app, 'university', 'trainee')
-    await administrator.call('people.setRoles', { params: { person: trainee.personId }, body: { roles: ['trainee', 'verifier'] } })
+    await administrator.call('people.setRoles', {
+      params: { person: trainee.personId },
+      body: { roles: ['trainee', 'verifier'] },
+    })
     const { enrolmentId } = await trainee.call('enrolments.enrol', { params: { course: 'e1' } })
     const { entries } = await list(auditor, { person: trainee.personId })
     expect(entries.map(({ act }) => act)).toEqual(['enrolments.enrol', 'people.setRoles', 'access.sign-in'])
     const nameOf = (caller: Caller) => caller.call('access.session').then(({ person }) => person.name)
-    expect(entries[0]).toMatchObject({ actor: { kind: 'person', id: trainee.personId, name: await nameOf(trainee) }, subject: { kind: 'enrolment', id: enrolmentId, name: await nameOf(trainee) } })
+    expect(entries[0]).toMatchObject({
+      actor: { kind: 'person', id: trainee.personId, name: await nameOf(trainee) },
+      subject: { kind: 'enrolment', id: enrolmentId, name: await nameOf(trainee) },
+    })
     expect(entries[1]).toMatchObject({
       actor: { id: administrator.personId, name: await nameOf(administrator) },
       subject: { kind: 'person', id: trainee.personId, name: await nameOf(trainee) },
@@ -39,7 +48,9 @@ describe('the audit log', () => {
       seen.push(...page.entries.map(({ id }) => id))
       after = page.next ?? undefined
     } while (after)
-    const { rows } = await app.owner.query<{ id: string }>(`SELECT e.id FROM audit_entry e JOIN agency a ON a.id = e.agency_id WHERE a.key = 'university' ORDER BY e.id DESC`)
+    const { rows } = await app.owner.query<{ id: string }>(
+      `SELECT e.id FROM audit_entry e JOIN agency a ON a.id = e.agency_id WHERE a.key = 'university' ORDER BY e.id DESC`,
+    )
     expect(seen).toEqual(rows.map(({ id }) => id))
     // What another agency did to the auditor's own file is shown to them as its person, not in this log.
     await app.owner.query(
@@ -52,7 +63,8 @@ describe('the audit log', () => {
   })
 
   it('is narrowed by act, noun, person and time', async () => {
-    const acts = async (query: Parameters<typeof list>[1]) => new Set((await list(auditor, query)).entries.map(({ act }) => act))
+    const acts = async (query: Parameters<typeof list>[1]) =>
+      new Set((await list(auditor, query)).entries.map(({ act }) => act))
     expect(await acts({ act: 'people.setRoles' })).toEqual(new Set(['people.setRoles']))
     expect(await acts({ act: 'access' })).toEqual(new Set(['access.sign-in']))
     expect(await acts({ act: 'acc' })).toEqual(new Set())
@@ -71,10 +83,15 @@ describe('the outbox', () => {
   it('shows the own agency’s mails to its administrators', async () => {
     const elsewhere = await addPerson(app, 'ngo', 'administrator')
     const names = { familyName: 'Post', givenName: 'A', passportName: 'POST A', language: 'en' as const, roles: [] }
-    for (const key of ['one', 'two', 'three']) await administrator.call('people.create', { body: { ...names, email: `${key}@post.example` } })
+    for (const key of ['one', 'two', 'three'])
+      await administrator.call('people.create', { body: { ...names, email: `${key}@post.example` } })
     const first = await administrator.call('mail.outbox', { query: { limit: 2 } })
     const second = await administrator.call('mail.outbox', { query: { limit: 2, after: first.next ?? '' } })
-    expect([...first.mails, ...second.mails].map(({ to }) => to)).toEqual(['three@post.example', 'two@post.example', 'one@post.example'])
+    expect([...first.mails, ...second.mails].map(({ to }) => to)).toEqual([
+      'three@post.example',
+      'two@post.example',
+      'one@post.example',
+    ])
     expect(second.next).toBeNull()
     expect((await elsewhere.call('mail.outbox')).mails.filter(({ to }) => to.endsWith('@post.example'))).toEqual([])
     await expect(auditor.call('mail.outbox')).rejects.toMatchObject({ status: 403 })
@@ -88,7 +105,9 @@ describe('the readers of my file', () => {
     const { person } = await officer.call('access.session')
     await trainee.call('completions.list', { params: { person: trainee.personId } })
     await officer.call('completions.list', { params: { person: trainee.personId } })
-    expect((await trainee.call('people.myReaders')).readers).toMatchObject([{ name: person.name, agency: { ja: '星野大学（架空）' }, act: 'completions.list' }])
+    expect((await trainee.call('people.myReaders')).readers).toMatchObject([
+      { name: person.name, agency: { ja: '星野大学（架空）' }, act: 'completions.list' },
+    ])
     expect((await officer.call('people.myReaders')).readers).toEqual([])
   })
 })
@@ -96,7 +115,10 @@ describe('the readers of my file', () => {
 describe('the agencies', () => {
   it('are known to everybody signed in, and say that they are invented', async () => {
     const { agencies } = await auditor.call('people.agencies')
-    expect(agencies.find(({ key }) => key === 'ngo')).toMatchObject({ name: { en: 'Open Well NGO (invented)' }, invented: true })
+    expect(agencies.find(({ key }) => key === 'ngo')).toMatchObject({
+      name: { en: 'Open Well NGO (invented)' },
+      invented: true,
+    })
     await expect(app.anonymous('people.agencies')).rejects.toMatchObject({ status: 401 })
   })
 })

@@ -29,7 +29,11 @@ export class OutboxService {
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return {
-        mails: page.rows.map((row) => ({ ...row, queuedAt: row.queuedAt.toISOString(), sentAt: row.sentAt?.toISOString() ?? null })),
+        mails: page.rows.map((row) => ({
+          ...row,
+          queuedAt: row.queuedAt.toISOString(),
+          sentAt: row.sentAt?.toISOString() ?? null,
+        })),
         next: page.next,
       }
     })

@@ -12,7 +12,10 @@ import { welcomeMail } from './welcome-mail.ts'
 
 /** A person of an agency, or a refusal: to its staff, people elsewhere do not exist. */
 export async function personOf(tx: Tx, personId: string, agencyId: string): Promise<PersonRow> {
-  const [row] = await tx.query<PersonRow>(`SELECT ${personColumns('p')} FROM person p WHERE p.id = $1 AND p.agency_id = $2`, [personId, agencyId])
+  const [row] = await tx.query<PersonRow>(
+    `SELECT ${personColumns('p')} FROM person p WHERE p.id = $1 AND p.agency_id = $2`,
+    [personId, agencyId],
+  )
   if (!row) throw notFound()
   return row
 }
@@ -31,7 +34,9 @@ export class PersonService {
     const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
     const last = readCursor(after)
     // A condition only where there is a page before, so that the index on names finds the start of the next.
-    const later = last ? 'AND (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $4)' : ''
+    const later = last
+      ? 'AND (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $4)'
+      : ''
     return this.work.run(call, async (tx) => {
       const rows = await tx.query<PersonRow>(
         `SELECT ${personColumns('p')} FROM person p
@@ -58,13 +63,34 @@ export class PersonService {
       const [added] = await tx.query<{ id: string }>(
         `INSERT INTO person (agency_id, email, family_name, given_name, family_name_ja, given_name_ja, passport_name, language)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING RETURNING id`,
-        [agencyId, body.email, body.familyName, body.givenName, body.familyNameJa ?? '', body.givenNameJa ?? '', body.passportName, body.language],
+        [
+          agencyId,
+          body.email,
+          body.familyName,
+          body.givenName,
+          body.familyNameJa ?? '',
+          body.givenNameJa ?? '',
+          body.passportName,
+          body.language,
+        ],
       )
       if (!added) throw new Refusal(409, 'email-taken', [{ pointer: '/email', code: 'invalid' }])
-      await tx.query('INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4', [added.id, agencyId, roles, personId])
-      await audit(tx, { act: 'people.create', subject: { kind: 'person', id: added.id }, concerns: added.id, details: { roles }, traceId: call.traceId })
+      await tx.query(
+        'INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4',
+        [added.id, agencyId, roles, personId],
+      )
+      await audit(tx, {
+        act: 'people.create',
+        subject: { kind: 'person', id: added.id },
+        concerns: added.id,
+        details: { roles },
+        traceId: call.traceId,
+      })
       const person = presentPerson(await personOf(tx, added.id, agencyId))
-      const [agency] = await tx.query<{ en: string; ja: string }>('SELECT name_en AS en, name_ja AS ja FROM agency WHERE id = $1', [agencyId])
+      const [agency] = await tx.query<{ en: string; ja: string }>(
+        'SELECT name_en AS en, name_ja AS ja FROM agency WHERE id = $1',
+        [agencyId],
+      )
       if (!agency) throw new Error(`agency ${agencyId} is missing`)
       const words = welcomeMail(person, agency, this.configuration.config.publicUrl)
       await queueMail(tx, { agencyId, personId: added.id, to: person.email, ...words })
@@ -81,11 +107,27 @@ export class PersonService {
         `UPDATE person SET family_name = $4, given_name = $5, family_name_ja = coalesce($6, family_name_ja), given_name_ja = coalesce($7, given_name_ja),
            passport_name = $8, language = $9, version = version + 1
          WHERE id = $1 AND agency_id = $2 AND version = $3 RETURNING id`,
-        [params.person, agencyId, body.version, body.familyName, body.givenName, body.familyNameJa, body.givenNameJa, body.passportName, body.language],
+        [
+          params.person,
+          agencyId,
+          body.version,
+          body.familyName,
+          body.givenName,
+          body.familyNameJa,
+          body.givenNameJa,
+          body.passportName,
+          body.language,
+        ],
       )
       const person = await personOf(tx, params.person, agencyId)
       if (!changed) throw new Refusal(409, 'changed-meanwhile')
-      await audit(tx, { act: 'people.update', subject: { kind: 'person', id: person.id }, concerns: person.id, details: { version: person.version }, traceId: call.traceId })
+      await audit(tx, {
+        act: 'people.update',
+        subject: { kind: 'person', id: person.id },
+        concerns: person.id,
+        details: { version: person.version },
+        traceId: call.traceId,
+      })
       return presentPerson(person)
     })
   }

@@ -25,11 +25,23 @@ export class RoleService {
       if (id === by) throw new Refusal(403, 'own-roles')
       const granted = roles.filter((role) => !held.includes(role))
       const ended = held.filter((role) => !roles.includes(role))
-      await tx.query('UPDATE role_grant SET ended_at = now(), ended_by = $4 WHERE person_id = $1 AND agency_id = $2 AND role = ANY ($3) AND ended_at IS NULL', [id, agencyId, ended, by])
-      await tx.query('INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4', [id, agencyId, granted, by])
+      await tx.query(
+        'UPDATE role_grant SET ended_at = now(), ended_by = $4 WHERE person_id = $1 AND agency_id = $2 AND role = ANY ($3) AND ended_at IS NULL',
+        [id, agencyId, ended, by],
+      )
+      await tx.query(
+        'INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4',
+        [id, agencyId, granted, by],
+      )
       if (ended.includes('administrator')) await refuseLastAdministrator(tx, agencyId)
       if (granted.length + ended.length > 0) {
-        await audit(tx, { act: 'people.setRoles', subject: { kind: 'person', id }, concerns: id, details: { granted, ended }, traceId: call.traceId })
+        await audit(tx, {
+          act: 'people.setRoles',
+          subject: { kind: 'person', id },
+          concerns: id,
+          details: { granted, ended },
+          traceId: call.traceId,
+        })
       }
       return presentPerson(await personOf(tx, id, agencyId))
     })

@@ -11,13 +11,17 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const setRoles = (caller: Caller, person: string, roles: Role[]) => caller.call('people.setRoles', { params: { person }, body: { roles } })
+const setRoles = (caller: Caller, person: string, roles: Role[]) =>
+  caller.call('people.setRoles', { params: { person }, body: { roles } })
 
 describe('setting roles', () => {
   it('works on the next request, both ways', async () => {
     const other = await addPerson(app, 'university', 'trainee')
     await expect(other.call('audit.list')).rejects.toMatchObject({ status: 403 })
-    expect((await setRoles(administrator, other.personId, ['trainee', 'auditor'])).roles).toEqual(['auditor', 'trainee'])
+    expect((await setRoles(administrator, other.personId, ['trainee', 'auditor'])).roles).toEqual([
+      'auditor',
+      'trainee',
+    ])
     await other.call('audit.list')
     await setRoles(administrator, other.personId, [])
     await expect(other.call('audit.list')).rejects.toMatchObject({ status: 403 })
@@ -46,19 +50,29 @@ describe('setting roles', () => {
   })
 
   it('is nobody’s own to do', async () => {
-    await expect(setRoles(administrator, administrator.personId, ['administrator', 'verifier'])).rejects.toMatchObject({ status: 403, code: 'own-roles' })
+    await expect(setRoles(administrator, administrator.personId, ['administrator', 'verifier'])).rejects.toMatchObject({
+      status: 403,
+      code: 'own-roles',
+    })
   })
 
   it('leaves an agency at least one administrator, also when two end each other at the same moment', async () => {
-    await app.owner.query(`UPDATE role_grant SET ended_at = now() WHERE agency_id = (SELECT id FROM agency WHERE key = 'cooperation') AND role = 'administrator' AND ended_at IS NULL`)
+    await app.owner.query(
+      `UPDATE role_grant SET ended_at = now() WHERE agency_id = (SELECT id FROM agency WHERE key = 'cooperation') AND role = 'administrator' AND ended_at IS NULL`,
+    )
     for (let round = 0; round < 5; round += 1) {
-      const [one, two] = [await addPerson(app, 'cooperation', 'administrator'), await addPerson(app, 'cooperation', 'administrator')]
+      const [one, two] = [
+        await addPerson(app, 'cooperation', 'administrator'),
+        await addPerson(app, 'cooperation', 'administrator'),
+      ]
       const outcomes = await Promise.allSettled([setRoles(one, two.personId, []), setRoles(two, one.personId, [])])
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
       const refused = outcomes.find((outcome) => outcome.status === 'rejected')
       // The slower one is refused by the rule, or was an administrator no longer when their request came.
       expect(['last-administrator', 'not-allowed']).toContain((refused?.reason as { code: string }).code)
-      await app.owner.query(`UPDATE role_grant SET ended_at = now() WHERE person_id = ANY ($1) AND ended_at IS NULL`, [[one.personId, two.personId]])
+      await app.owner.query(`UPDATE role_grant SET ended_at = now() WHERE person_id = ANY ($1) AND ended_at IS NULL`, [
+        [one.personId, two.personId],
+      ])
     }
   })
 })

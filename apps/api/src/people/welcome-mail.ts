@@ -3,7 +3,11 @@ import { mail } from '@muster/words/catalogue/mail.ts'
 import { say } from '@muster/words/say.ts'
 
 /** What a person who was added reads, in their language: by whom, and where and with what they sign in. */
-export function welcomeMail(person: { name: Bilingual; email: string; language: Language }, agency: Bilingual, publicUrl: string): { subject: string; text: string } {
+export function welcomeMail(
+  person: { name: Bilingual; email: string; language: Language },
+  agency: Bilingual,
+  publicUrl: string,
+): { subject: string; text: string } {
   const { language, email } = person
   const paragraphs = [
     say(language, mail.greeting, { name: person.name[language] }),

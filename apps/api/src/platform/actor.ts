@@ -18,4 +18,5 @@ export type Actor = PersonActor | { readonly kind: 'public' } | { readonly kind:
 export const publicActor: Actor = { kind: 'public' }
 export const systemActor: Actor = { kind: 'system' }
 
-export const holds = (actor: Actor, ...roles: readonly Role[]): boolean => actor.kind === 'person' && roles.some((role) => actor.roles.includes(role))
+export const holds = (actor: Actor, ...roles: readonly Role[]): boolean =>
+  actor.kind === 'person' && roles.some((role) => actor.roles.includes(role))

@@ -52,8 +52,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const sample = env['MUSTER_SAMPLE'] === '1'
   const port = whole('PORT', env['PORT'] || '3000', 0, 65_535)
   const host = env['HOST'] || (production ? '0.0.0.0' : '127.0.0.1')
-  if (production && sample) throw new StartFailure('The sample world, with its demo accounts, is refused in production.')
-  if (sample && !isLoopback(host)) throw new StartFailure(`With sample data in it Muster listens on loopback only, not on ${host}.`)
+  if (production && sample)
+    throw new StartFailure('The sample world, with its demo accounts, is refused in production.')
+  if (sample && !isLoopback(host))
+    throw new StartFailure(`With sample data in it Muster listens on loopback only, not on ${host}.`)
   if (production) refuseDefaults(env)
   return {
     port,
@@ -69,7 +71,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     webDir: resolve(env['WEB_DIR'] || 'apps/web/dist'),
     smtpUrl: env['SMTP_URL'] || null,
     mailFrom: env['MAIL_FROM'] || 'Muster <muster@localhost>',
-    s3: env['S3_BUCKET'] ? { endpoint: env['S3_ENDPOINT'] ?? '', bucket: env['S3_BUCKET'], region: env['S3_REGION'] || 'us-east-1' } : null,
+    s3: env['S3_BUCKET']
+      ? { endpoint: env['S3_ENDPOINT'] ?? '', bucket: env['S3_BUCKET'], region: env['S3_REGION'] || 'us-east-1' }
+      : null,
     keySecret: env['KEY_SECRET'] || null,
     logLevel: env['LOG_LEVEL'] || 'info',
     checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
@@ -78,8 +82,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 }
 
 function refuseDefaults(env: NodeJS.ProcessEnv): void {
-  if (!env['PUBLIC_URL']?.startsWith('https://')) throw new StartFailure('In production PUBLIC_URL must be the https address people and certificates know this server by.')
+  if (!env['PUBLIC_URL']?.startsWith('https://'))
+    throw new StartFailure(
+      'In production PUBLIC_URL must be the https address people and certificates know this server by.',
+    )
   if (!env['DATABASE_URL']) throw new StartFailure('In production DATABASE_URL must name the PostgreSQL to use.')
-  if ((env['KEY_SECRET'] ?? '').length < 32) throw new StartFailure('In production KEY_SECRET must hold at least 32 characters: it encrypts the signing keys.')
-  if (/change-?me|secret|example|0{16}|1{16}/i.test(env['KEY_SECRET'] ?? '')) throw new StartFailure('KEY_SECRET looks like an example; choose a random one.')
+  if ((env['KEY_SECRET'] ?? '').length < 32)
+    throw new StartFailure('In production KEY_SECRET must hold at least 32 characters: it encrypts the signing keys.')
+  if (/change-?me|secret|example|0{16}|1{16}/i.test(env['KEY_SECRET'] ?? ''))
+    throw new StartFailure('KEY_SECRET looks like an example; choose a random one.')
 }

@@ -31,9 +31,17 @@ export interface OutsideCertificateRow {
 }
 
 /** A part passed apart from the rest: its key alone, or with days of its own. */
-type Component = string | { readonly key: string; readonly isPassed: boolean; readonly completedOn?: string; readonly statedThrough?: string | null }
+type Component =
+  | string
+  | {
+      readonly key: string
+      readonly isPassed: boolean
+      readonly completedOn?: string
+      readonly statedThrough?: string | null
+    }
 
-const component = (one: Component): NonNullable<Credential['components']>[number] => (typeof one === 'string' ? { key: one, isPassed: true } : { ...one })
+const component = (one: Component): NonNullable<Credential['components']>[number] =>
+  typeof one === 'string' ? { key: one, isPassed: true } : { ...one }
 
 /** A step as the engine takes it. Throws for a word it does not know: what nobody understands clears nobody. */
 export function statusEntry({ kind, from, through, reason, recordedAt }: OutsideStatusRow): StatusEntry {

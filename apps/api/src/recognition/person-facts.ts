@@ -1,4 +1,11 @@
-import type { Acknowledgement, Attestation, AttestedUnits, AttributeValue, Scalar, StatusEntry } from '@muster/eligibility/facts.ts'
+import type {
+  Acknowledgement,
+  Attestation,
+  AttestedUnits,
+  AttributeValue,
+  Scalar,
+  StatusEntry,
+} from '@muster/eligibility/facts.ts'
 import { z } from 'zod'
 
 /** A fact about a person that is no certificate, as `judged_facts` gives it. */
@@ -27,9 +34,20 @@ const step = z.object({ status: z.enum(['pending', 'verified', 'rejected']), rea
 const proof = { statuses: z.array(step).optional() }
 
 const contents = {
-  attribute: z.object({ value: scalar, documentId: z.string().nullish(), from: day.nullish(), through: day.nullish(), ...proof }),
+  attribute: z.object({
+    value: scalar,
+    documentId: z.string().nullish(),
+    from: day.nullish(),
+    through: day.nullish(),
+    ...proof,
+  }),
   accrual: z.object({ amount: z.number().nonnegative(), ...proof }),
-  attestation: z.object({ organisationId: z.string(), postingId: z.string().nullish(), from: day.nullish(), through: day.nullish() }),
+  attestation: z.object({
+    organisationId: z.string(),
+    postingId: z.string().nullish(),
+    from: day.nullish(),
+    through: day.nullish(),
+  }),
   acknowledgement: z.object({ edition: z.number().int() }),
 }
 
@@ -66,13 +84,20 @@ export function statedFacts(rows: readonly PersonFactRow[], personId: string): S
     const { id, key, recordedAt } = row
     if (row.kind === 'attestation') facts.attestations.push(attestation(row, personId))
     if (row.withdrawnAt !== null) continue
-    if (row.kind === 'attribute') facts.attributes.push({ id, key, recordedAt, ...contents.attribute.parse(row.content) })
+    if (row.kind === 'attribute')
+      facts.attributes.push({ id, key, recordedAt, ...contents.attribute.parse(row.content) })
     if (row.kind === 'accrual') {
       const { amount, statuses } = contents.accrual.parse(row.content)
       facts.units.push({ id, recordedAt, unit: key, amount, performedOn: aboutOf(row), statuses: statuses ?? verified })
     }
     if (row.kind === 'acknowledgement') {
-      facts.acknowledgements.push({ id, recordedAt, documentKey: key, readOn: aboutOf(row), ...contents.acknowledgement.parse(row.content) })
+      facts.acknowledgements.push({
+        id,
+        recordedAt,
+        documentKey: key,
+        readOn: aboutOf(row),
+        ...contents.acknowledgement.parse(row.content),
+      })
     }
   }
   return facts

@@ -47,7 +47,13 @@ export class ProfileVersions {
 /** The version in force on a day among several of one profile; of two from the same day the later corrects the earlier. */
 export function versionInForce(versions: readonly KnownVersion[], day: string): KnownVersion | null {
   const begun = versions.filter(({ version }) => version.appliesFrom <= day)
-  const [last] = begun.toSorted((one, other) => (one.version.appliesFrom === other.version.appliesFrom ? other.version.version - one.version.version : one.version.appliesFrom < other.version.appliesFrom ? 1 : -1))
+  const [last] = begun.toSorted((one, other) =>
+    one.version.appliesFrom === other.version.appliesFrom
+      ? other.version.version - one.version.version
+      : one.version.appliesFrom < other.version.appliesFrom
+        ? 1
+        : -1,
+  )
   const isGivenUp = last?.version.appliesThrough ? last.version.appliesThrough < day : false
   return last && !isGivenUp ? last : null
 }

@@ -8,7 +8,8 @@ type Profile = ReplyOf<'requirements.read'>
 
 const everyDay: Window = { kind: 'throughout' }
 
-const childrenOf = (node: ProfileNode): readonly ProfileNode[] => ('children' in node ? node.children : 'child' in node ? [node.child] : [])
+const childrenOf = (node: ProfileNode): readonly ProfileNode[] =>
+  'children' in node ? node.children : 'child' in node ? [node.child] : []
 
 /** The proofs a clause accepts, wherever in it they stand, each once. */
 function acceptedTypes(node: ProfileNode): string[] {
@@ -21,7 +22,9 @@ function windowOf(node: ProfileNode, inherited: Window): Window {
   const own = node.window ?? inherited
   const below = childrenOf(node).map((child) => windowOf(child, own))
   const [first] = below
-  return first && (node.kind === 'any' || below.every((window) => JSON.stringify(window) === JSON.stringify(first))) ? first : own
+  return first && (node.kind === 'any' || below.every((window) => JSON.stringify(window) === JSON.stringify(first)))
+    ? first
+    : own
 }
 
 const clausesOf = (root: ProfileNode): readonly ProfileNode[] => (root.kind === 'all' ? root.children : [root])

@@ -31,7 +31,10 @@ export class RequirementsService {
   private async inForce(tx: Tx): Promise<KnownVersion[]> {
     const today = this.clock.today()
     const rows = await tx.query<{ id: string }>('SELECT version_id AS id FROM public_profiles($1)', [today])
-    const known = await this.versions.read(tx, rows.map(({ id }) => id))
+    const known = await this.versions.read(
+      tx,
+      rows.map(({ id }) => id),
+    )
     return [...known.values()].filter(({ version }) => !version.appliesThrough || version.appliesThrough >= today)
   }
 }

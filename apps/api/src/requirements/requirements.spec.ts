@@ -19,9 +19,18 @@ describe('what is required', () => {
     const { clauses, authority } = await read('p1-mission-civilian')
     const of = (id: string) => clauses.find((clause) => clause.id === id)
     expect(authority).toContain('P1')
-    expect(of('security')).toMatchObject({ required: true, waivable: false, window: { kind: 'recent', count: 24, unit: 'month' }, accepts: [{ ja: '現場要員のための安全管理' }], source: { toBeConfirmed: true } })
+    expect(of('security')).toMatchObject({
+      required: true,
+      waivable: false,
+      window: { kind: 'recent', count: 24, unit: 'month' },
+      accepts: [{ ja: '現場要員のための安全管理' }],
+      source: { toBeConfirmed: true },
+    })
     expect(of('field-security')).toMatchObject({ waivable: true, window: { kind: 'throughout' }, onlyWhen: false })
-    expect(of('field-security')?.accepts.map(({ en }) => en)).toEqual(['Safe approaches in the field (SSAFE)', 'Hostile environment training (HEAT)'])
+    expect(of('field-security')?.accepts.map(({ en }) => en)).toEqual([
+      'Safe approaches in the field (SSAFE)',
+      'Hostile environment training (HEAT)',
+    ])
     expect(of('breadth')?.accepts).toHaveLength(3)
     expect(of('core-pko')?.window.kind).toBe('departure')
     expect(of('medical')).toMatchObject({ waivable: false, source: { mark: '[S31]', toBeConfirmed: false } })

@@ -21,14 +21,24 @@ async function ask(id: EndpointId, asker: Asker): Promise<Answer> {
   const entry: Endpoint = endpoints[id]
   const { params = {}, query, body } = requestFor(id, cast.objects)
   const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
-  const headers = { ...(await cast.headersOf(asker)), 'content-type': entry.form ? 'application/x-www-form-urlencoded' : 'application/json' }
+  const headers = {
+    ...(await cast.headersOf(asker)),
+    'content-type': entry.form ? 'application/x-www-form-urlencoded' : 'application/json',
+  }
   const payload = entry.form ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body)
-  const response = await fetch(`${app.url}${path}${query ? `?${query}` : ''}`, { method: entry.method, headers, redirect: 'manual', ...(body === undefined ? {} : { body: payload }) })
+  const response = await fetch(`${app.url}${path}${query ? `?${query}` : ''}`, {
+    method: entry.method,
+    headers,
+    redirect: 'manual',
+    ...(body === undefined ? {} : { body: payload }),
+  })
   const text = await response.text()
   if (response.status >= 500) throw new Error(`${id} as ${asker}: ${response.status} ${text}`)
   // Wrong credentials are an answer about the password, not about who may try.
   if (response.status === 401 && text.includes('wrong-credentials')) return 'yes'
-  return response.status === 401 || response.status === 403 || response.status === 404 ? (String(response.status) as Answer) : 'yes'
+  return response.status === 401 || response.status === 403 || response.status === 404
+    ? (String(response.status) as Answer)
+    : 'yes'
 }
 
 describe('who may reach what', () => {
@@ -43,7 +53,12 @@ describe('who may reach what', () => {
     if (process.env['MUSTER_LIST_CELLS']) writeFileSync(file, writeMatrix(actual))
     const expected = readMatrix(readFileSync(file, 'utf8'))
     const differing = cells().filter(([id, asker]) => expected.get(id)?.get(asker) !== actual.get(id)?.get(asker))
-    expect(differing.map(([id, asker]) => `${id} as ${asker}: expected ${expected.get(id)?.get(asker) ?? 'no row'}, got ${actual.get(id)?.get(asker)}`)).toEqual([])
+    expect(
+      differing.map(
+        ([id, asker]) =>
+          `${id} as ${asker}: expected ${expected.get(id)?.get(asker) ?? 'no row'}, got ${actual.get(id)?.get(asker)}`,
+      ),
+    ).toEqual([])
   }, 120_000)
 
   it('has a row for every entry and none for another', () => {

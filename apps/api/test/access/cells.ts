@@ -50,7 +50,13 @@ function expand(text: string): readonly Asker[] {
 export function writeMatrix(answers: ReadonlyMap<string, ReadonlyMap<Asker, Answer>>): string {
   const lines = [...answers].flatMap(([id, row]) => {
     const groups = Map.groupBy(row, ([, answer]) => answer)
-    return [id, ...(['yes', '401', '403', '404'] as const).filter((answer) => groups.has(answer)).map((answer) => `  ${answer}: ${fold(groups.get(answer)?.map(([asker]) => asker) ?? [])}`), '']
+    return [
+      id,
+      ...(['yes', '401', '403', '404'] as const)
+        .filter((answer) => groups.has(answer))
+        .map((answer) => `  ${answer}: ${fold(groups.get(answer)?.map(([asker]) => asker) ?? [])}`),
+      '',
+    ]
   })
   return lines.join('\n')
 }

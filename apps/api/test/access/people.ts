@@ -49,14 +49,26 @@ async function addPerson(owner: Pool, agency: string, name: string, role: Role):
 export async function openSession(owner: Pool, person: string): Promise<Credentials> {
   const token = randomBytes(24).toString('base64url')
   const csrf = randomBytes(12).toString('base64url')
-  await owner.query(`INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`, [createHash('sha256').update(token).digest(), person, csrf])
+  await owner.query(
+    `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + interval '1 hour')`,
+    [createHash('sha256').update(token).digest(), person, csrf],
+  )
   return { cookie: `muster-development=${token}`, 'x-muster-csrf': csrf }
 }
 
-async function giveOneOfEverything(owner: Pool, agency: string, person: string, issueMissing: () => Promise<unknown>): Promise<Objects> {
-  const one = async (text: string, values: unknown[]): Promise<string> => (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
+async function giveOneOfEverything(
+  owner: Pool,
+  agency: string,
+  person: string,
+  issueMissing: () => Promise<unknown>,
+): Promise<Objects> {
+  const one = async (text: string, values: unknown[]): Promise<string> =>
+    (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
   const edition = await one(`SELECT e.id FROM edition e JOIN course c ON c.id = e.course_id WHERE c.key = 'e1'`, [])
-  const enrolment = await one(`INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'self') RETURNING id`, [person, agency, edition])
+  const enrolment = await one(
+    `INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'self') RETURNING id`,
+    [person, agency, edition],
+  )
   const attempt = await one(
     `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, deadline_at, closes_at, seed, question_version_ids)
      SELECT $1, a.id, $2, $3, 1, now() + interval '1 hour', now() + interval '61 minutes', 'seed', a.question_version_ids[1:20] FROM assessment a WHERE a.edition_id = $4 RETURNING id`,
@@ -67,7 +79,10 @@ async function giveOneOfEverything(owner: Pool, agency: string, person: string, 
      SELECT $1, 'Case', '事例', (SELECT min(key) FROM duty_station), (SELECT id FROM profile WHERE key = 'p1-mission-civilian'), 'elections', 'case', current_date + 60, current_date + 61, current_date + 200 RETURNING id`,
     [agency],
   )
-  const nomination = await one(`INSERT INTO nomination (posting_id, person_id, agency_id, nominated_on) VALUES ($1, $2, $3, current_date) RETURNING id`, [posting, person, agency])
+  const nomination = await one(
+    `INSERT INTO nomination (posting_id, person_id, agency_id, nominated_on) VALUES ($1, $2, $3, current_date) RETURNING id`,
+    [posting, person, agency],
+  )
   const completion = await one(
     `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
      VALUES ($1, $2, $3, 'e1-security-management', $4, current_date, now(), 'online', 7) RETURNING id`,

@@ -58,7 +58,13 @@ export const accessEndpoints = {
     access: { allow: 'public', scope: 'public' },
     reply: z.object({
       people: z.array(
-        z.object({ key: z.string(), name: bilingual, roles: z.array(z.enum(roles)), agency: bilingual, situation: bilingual }),
+        z.object({
+          key: z.string(),
+          name: bilingual,
+          roles: z.array(z.enum(roles)),
+          agency: bilingual,
+          situation: bilingual,
+        }),
       ),
     }),
   }),

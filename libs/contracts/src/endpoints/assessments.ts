@@ -17,7 +17,15 @@ const attempt = z.object({
   /** The server's clock at the moment of the reply: the browser counts down against it. */
   serverNow: z.string(),
   questions: z.array(learnerQuestion),
-  answers: z.array(z.object({ position: z.number(), sequence: z.number(), answer: answer.nullable(), flagged: z.boolean(), savedAt: z.string() })),
+  answers: z.array(
+    z.object({
+      position: z.number(),
+      sequence: z.number(),
+      answer: answer.nullable(),
+      flagged: z.boolean(),
+      savedAt: z.string(),
+    }),
+  ),
 })
 
 const result = z.object({
@@ -64,7 +72,11 @@ export const assessmentEndpoints = {
     summary: 'Save one answer; the reply means it is durable. An older sequence never replaces a newer one',
     access: { allow: 'signed-in', scope: 'own' },
     params: z.object({ attempt: id, position }),
-    body: z.strictObject({ sequence: z.number().int().min(1).max(2_147_483_647), answer: answer.nullable(), flagged: z.boolean().default(false) }),
+    body: z.strictObject({
+      sequence: z.number().int().min(1).max(2_147_483_647),
+      answer: answer.nullable(),
+      flagged: z.boolean().default(false),
+    }),
     reply: z.object({ position: z.number(), sequence: z.number(), savedAt: z.string() }),
     refusals: ['attempt-closed', 'time-is-up', 'stale-answer', 'answer-does-not-fit'],
   }),

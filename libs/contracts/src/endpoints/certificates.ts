@@ -31,8 +31,27 @@ export const certificateEndpoints = {
     access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
     params: z.object({ person: id }),
     reply: z.object({
-      completions: z.array(z.object({ id: z.string(), courseKey: z.string(), title: bilingual, edition: z.string(), completedOn: day, mode: z.string(), hours: z.number(), certificateId: z.string().nullable() })),
-      courses: z.array(z.object({ courseKey: z.string(), title: bilingual, enrolmentId: z.string(), lessons: z.number(), lessonsCompleted: z.number() })),
+      completions: z.array(
+        z.object({
+          id: z.string(),
+          courseKey: z.string(),
+          title: bilingual,
+          edition: z.string(),
+          completedOn: day,
+          mode: z.string(),
+          hours: z.number(),
+          certificateId: z.string().nullable(),
+        }),
+      ),
+      courses: z.array(
+        z.object({
+          courseKey: z.string(),
+          title: bilingual,
+          enrolmentId: z.string(),
+          lessons: z.number(),
+          lessonsCompleted: z.number(),
+        }),
+      ),
     }),
   }),
   'certificates.wallet': endpoint({
@@ -42,7 +61,16 @@ export const certificateEndpoints = {
     access: { allow: 'signed-in', scope: 'own' },
     reply: z.object({
       certificates: z.array(card),
-      outside: z.array(z.object({ id: z.string(), title: bilingual, issuer: bilingual, completedOn: day, expiresOn: day.nullable(), status: z.enum(['pending', 'verified', 'rejected', 'suspended', 'revoked']) })),
+      outside: z.array(
+        z.object({
+          id: z.string(),
+          title: bilingual,
+          issuer: bilingual,
+          completedOn: day,
+          expiresOn: day.nullable(),
+          status: z.enum(['pending', 'verified', 'rejected', 'suspended', 'revoked']),
+        }),
+      ),
     }),
   }),
   'certificates.read': endpoint({

@@ -37,7 +37,17 @@ export const eligibilityEndpoints = {
           toDo: z.array(z.object({ id: z.string(), title: bilingual })),
           allBeforeDeparture: z.boolean(),
           /** The requirements worth drawing: exceptions first, at most four. */
-          lanes: z.array(clause.pick({ id: true, title: true, status: true, window: true, findings: true, evidence: true, lane: true })),
+          lanes: z.array(
+            clause.pick({
+              id: true,
+              title: true,
+              status: true,
+              window: true,
+              findings: true,
+              evidence: true,
+              lane: true,
+            }),
+          ),
         })
         .nullable(),
       next: z
@@ -57,7 +67,15 @@ export const eligibilityEndpoints = {
       dates: z.array(
         z.object({
           on: day,
-          kind: z.enum(['course-to-finish', 'evidence-being-checked', 'departure', 'return', 'validity-ends', 'attempt-deadline', 'certificate-issued']),
+          kind: z.enum([
+            'course-to-finish',
+            'evidence-being-checked',
+            'departure',
+            'return',
+            'validity-ends',
+            'attempt-deadline',
+            'certificate-issued',
+          ]),
           title: bilingual,
           state: z.enum(['to-do', 'being-checked', 'done', 'later', 'none']),
           minutesLeft: z.number().nullable(),
@@ -109,7 +127,9 @@ export const eligibilityEndpoints = {
           personVerdict: verdict,
           eligibleThrough: day.nullable(),
           /** Clauses that are not met, with the reason of each. */
-          reasons: z.array(z.object({ clauseId: z.string(), title: bilingual, status: z.string(), finding: finding.nullable() })),
+          reasons: z.array(
+            z.object({ clauseId: z.string(), title: bilingual, status: z.string(), finding: finding.nullable() }),
+          ),
           lane: clause.shape.lane,
         }),
       ),
@@ -120,7 +140,9 @@ export const eligibilityEndpoints = {
     path: '/api/v1/requirements',
     summary: 'The requirement profiles in force',
     access: { allow: 'public', scope: 'public' },
-    reply: z.object({ profiles: z.array(z.object({ key: z.string(), title: bilingual, version: z.number(), appliesFrom: day })) }),
+    reply: z.object({
+      profiles: z.array(z.object({ key: z.string(), title: bilingual, version: z.number(), appliesFrom: day })),
+    }),
   }),
   'requirements.read': endpoint({
     method: 'GET',

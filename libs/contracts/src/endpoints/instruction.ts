@@ -11,7 +11,15 @@ export const instructionEndpoints = {
     access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
     reply: z.object({
       courses: z.array(
-        z.object({ key: z.string(), title: bilingual, edition: z.string(), enrolled: z.number(), notStarted: z.number(), midway: z.number(), completed: z.number() }),
+        z.object({
+          key: z.string(),
+          title: bilingual,
+          edition: z.string(),
+          enrolled: z.number(),
+          notStarted: z.number(),
+          midway: z.number(),
+          completed: z.number(),
+        }),
       ),
     }),
   }),

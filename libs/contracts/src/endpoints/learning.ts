@@ -41,7 +41,9 @@ export const learningEndpoints = {
           hours: z.number(),
           modules: z.number(),
           lessons: z.number(),
-          enrolment: z.object({ id: z.string(), lessonsCompleted: z.number(), completedOn: z.string().nullable() }).nullable(),
+          enrolment: z
+            .object({ id: z.string(), lessonsCompleted: z.number(), completedOn: z.string().nullable() })
+            .nullable(),
         }),
       ),
     }),
@@ -66,7 +68,9 @@ export const learningEndpoints = {
       id: z.string(),
       course: z.object({ key: z.string(), title: bilingual, edition: z.string(), hours: z.number() }),
       enrolledAt: z.string(),
-      modules: z.array(z.object({ key: z.string(), title: bilingual, outcome: bilingual, lessons: z.array(lessonSummary) })),
+      modules: z.array(
+        z.object({ key: z.string(), title: bilingual, outcome: bilingual, lessons: z.array(lessonSummary) }),
+      ),
       assessment: z.object({
         title: bilingual,
         questions: z.number(),
@@ -76,7 +80,9 @@ export const learningEndpoints = {
         waitMinutes: z.number(),
         attempts: z.array(attemptSummary),
         /** What still stands before an attempt; null when one may be started or resumed now. */
-        blockedBy: z.enum(['lessons-not-complete', 'attempts-used-up', 'wait-before-next-attempt', 'already-passed']).nullable(),
+        blockedBy: z
+          .enum(['lessons-not-complete', 'attempts-used-up', 'wait-before-next-attempt', 'already-passed'])
+          .nullable(),
         nextAttemptAt: z.string().nullable(),
       }),
       completion: z.object({ completedOn: z.string(), certificateId: z.string().nullable() }).nullable(),
@@ -118,7 +124,10 @@ export const learningEndpoints = {
     params: z.object({ enrolment: id, lesson: key }),
     body: z.strictObject({
       completed: z.boolean().default(false),
-      answered: z.record(z.string().max(60), z.string().max(10)).optional().refine((a) => Object.keys(a ?? {}).length <= 20, 'too-long'),
+      answered: z
+        .record(z.string().max(60), z.string().max(10))
+        .optional()
+        .refine((a) => Object.keys(a ?? {}).length <= 20, 'too-long'),
     }),
     reply: z.object({ openedAt: z.string(), completedAt: z.string().nullable() }),
   }),

@@ -34,7 +34,9 @@ export const peopleEndpoints = {
     path: '/api/v1/agencies',
     summary: 'The agencies known here',
     access: { allow: 'signed-in', scope: 'shared' },
-    reply: z.object({ agencies: z.array(z.object({ id: z.string(), key: z.string(), name: bilingual, invented: z.boolean() })) }),
+    reply: z.object({
+      agencies: z.array(z.object({ id: z.string(), key: z.string(), name: bilingual, invented: z.boolean() })),
+    }),
   }),
   'people.list': endpoint({
     method: 'GET',
@@ -98,7 +100,13 @@ export const peopleEndpoints = {
     path: '/api/v1/audit',
     summary: 'What was done in the own agency, newest first',
     access: { allow: ['administrator', 'auditor'], scope: 'agency' },
-    query: z.strictObject({ act: z.string().max(80).optional(), person: id.optional(), before: instant.optional(), after: cursor.optional(), limit }),
+    query: z.strictObject({
+      act: z.string().max(80).optional(),
+      person: id.optional(),
+      before: instant.optional(),
+      after: cursor.optional(),
+      limit,
+    }),
     reply: z.object({
       entries: z.array(
         z.object({
@@ -120,7 +128,17 @@ export const peopleEndpoints = {
     access: { allow: ['administrator'], scope: 'agency' },
     query: z.strictObject({ after: cursor.optional(), limit }),
     reply: z.object({
-      mails: z.array(z.object({ id: z.string(), to: z.string(), subject: z.string(), text: z.string(), queuedAt: z.string(), sentAt: z.string().nullable(), failure: z.string().nullable() })),
+      mails: z.array(
+        z.object({
+          id: z.string(),
+          to: z.string(),
+          subject: z.string(),
+          text: z.string(),
+          queuedAt: z.string(),
+          sentAt: z.string().nullable(),
+          failure: z.string().nullable(),
+        }),
+      ),
       next: z.string().nullable(),
     }),
   }),

@@ -4,7 +4,13 @@ import { endpoint } from '../endpoint.ts'
 const open = { allow: 'public', scope: 'public' } as const
 
 export const platformEndpoints = {
-  'platform.live': endpoint({ method: 'GET', path: '/health/live', summary: 'The process answers', access: open, reply: z.object({ live: z.literal(true) }) }),
+  'platform.live': endpoint({
+    method: 'GET',
+    path: '/health/live',
+    summary: 'The process answers',
+    access: open,
+    reply: z.object({ live: z.literal(true) }),
+  }),
   'platform.ready': endpoint({
     method: 'GET',
     path: '/health/ready',
@@ -13,7 +19,25 @@ export const platformEndpoints = {
     reply: z.object({ ready: z.boolean(), checks: z.record(z.string(), z.string()) }),
     refusals: ['not-ready'],
   }),
-  'platform.metrics': endpoint({ method: 'GET', path: '/metrics', summary: 'Prometheus metrics; loopback only', access: open, reply: 'text/plain' }),
-  'platform.openapi': endpoint({ method: 'GET', path: '/api/openapi.json', summary: 'This API as OpenAPI 3.1', access: open, reply: z.record(z.string(), z.unknown()) }),
-  'platform.docs': endpoint({ method: 'GET', path: '/api/docs', summary: 'This API as a page to read', access: open, reply: 'text/html' }),
+  'platform.metrics': endpoint({
+    method: 'GET',
+    path: '/metrics',
+    summary: 'Prometheus metrics; loopback only',
+    access: open,
+    reply: 'text/plain',
+  }),
+  'platform.openapi': endpoint({
+    method: 'GET',
+    path: '/api/openapi.json',
+    summary: 'This API as OpenAPI 3.1',
+    access: open,
+    reply: z.record(z.string(), z.unknown()),
+  }),
+  'platform.docs': endpoint({
+    method: 'GET',
+    path: '/api/docs',
+    summary: 'This API as a page to read',
+    access: open,
+    reply: 'text/html',
+  }),
 }

@@ -15,9 +15,19 @@ export const lessonBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('steps'), items: z.array(line).min(1).max(30) }),
   z.strictObject({ kind: z.literal('checklist'), title: line, items: z.array(line).min(1).max(30) }),
   /** A situation to think through: what happens, then what a careful person does. */
-  z.strictObject({ kind: z.literal('scenario'), title: line, situation: z.array(line).min(1), response: z.array(line).min(1) }),
+  z.strictObject({
+    kind: z.literal('scenario'),
+    title: line,
+    situation: z.array(line).min(1),
+    response: z.array(line).min(1),
+  }),
   z.strictObject({ kind: z.literal('callout'), tone: z.enum(['note', 'warning']), title: line, text: line }),
-  z.strictObject({ kind: z.literal('table'), caption: line, head: z.array(line).min(2).max(6), rows: z.array(z.array(line).min(2).max(6)).min(1).max(30) }),
+  z.strictObject({
+    kind: z.literal('table'),
+    caption: line,
+    head: z.array(line).min(2).max(6),
+    rows: z.array(z.array(line).min(2).max(6)).min(1).max(30),
+  }),
   /** Refers to a figure of the lesson by its id. */
   z.strictObject({ kind: z.literal('figure'), figure: z.string() }),
   /** Refers to a knowledge check of the lesson by its key: stands where the learner should pause. */
@@ -34,7 +44,16 @@ export const figure = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,40}$/),
   width: z.number().int().min(100).max(1200),
   height: z.number().int().min(60).max(1200),
-  svg: z.string().max(20_000).refine((s) => !/<\s*(script|foreignObject|style|image|use|a|animate|set)\b|\son\w+\s*=|href|javascript:|<!|url\(\s*['"]?(?!#)/i.test(s), 'svg-not-allowed'),
+  svg: z
+    .string()
+    .max(20_000)
+    .refine(
+      (s) =>
+        !/<\s*(script|foreignObject|style|image|use|a|animate|set)\b|\son\w+\s*=|href|javascript:|<!|url\(\s*['"]?(?!#)/i.test(
+          s,
+        ),
+      'svg-not-allowed',
+    ),
   labels: z.record(z.string().regex(/^[a-z0-9-]{1,40}$/), bilingual),
   /** What the drawing shows, for somebody who cannot see it. */
   alt: bilingual,
@@ -46,7 +65,17 @@ export type Figure = z.infer<typeof figure>
 export const knowledgeCheck = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,60}$/),
   stem: bilingual,
-  options: z.array(z.strictObject({ id: z.string().regex(/^[a-z0-9]{1,10}$/), text: bilingual, correct: z.boolean(), because: bilingual })).min(2).max(6),
+  options: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^[a-z0-9]{1,10}$/),
+        text: bilingual,
+        correct: z.boolean(),
+        because: bilingual,
+      }),
+    )
+    .min(2)
+    .max(6),
 })
 export type KnowledgeCheck = z.infer<typeof knowledgeCheck>
 

@@ -22,7 +22,11 @@ export const day = z.string().refine(isDay, 'not-a-date')
 /** An instant in UTC, `2026-11-23T08:00:00.000Z`. */
 export const instant = z.iso.datetime({ error: 'not-an-instant' })
 
-export const email = z.string().max(254).regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/u, 'not-an-email').transform((text) => text.toLowerCase())
+export const email = z
+  .string()
+  .max(254)
+  .regex(/^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/u, 'not-an-email')
+  .transform((text) => text.toLowerCase())
 
 /**
  * A person's name: any script, one letter or many, O'Brien or "Null"; stored in NFC.
@@ -39,10 +43,17 @@ export const personName = z
 
 /** Free text for people to read: newlines allowed, other control characters not. */
 export const freeText = (longest: number) =>
-  z.string().max(longest).refine((text) => text.isWellFormed(), 'not-well-formed').refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'name-has-control-characters')
+  z
+    .string()
+    .max(longest)
+    .refine((text) => text.isWellFormed(), 'not-well-formed')
+    .refine((text) => !/[^\P{Cc}\n\t]/u.test(text), 'name-has-control-characters')
 
 /** A page's cursor: opaque, made by the server. */
-export const cursor = z.string().max(400).regex(/^[A-Za-z0-9_-]+$/, 'invalid')
+export const cursor = z
+  .string()
+  .max(400)
+  .regex(/^[A-Za-z0-9_-]+$/, 'invalid')
 
 /** How many rows a page may have. */
 export const limit = z.coerce.number().int().min(1).max(200).default(50)

@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { day } from './scalars.ts'
 import { bilingual } from './text.ts'
 
-export const verdict = z.enum(['ELIGIBLE', 'ELIGIBLE_WITH_CONDITIONS', 'PENDING_VERIFICATION', 'NOT_ELIGIBLE', 'BARRED'])
+export const verdict = z.enum([
+  'ELIGIBLE',
+  'ELIGIBLE_WITH_CONDITIONS',
+  'PENDING_VERIFICATION',
+  'NOT_ELIGIBLE',
+  'BARRED',
+])
 export type Verdict = z.infer<typeof verdict>
 
 export const clauseStatus = z.enum(['MET', 'WAIVED', 'DUE_LATER', 'PENDING', 'NOT_MET', 'NOT_APPLICABLE'])
@@ -15,7 +21,10 @@ export type ClauseStatus = z.infer<typeof clauseStatus>
  */
 export const finding = z.object({
   code: z.string(),
-  params: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), bilingual, z.array(bilingual)])),
+  params: z.record(
+    z.string(),
+    z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string()), bilingual, z.array(bilingual)]),
+  ),
 })
 export type Finding = z.infer<typeof finding>
 
@@ -63,7 +72,12 @@ export const clause = z.object({
   lane,
   /** The one next step, when the person can take it in Muster. */
   next: z
-    .object({ kind: z.enum(['take-course', 'continue-course']), courseKey: z.string(), enrolmentId: z.string().nullable(), minutesLeft: z.number() })
+    .object({
+      kind: z.enum(['take-course', 'continue-course']),
+      courseKey: z.string(),
+      enrolmentId: z.string().nullable(),
+      minutesLeft: z.number(),
+    })
     .nullable(),
   /** Where the rule comes from, and whether the agency must still confirm it. */
   source: z.object({ mark: z.string(), toBeConfirmed: z.boolean() }).nullable(),

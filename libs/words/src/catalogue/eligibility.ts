@@ -41,9 +41,18 @@ export const eligibility = catalogue({
     arrival: { en: 'Needed on the day you arrive.', ja: '到着日に必要です。' },
     throughout: { en: 'Needed on every day of the assignment.', ja: '任期中の毎日、有効である必要があります。' },
     recent: {
-      departure: { en: 'Completed no more than {length} before departure.', ja: '出発前{length}以内に修了している必要があります。' },
-      nomination: { en: 'Completed no more than {length} before nomination.', ja: '推薦前{length}以内に修了している必要があります。' },
-      day: { en: 'On every day, completed no more than {length} before.', ja: '任期中の各日について、その前{length}以内に修了している必要があります。' },
+      departure: {
+        en: 'Completed no more than {length} before departure.',
+        ja: '出発前{length}以内に修了している必要があります。',
+      },
+      nomination: {
+        en: 'Completed no more than {length} before nomination.',
+        ja: '推薦前{length}以内に修了している必要があります。',
+      },
+      day: {
+        en: 'On every day, completed no more than {length} before.',
+        ja: '任期中の各日について、その前{length}以内に修了している必要があります。',
+      },
     },
     withinArrival: {
       en: 'May be completed up to {length} after arrival.',

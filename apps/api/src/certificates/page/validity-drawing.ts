@@ -7,14 +7,24 @@ const time = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 const year = 365 * 86_400_000
 
 /** The validity of a certificate against today as an SVG whose x is a percentage of time; empty without an end. */
-export function validityDrawing(language: Language, from: string, through: string | null, today: string, solid: boolean): string {
+export function validityDrawing(
+  language: Language,
+  from: string,
+  through: string | null,
+  today: string,
+  solid: boolean,
+): string {
   if (through === null) return ''
   const start = Math.min(time(from), time(today)) - year / 12
   const end = Math.max(time(through), time(today)) + year / 12
   const x = (day: string): number => Math.round(((time(day) - start) / (end - start)) * 10_000) / 100
   const years: string[] = []
-  for (let number = new Date(start).getUTCFullYear() + 1; time(`${number}-01-01`) < end; number += 1) years.push(String(number))
-  const ticks = years.map((number) => `<line x1="${x(`${number}-01-01`)}%" x2="${x(`${number}-01-01`)}%" y1="58" y2="66" stroke="var(--control)"/><text class="q" x="${x(`${number}-01-01`)}%" y="80">${number}</text>`)
+  for (let number = new Date(start).getUTCFullYear() + 1; time(`${number}-01-01`) < end; number += 1)
+    years.push(String(number))
+  const ticks = years.map(
+    (number) =>
+      `<line x1="${x(`${number}-01-01`)}%" x2="${x(`${number}-01-01`)}%" y1="58" y2="66" stroke="var(--control)"/><text class="q" x="${x(`${number}-01-01`)}%" y="80">${number}</text>`,
+  )
   const bar = `x="${x(from)}%" y="28" width="${Math.round((x(through) - x(from)) * 100) / 100}%" height="16" rx="2"`
   const todayX = x(today)
   const anchor = todayX < 15 ? 'start' : todayX > 85 ? 'end' : 'middle'
@@ -25,4 +35,3 @@ export function validityDrawing(language: Language, from: string, through: strin
 <line x1="${todayX}%" x2="${todayX}%" y1="22" y2="84" stroke="var(--saffron)" stroke-width="2" stroke-dasharray="3 3"/><svg x="${todayX}%" y="22" overflow="visible"><circle r="5" fill="var(--saffron)"/></svg>
 <text class="q" x="${todayX}%" y="99" text-anchor="${anchor}">${todayText}</text></svg></figure>`
 }
-

@@ -12,7 +12,12 @@ import { verifyStyle } from './verify-style.ts'
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 type Tone = 'valid' | 'warn' | 'refused'
-const toneOf = (word: PublicView['verdict']): Tone => (word === 'VALID' ? 'valid' : ['EXPIRED', 'SUPERSEDED', 'SUSPENDED', 'NOT_YET_VALID', 'STATUS_UNKNOWN'].includes(word) ? 'warn' : 'refused')
+const toneOf = (word: PublicView['verdict']): Tone =>
+  word === 'VALID'
+    ? 'valid'
+    : ['EXPIRED', 'SUPERSEDED', 'SUSPENDED', 'NOT_YET_VALID', 'STATUS_UNKNOWN'].includes(word)
+      ? 'warn'
+      : 'refused'
 
 const icons: Record<Tone, string> = {
   valid: '<circle cx="12" cy="12" r="9.5"/><path d="m7.5 12.5 3 3 6-7"/>',
@@ -26,11 +31,15 @@ function sentence(language: Language, view: PublicView, validFrom: string | null
   const { sentences } = verify
   switch (view.verdict) {
     case 'VALID':
-      return view.validThrough ? say(language, sentences.valid, date(view.validThrough)) : say(language, sentences.validNoEnd)
+      return view.validThrough
+        ? say(language, sentences.valid, date(view.validThrough))
+        : say(language, sentences.validNoEnd)
     case 'EXPIRED':
       return say(language, sentences.expired, date(view.validThrough))
     case 'REVOKED':
-      return view.revokedFrom ? say(language, sentences.revokedFrom, date(view.revokedFrom)) : say(language, sentences.revokedFromStart)
+      return view.revokedFrom
+        ? say(language, sentences.revokedFrom, date(view.revokedFrom))
+        : say(language, sentences.revokedFromStart)
     case 'SUSPENDED':
       return say(language, sentences.suspended)
     case 'SUPERSEDED':
@@ -61,21 +70,32 @@ function facts(language: Language, view: PublicView): string {
   const { fields } = verify
   const rows = [
     view.title && row(say(language, fields.certificate), `<b>${escape(view.title[language])}</b>`),
-    view.maskedHolder && row(say(language, fields.holder), `${escape(view.maskedHolder.en)}${view.maskedHolder.ja === view.maskedHolder.en ? '' : `<br><span lang="ja">${escape(view.maskedHolder.ja)}</span>`}`),
+    view.maskedHolder &&
+      row(
+        say(language, fields.holder),
+        `${escape(view.maskedHolder.en)}${view.maskedHolder.ja === view.maskedHolder.en ? '' : `<br><span lang="ja">${escape(view.maskedHolder.ja)}</span>`}`,
+      ),
     view.issuer && row(say(language, fields.issuer), escape(view.issuer[language])),
     view.edition && row(say(language, fields.edition), escape(view.edition)),
     view.hours !== null && row(say(language, fields.hours), String(view.hours)),
     view.completedOn && row(say(language, fields.completed), dateText(language, view.completedOn)),
     view.completedOn && row(say(language, fields.validity), dateRange(language, view.completedOn, view.validThrough)),
     view.id && row(say(language, fields.number), escape(view.id)),
-    view.supersededBy && row(say(language, fields.replacedBy), `<a href="/verify/${encodeURIComponent(view.supersededBy)}">${escape(view.supersededBy)}</a>`),
+    view.supersededBy &&
+      row(
+        say(language, fields.replacedBy),
+        `<a href="/verify/${encodeURIComponent(view.supersededBy)}">${escape(view.supersededBy)}</a>`,
+      ),
   ]
   return `<dl class="facts">${rows.filter(Boolean).join('')}</dl>`
 }
 
 function nameForm(language: Language, view: PublicView, agrees: boolean | null): string {
   const { name } = verify
-  const answer = agrees === null ? '' : `<p class="answer ${agrees ? 'valid' : 'refused'}" role="status">${say(language, agrees ? name.matches : name.differs)}</p>`
+  const answer =
+    agrees === null
+      ? ''
+      : `<p class="answer ${agrees ? 'valid' : 'refused'}" role="status">${say(language, agrees ? name.matches : name.differs)}</p>`
   return `<form method="post" action="/verify/${encodeURIComponent(view.id)}?lang=${language}"><h2>${say(language, name.title)}</h2><p id="hint">${say(language, name.text)}</p>${answer}
 <label for="name">${say(language, name.label)}</label><div class="row"><input id="name" name="name" type="text" autocomplete="off" maxlength="400" required aria-describedby="hint"><button>${say(language, name.compare)}</button></div></form>`
 }
@@ -92,7 +112,15 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
   const tone = toneOf(view.verdict)
   const word = say(language, verify.words[view.verdict])
   const icon = `<svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${icons[tone]}</svg>`
-  const drawing = view.completedOn ? validityDrawing(language, view.completedOn, view.validThrough, dayIn('Asia/Tokyo', new Date(view.checkedAt)), view.verdict === 'VALID') : ''
+  const drawing = view.completedOn
+    ? validityDrawing(
+        language,
+        view.completedOn,
+        view.validThrough,
+        dayIn('Asia/Tokyo', new Date(view.checkedAt)),
+        view.verdict === 'VALID',
+      )
+    : ''
   const body = `<section class="verdict ${tone}"><h1>${icon}${word}</h1><p>${sentence(language, view, check.validFrom)}</p></section>
 <p class="checked small muted">${say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', view.checkedAt, 'seconds') })}</p>
 ${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : facts(language, view)}
@@ -109,5 +137,10 @@ function searchForm(language: Language): string {
 
 /** The page on which a number is typed. */
 export function verifyFormPage(language: Language): string {
-  return page(language, say(language, verify.form.title), '/verify', `<h1>${say(language, verify.form.title)}</h1>${searchForm(language)}`)
+  return page(
+    language,
+    say(language, verify.form.title),
+    '/verify',
+    `<h1>${say(language, verify.form.title)}</h1>${searchForm(language)}`,
+  )
 }

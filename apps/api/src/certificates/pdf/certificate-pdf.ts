@@ -28,7 +28,12 @@ function loadFonts(): { regular: Buffer; bold: Buffer } {
 
 interface Sheet {
   readonly doc: PDFKit.PDFDocument
-  text(words: string, x: number, y: number, style: { size: number; bold?: boolean; colour?: string; width?: number; align?: 'left' | 'right'; tag?: string }): void
+  text(
+    words: string,
+    x: number,
+    y: number,
+    style: { size: number; bold?: boolean; colour?: string; width?: number; align?: 'left' | 'right'; tag?: string },
+  ): void
 }
 
 /** The certificate on A4 landscape, in both languages, with its QR and the signed credential attached. */
@@ -64,7 +69,11 @@ export async function renderCertificate(facts: CertificateFacts, credential: str
     text(words, x, y, { size, bold: heavy, colour = ink, width, align = 'left', tag = 'P' }) {
       whole.add(
         doc.struct(tag, {}, () => {
-          doc.font(heavy ? 'bold' : 'regular').fontSize(size).fillColor(colour).text(words, x * mm, y * mm, { width: (width ?? 170) * mm, align, lineGap: 1 })
+          doc
+            .font(heavy ? 'bold' : 'regular')
+            .fontSize(size)
+            .fillColor(colour)
+            .text(words, x * mm, y * mm, { width: (width ?? 170) * mm, align, lineGap: 1 })
         }),
       )
     },
@@ -77,14 +86,26 @@ export async function renderCertificate(facts: CertificateFacts, credential: str
   await drawCheck(sheet, facts, whole)
   drawFoot(sheet, facts)
   whole.end()
-  doc.file(Buffer.from(credential), { name: `${facts.publicId}.json`, type: 'application/ld+json', description: 'Signed credential', relationship: 'Data', creationDate: new Date(facts.issuedAt), modifiedDate: new Date(facts.issuedAt) } as never)
+  doc.file(Buffer.from(credential), {
+    name: `${facts.publicId}.json`,
+    type: 'application/ld+json',
+    description: 'Signed credential',
+    relationship: 'Data',
+    creationDate: new Date(facts.issuedAt),
+    modifiedDate: new Date(facts.issuedAt),
+  } as never)
   doc.end()
   return finished
 }
 
 function rule(doc: PDFKit.PDFDocument, y: number, width: number, colour: string): void {
   doc.markContent('Artifact')
-  doc.moveTo(32 * mm, y * mm).lineTo(279 * mm, y * mm).lineWidth(width * mm).strokeColor(colour).stroke()
+  doc
+    .moveTo(32 * mm, y * mm)
+    .lineTo(279 * mm, y * mm)
+    .lineWidth(width * mm)
+    .strokeColor(colour)
+    .stroke()
   doc.endMarkedContent()
 }
 
@@ -107,15 +128,28 @@ function drawBody({ doc, text }: Sheet, facts: CertificateFacts): void {
   text(course.title.en, 32, 96, { size: course.title.en.length > 60 ? 14 : 20, bold: true, tag: 'H2' })
   text(course.title.ja, 32, 106.5, { size: 13 })
   const how = (language: 'en' | 'ja'): string =>
-    [say(language, certificate.hours, { hours, edition: course.edition }), score && say(language, certificate.score, { points: score.points, outOf: score.outOf, passMark: Math.ceil((score.passMark * score.outOf) / 100) })]
+    [
+      say(language, certificate.hours, { hours, edition: course.edition }),
+      score &&
+        say(language, certificate.score, {
+          points: score.points,
+          outOf: score.outOf,
+          passMark: Math.ceil((score.passMark * score.outOf) / 100),
+        }),
+    ]
       .filter(Boolean)
       .join(language === 'en' ? ' ' : '')
   text(how('en'), 32, 117, { size: 11 })
   text(how('ja'), 32, 123, { size: 11 })
-  if (facts.validity) drawValidity(doc, { x: 32 * mm, y: 137 * mm, width: 170 * mm }, facts.completedOn, facts.validity.through)
+  if (facts.validity)
+    drawValidity(doc, { x: 32 * mm, y: 137 * mm, width: 170 * mm }, facts.completedOn, facts.validity.through)
 }
 
-async function drawCheck({ doc, text }: Sheet, facts: CertificateFacts, whole: PDFKit.PDFStructureElement): Promise<void> {
+async function drawCheck(
+  { doc, text }: Sheet,
+  facts: CertificateFacts,
+  whole: PDFKit.PDFStructureElement,
+): Promise<void> {
   const code = QRCode.create(facts.verifyAddress, { errorCorrectionLevel: 'M' })
   const { size, data } = code.modules
   // 36 mm of code, and four modules of quiet white on every side.
@@ -124,7 +158,8 @@ async function drawCheck({ doc, text }: Sheet, facts: CertificateFacts, whole: P
   whole.add(
     doc.struct('Figure', { alt: `QR: ${facts.verifyAddress}` }, () => {
       for (let y = 0; y < size; y += 1) {
-        for (let x = 0; x < size; x += 1) if (data[y * size + x]) doc.rect(left + x * module, top + y * module, module + 0.02, module + 0.02)
+        for (let x = 0; x < size; x += 1)
+          if (data[y * size + x]) doc.rect(left + x * module, top + y * module, module + 0.02, module + 0.02)
       }
       doc.fill(ink)
     }),
@@ -140,13 +175,22 @@ function drawFoot({ doc, text }: Sheet, facts: CertificateFacts): void {
   rule(doc, 170, 0.3, '#6B7B8D')
   const through = facts.validity?.through
   const columns = [
-    { x: 32, term: certificate.completed, en: dateText('en', facts.completedOn), ja: dateText('ja', facts.completedOn) },
+    {
+      x: 32,
+      term: certificate.completed,
+      en: dateText('en', facts.completedOn),
+      ja: dateText('ja', facts.completedOn),
+    },
     { x: 80, term: certificate.issued, ...inBoth(dayIn('Asia/Tokyo', new Date(facts.issuedAt))) },
     {
       x: 128,
       term: certificate.validThrough,
-      en: through ? say('en', certificate.inclusive, { date: dateText('en', through) }) : say('en', certificate.noExpiry),
-      ja: through ? say('ja', certificate.inclusive, { date: dateText('ja', through) }) : say('ja', certificate.noExpiry),
+      en: through
+        ? say('en', certificate.inclusive, { date: dateText('en', through) })
+        : say('en', certificate.noExpiry),
+      ja: through
+        ? say('ja', certificate.inclusive, { date: dateText('ja', through) })
+        : say('ja', certificate.noExpiry),
     },
   ]
   for (const { x, term, en, ja } of columns) {
@@ -157,7 +201,12 @@ function drawFoot({ doc, text }: Sheet, facts: CertificateFacts): void {
   const [signatory] = facts.signatories
   if (!signatory) return
   doc.markContent('Artifact')
-  doc.moveTo(217 * mm, 181 * mm).lineTo(279 * mm, 181 * mm).lineWidth(0.3 * mm).strokeColor(ink).stroke()
+  doc
+    .moveTo(217 * mm, 181 * mm)
+    .lineTo(279 * mm, 181 * mm)
+    .lineWidth(0.3 * mm)
+    .strokeColor(ink)
+    .stroke()
   doc.endMarkedContent()
   text(`${signatory.name.en}, ${signatory.title.en}`, 217, 182.5, { size: 11, width: 62 })
   text(`${signatory.title.ja} ${signatory.name.ja}`, 217, 188.5, { size: 11, width: 62 })

@@ -10,10 +10,17 @@ export interface Connections {
 }
 
 /** The embedded database: the API's role signs in with a password only the owner's password can give. */
-export function embeddedConnections(owner: OwnerConnection, ownerUrl: string): Connections & { runtimePassword: string } {
+export function embeddedConnections(
+  owner: OwnerConnection,
+  ownerUrl: string,
+): Connections & { runtimePassword: string } {
   const runtimePassword = createHmac('sha256', owner.password).update('muster_app').digest('base64url')
   const host = encodeURIComponent(owner.host)
-  return { ownerUrl, runtimeUrl: `postgresql://muster_app:${runtimePassword}@${host}:${owner.port}/${owner.database}`, runtimePassword }
+  return {
+    ownerUrl,
+    runtimeUrl: `postgresql://muster_app:${runtimePassword}@${host}:${owner.port}/${owner.database}`,
+    runtimePassword,
+  }
 }
 
 /** Any other PostgreSQL: the API's own address, or the owner's with the role set as the connection opens. */

@@ -7,7 +7,15 @@ type Parts = Pick<DataSourceOptions, 'entities' | 'migrations'>
 
 /** The owner's data source: entities, migrations, one connection at a time. */
 export const ownerSource = (url: string, parts: Parts): DataSource =>
-  new DataSource({ type: 'postgres', url, ...parts, namingStrategy: new SnakeNames(), migrationsTransactionMode: 'each', poolSize: 2, connectTimeoutMS: 5_000 })
+  new DataSource({
+    type: 'postgres',
+    url,
+    ...parts,
+    namingStrategy: new SnakeNames(),
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+    connectTimeoutMS: 5_000,
+  })
 
 /** Brings a database to this code's version. Throws `StartFailure` when it cannot be reached or is newer than the code. */
 export async function migrate(url: string, parts: Parts, log: (sentence: string) => void): Promise<void> {
@@ -15,7 +23,9 @@ export async function migrate(url: string, parts: Parts, log: (sentence: string)
   try {
     await source.initialize()
   } catch (error) {
-    throw new StartFailure(`The database of DATABASE_URL cannot be reached: ${error instanceof Error ? error.message.split('\n')[0] || error.name : 'no answer'}.`)
+    throw new StartFailure(
+      `The database of DATABASE_URL cannot be reached: ${error instanceof Error ? error.message.split('\n')[0] || error.name : 'no answer'}.`,
+    )
   }
   try {
     await refuseNewer(source)
@@ -34,7 +44,10 @@ async function refuseNewer(source: DataSource): Promise<void> {
   const known = new Set(source.migrations.map((migration) => migration.name))
   const rows = (await source.query('SELECT name FROM migrations')) as { name: string }[]
   const foreign = rows.find((row) => !known.has(row.name))
-  if (foreign) throw new StartFailure(`The database is newer than this version of Muster (it has ${foreign.name}): start the newer version instead.`)
+  if (foreign)
+    throw new StartFailure(
+      `The database is newer than this version of Muster (it has ${foreign.name}): start the newer version instead.`,
+    )
 }
 
 async function installQueue(url: string, source: DataSource): Promise<void> {

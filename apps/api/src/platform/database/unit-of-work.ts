@@ -53,7 +53,11 @@ export class UnitOfWork {
    * Reads through a named function of the database alone: what it returns it may show to anybody. One statement, so
    * no transaction is opened and no actor is set.
    */
-  async callNamed<Row>(text: `SELECT ${string}`, values: readonly unknown[] = [], statements?: { count: number }): Promise<Row[]> {
+  async callNamed<Row>(
+    text: `SELECT ${string}`,
+    values: readonly unknown[] = [],
+    statements?: { count: number },
+  ): Promise<Row[]> {
     if (statements) statements.count += 1
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master
     const result = await pool.query({ name: statementName(text), text, values: values as unknown[] })

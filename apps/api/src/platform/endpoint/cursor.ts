@@ -11,7 +11,8 @@ export function readCursor(cursor: string | undefined): string | null {
   if (cursor === undefined) return null
   const hex = Buffer.from(cursor, 'base64url').toString('hex')
   const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  if (hex.length !== 32 || writeCursor(id) !== cursor) throw new Refusal(400, 'invalid-request', [{ pointer: '?after', code: 'invalid' }])
+  if (hex.length !== 32 || writeCursor(id) !== cursor)
+    throw new Refusal(400, 'invalid-request', [{ pointer: '?after', code: 'invalid' }])
   return id
 }
 
@@ -19,7 +20,11 @@ export function readCursor(cursor: string | undefined): string | null {
 export const afterEveryId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
 
 /** A page cut from rows read with one more than asked for, and the cursor of the next where there is more. */
-export function pageOf<Row>(rows: readonly Row[], limit: number, idOf: (row: Row) => string): { rows: readonly Row[]; next: string | null } {
+export function pageOf<Row>(
+  rows: readonly Row[],
+  limit: number,
+  idOf: (row: Row) => string,
+): { rows: readonly Row[]; next: string | null } {
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   return { rows: shown, next: last && rows.length > limit ? writeCursor(idOf(last)) : null }

@@ -14,7 +14,10 @@ export interface Replayable {
  * one still running is 409. The record is written in the act's own transaction, so a crash leaves neither.
  */
 export async function replayOrRun<T>(tx: Tx, replay: Replayable, act: () => Promise<T>): Promise<T> {
-  const [lock] = await tx.query<{ free: boolean }>('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free', [`${replay.personId} ${replay.key}`])
+  const [lock] = await tx.query<{ free: boolean }>(
+    'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS free',
+    [`${replay.personId} ${replay.key}`],
+  )
   if (!lock?.free) throw new Refusal(409, 'key-in-flight', [], 1)
   const [stored] = await tx.query<{ requestHash: Buffer; reply: T }>(
     'SELECT request_hash AS "requestHash", reply FROM idempotency_record WHERE person_id = $1 AND key = $2',
@@ -25,12 +28,9 @@ export async function replayOrRun<T>(tx: Tx, replay: Replayable, act: () => Prom
     return stored.reply
   }
   const reply = await act()
-  await tx.query('INSERT INTO idempotency_record (person_id, key, endpoint, request_hash, reply) VALUES ($1, $2, $3, $4, $5)', [
-    replay.personId,
-    replay.key,
-    replay.endpoint,
-    replay.requestHash,
-    JSON.stringify(reply),
-  ])
+  await tx.query(
+    'INSERT INTO idempotency_record (person_id, key, endpoint, request_hash, reply) VALUES ($1, $2, $3, $4, $5)',
+    [replay.personId, replay.key, replay.endpoint, replay.requestHash, JSON.stringify(reply)],
+  )
   return reply
 }

@@ -25,7 +25,8 @@ export class ReplyInterceptor implements NestInterceptor {
     const id = this.reflector.get<EndpointId>(boundEndpoint, context.getHandler())
     return replies.pipe(
       map((value: unknown) => {
-        if (countStatements) void reply.header('x-muster-statements', String(http.getRequest<GatedRequest>().call?.statements?.count ?? 0))
+        if (countStatements)
+          void reply.header('x-muster-statements', String(http.getRequest<GatedRequest>().call?.statements?.count ?? 0))
         if (checkReplies) this.check(id, value)
         return value
       }),
@@ -36,6 +37,7 @@ export class ReplyInterceptor implements NestInterceptor {
     const { reply } = entryOf(id)
     if (typeof reply === 'string') return
     const parsed = reply.safeParse(JSON.parse(JSON.stringify(value)))
-    if (!parsed.success) throw new Error(`${id} breaks its contract: ${JSON.stringify(parsed.error.issues.slice(0, 3))}`)
+    if (!parsed.success)
+      throw new Error(`${id} breaks its contract: ${JSON.stringify(parsed.error.issues.slice(0, 3))}`)
   }
 }

@@ -29,8 +29,12 @@ const escape = (part: PropertyKey): string => String(part).replaceAll('~', '~0')
 function problemsOf(error: z.ZodError, where: 'body' | 'query' | 'path'): FieldProblem[] {
   const prefix = { body: '/', query: '?', path: ':' }[where]
   return error.issues.slice(0, 20).flatMap((issue) => {
-    const paths = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 5).map((key) => [...issue.path, key]) : [issue.path]
-    return paths.map((path) => ({ pointer: path.length === 0 && where === 'body' ? '' : prefix + path.map(escape).join('/'), code: codeOf(issue) }))
+    const paths =
+      issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 5).map((key) => [...issue.path, key]) : [issue.path]
+    return paths.map((path) => ({
+      pointer: path.length === 0 && where === 'body' ? '' : prefix + path.map(escape).join('/'),
+      code: codeOf(issue),
+    }))
   })
 }
 

@@ -17,7 +17,9 @@ function checkKey(key: string): string {
   return key
 }
 
-const isMissing = (error: unknown): boolean => error instanceof Error && ['ENOENT', 'NoSuchKey', 'NotFound'].some((code) => ('code' in error && error.code === code) || error.name === code)
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error &&
+  ['ENOENT', 'NoSuchKey', 'NotFound'].some((code) => ('code' in error && error.code === code) || error.name === code)
 
 export function diskFiles(folder: string): Files {
   return {
@@ -39,7 +41,10 @@ export function diskFiles(folder: string): Files {
 
 async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
   const { GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
-  const client = new S3Client({ region: s3.region, ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}) })
+  const client = new S3Client({
+    region: s3.region,
+    ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}),
+  })
   return {
     async read(key) {
       try {
@@ -51,7 +56,9 @@ async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
       }
     },
     async write(key, content, mediaType) {
-      await client.send(new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }))
+      await client.send(
+        new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }),
+      )
     },
   }
 }

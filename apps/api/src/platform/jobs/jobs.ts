@@ -29,7 +29,8 @@ export class Jobs implements OnApplicationShutdown {
       await boss.work(name, { pollingIntervalSeconds: Math.min(everySeconds, 5) }, async () => {
         await job().catch((error: unknown) => log.error({ err: error, job: name }, 'job failed'))
       })
-      const enqueue = (): void => void boss.send(name, {}).catch((error: unknown) => log.warn({ err: error, job: name }, 'job not queued'))
+      const enqueue = (): void =>
+        void boss.send(name, {}).catch((error: unknown) => log.warn({ err: error, job: name }, 'job not queued'))
       enqueue()
       this.timers.push(setInterval(enqueue, everySeconds * 1000))
     }

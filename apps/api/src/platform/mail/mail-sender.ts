@@ -49,10 +49,19 @@ export class MailSender implements OnModuleInit {
     )
     if (!mail || !this.transport) return false
     try {
-      await this.transport.sendMail({ from: this.configuration.config.mailFrom, to: mail.to, subject: mail.subject, text: mail.text, messageId: `<${mail.id}@muster>` })
+      await this.transport.sendMail({
+        from: this.configuration.config.mailFrom,
+        to: mail.to,
+        subject: mail.subject,
+        text: mail.text,
+        messageId: `<${mail.id}@muster>`,
+      })
       await tx.query('UPDATE mail SET sent_at = now(), failure = NULL WHERE id = $1', [mail.id])
     } catch (error) {
-      await tx.query('UPDATE mail SET tries = tries + 1, failure = $2 WHERE id = $1', [mail.id, error instanceof Error ? error.message.slice(0, 200) : 'failed'])
+      await tx.query('UPDATE mail SET tries = tries + 1, failure = $2 WHERE id = $1', [
+        mail.id,
+        error instanceof Error ? error.message.slice(0, 200) : 'failed',
+      ])
     }
     return true
   }

@@ -12,10 +12,14 @@ function whoMay(entry: Endpoint): string {
 
 function section(id: string, entry: Endpoint): string {
   const path = entry.path.replace(/:(\w+)/g, '{$1}')
-  const operation = (openapi()['paths'] as Record<string, Record<string, { requestBody?: unknown; responses: unknown }>>)[path]?.[entry.method.toLowerCase()]
+  const operation = (
+    openapi()['paths'] as Record<string, Record<string, { requestBody?: unknown; responses: unknown }>>
+  )[path]?.[entry.method.toLowerCase()]
   const details = JSON.stringify({ request: operation?.requestBody, reply: operation?.responses }, null, 1)
   return `<section id="${escape(id)}"><h3>${escape(entry.summary)}</h3><p><code>${entry.method} ${escape(path)}</code></p>
-<dl><dt>Who</dt><dd>${escape(whoMay(entry))}</dd><dt>Refusals</dt><dd>${refusalsOf(entry).map((code) => `<code>${code}</code>`).join(' ')}</dd></dl>
+<dl><dt>Who</dt><dd>${escape(whoMay(entry))}</dd><dt>Refusals</dt><dd>${refusalsOf(entry)
+    .map((code) => `<code>${code}</code>`)
+    .join(' ')}</dd></dl>
 <details><summary>Shapes</summary><pre tabindex="0" role="region" aria-label="Shapes of ${escape(id)}">${escape(details)}</pre></details></section>`
 }
 
@@ -28,7 +32,12 @@ dl{display:grid;grid-template-columns:6rem 1fr;gap:.25rem}dd{margin:0}h3{margin:
 export function docsPage(): string {
   const groups = Map.groupBy(Object.entries(endpoints) as [string, Endpoint][], ([id]) => id.split('.')[0] ?? '')
   const nav = [...groups.keys()].map((group) => `<a href="#${group}">${group}</a>`).join(' ')
-  const body = [...groups].map(([group, entries]) => `<h2 id="${group}">${group}</h2>${entries.map(([id, entry]) => section(id, entry)).join('\n')}`).join('\n')
+  const body = [...groups]
+    .map(
+      ([group, entries]) =>
+        `<h2 id="${group}">${group}</h2>${entries.map(([id, entry]) => section(id, entry)).join('\n')}`,
+    )
+    .join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${style}</style></head>
 <body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/openapi.json">OpenAPI 3.1</a>.
 A change needs the session cookie and its token in <code>X-Muster-Csrf</code>. A refusal is <code>application/problem+json</code>.</p><nav aria-label="Groups">${nav}</nav>${body}</main></body></html>`

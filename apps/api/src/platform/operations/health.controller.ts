@@ -19,11 +19,17 @@ export class HealthController {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {
     collectDefaultMetrics({ register: this.registry })
     const pool = (dataSource.driver as unknown as { master?: Pool }).master
-    const connections = new Gauge({ name: 'muster_database_connections', help: 'Connections of the pool', labelNames: ['state'], registers: [this.registry], collect() {
-      connections.set({ state: 'open' }, pool?.totalCount ?? 0)
-      connections.set({ state: 'idle' }, pool?.idleCount ?? 0)
-      connections.set({ state: 'waited-for' }, pool?.waitingCount ?? 0)
-    } })
+    const connections = new Gauge({
+      name: 'muster_database_connections',
+      help: 'Connections of the pool',
+      labelNames: ['state'],
+      registers: [this.registry],
+      collect() {
+        connections.set({ state: 'open' }, pool?.totalCount ?? 0)
+        connections.set({ state: 'idle' }, pool?.idleCount ?? 0)
+        connections.set({ state: 'waited-for' }, pool?.waitingCount ?? 0)
+      },
+    })
   }
 
   @Bind('platform.live')
@@ -35,7 +41,11 @@ export class HealthController {
   async ready(): Promise<ReplyOf<'platform.ready'>> {
     const checks = await this.checks().catch(() => ({ database: 'does not answer' }))
     if (Object.values(checks).some((check) => check !== 'ok')) {
-      throw new Refusal(503, 'not-ready', Object.entries(checks).map(([pointer, code]) => ({ pointer, code })))
+      throw new Refusal(
+        503,
+        'not-ready',
+        Object.entries(checks).map(([pointer, code]) => ({ pointer, code })),
+      )
     }
     return { ready: true, checks }
   }
@@ -48,9 +58,13 @@ export class HealthController {
   }
 
   private async checks(): Promise<Record<string, string>> {
-    const rows = (await this.dataSource.query(`SELECT name, setting FROM pg_settings WHERE name = ANY ($1)`, [durable])) as { name: string; setting: string }[]
+    const rows = (await this.dataSource.query(`SELECT name, setting FROM pg_settings WHERE name = ANY ($1)`, [
+      durable,
+    ])) as { name: string; setting: string }[]
     const settings = Object.fromEntries(rows.map(({ name, setting }) => [name, setting === 'off' ? 'is off' : 'ok']))
-    const [role] = (await this.dataSource.query(`SELECT rolsuper OR rolbypassrls AS free FROM pg_roles WHERE rolname = current_user`)) as { free: boolean }[]
+    const [role] = (await this.dataSource.query(
+      `SELECT rolsuper OR rolbypassrls AS free FROM pg_roles WHERE rolname = current_user`,
+    )) as { free: boolean }[]
     return { database: 'ok', ...settings, role: role?.free ? 'bypasses row-level security' : 'ok' }
   }
 }

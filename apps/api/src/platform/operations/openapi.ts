@@ -6,7 +6,11 @@ import { z } from 'zod'
 type Json = Record<string, unknown>
 
 const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json
   return rest
 }
 
@@ -19,7 +23,9 @@ export function refusalsOf(entry: Endpoint): string[] {
   if (entry.method !== 'GET' && entry.access.allow !== 'public') codes.add('csrf-token-missing')
   if (entry.params) codes.add('not-found')
   if (entry.body || entry.query) codes.add('invalid-request')
-  if (entry.body) for (const code of ['malformed-body', 'duplicate-key', 'too-deep', 'body-too-large', 'unsupported-media-type']) codes.add(code)
+  if (entry.body)
+    for (const code of ['malformed-body', 'duplicate-key', 'too-deep', 'body-too-large', 'unsupported-media-type'])
+      codes.add(code)
   if (entry.idempotent) for (const code of ['key-in-flight', 'key-reused']) codes.add(code)
   return [...codes].sort()
 }
@@ -32,13 +38,29 @@ function parameters(entry: Endpoint): Json[] {
       required: where === 'path' || !(schema as z.ZodType).safeParse(undefined).success,
       schema: schemaOf(schema as z.ZodType, 'input'),
     }))
-  const key = entry.idempotent ? [{ name: 'Idempotency-Key', in: 'header', required: false, schema: { type: 'string', minLength: 8, maxLength: 200 } }] : []
+  const key = entry.idempotent
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          required: false,
+          schema: { type: 'string', minLength: 8, maxLength: 200 },
+        },
+      ]
+    : []
   return [...of('path', entry.params), ...of('query', entry.query), ...key]
 }
 
 function operation(id: string, entry: Endpoint): Json {
   const media = typeof entry.reply === 'string' ? entry.reply : 'application/json'
-  const content = entry.reply === 'none' ? {} : { content: { [media]: { schema: typeof entry.reply === 'string' ? { type: 'string' } : schemaOf(entry.reply, 'output') } } }
+  const content =
+    entry.reply === 'none'
+      ? {}
+      : {
+          content: {
+            [media]: { schema: typeof entry.reply === 'string' ? { type: 'string' } : schemaOf(entry.reply, 'output') },
+          },
+        }
   return {
     operationId: id,
     tags: [id.split('.')[0]],
@@ -47,10 +69,24 @@ function operation(id: string, entry: Endpoint): Json {
     'x-refusals': refusalsOf(entry),
     security: entry.access.allow === 'public' ? [] : [{ session: [] }],
     parameters: parameters(entry),
-    ...(entry.body ? { requestBody: { required: true, content: { [entry.form ? 'application/x-www-form-urlencoded' : 'application/json']: { schema: schemaOf(entry.body, 'input') } } } } : {}),
+    ...(entry.body
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              [entry.form ? 'application/x-www-form-urlencoded' : 'application/json']: {
+                schema: schemaOf(entry.body, 'input'),
+              },
+            },
+          },
+        }
+      : {}),
     responses: {
       [String(entry.status ?? 200)]: { description: 'Done', ...content },
-      default: { description: 'A refusal', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'A refusal',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
@@ -67,7 +103,12 @@ export function openapi(): Json {
   }
   made = {
     openapi: '3.1.0',
-    info: { title: 'Muster', version: '1', description: 'Completions, certificates, requirement profiles and dispatch decisions.', license: { name: 'Apache-2.0', identifier: 'Apache-2.0' } },
+    info: {
+      title: 'Muster',
+      version: '1',
+      description: 'Completions, certificates, requirement profiles and dispatch decisions.',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+    },
     servers: [{ url: '/' }],
     paths,
     components: {
@@ -82,7 +123,10 @@ export function openapi(): Json {
             status: { type: 'integer' },
             code: { type: 'string', enum: problemCodes },
             traceId: { type: 'string' },
-            errors: { type: 'array', items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' } } } },
+            errors: {
+              type: 'array',
+              items: { type: 'object', properties: { pointer: { type: 'string' }, code: { type: 'string' } } },
+            },
           },
         },
       },

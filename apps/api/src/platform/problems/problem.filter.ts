@@ -23,24 +23,52 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
 }
 
 /** SQL states that mean the database cannot answer now: shutting down, out of connections, disk full, lock timeouts. */
-const overloaded = new Set(['57P01', '57P02', '57P03', '53000', '53100', '53200', '53300', '53400', '55P03', '57014', '08000', '08003', '08006', '08001', '40001', '40P01'])
-const lostConnection = /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|Query runner already released|ENOENT.*PGSQL|Client has encountered a connection error/
+const overloaded = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53000',
+  '53100',
+  '53200',
+  '53300',
+  '53400',
+  '55P03',
+  '57014',
+  '08000',
+  '08003',
+  '08006',
+  '08001',
+  '40001',
+  '40P01',
+])
+const lostConnection =
+  /Connection terminated|timeout exceeded when trying to connect|ECONNREFUSED|ECONNRESET|EPIPE|Query runner already released|ENOENT.*PGSQL|Client has encountered a connection error/
 /** SQL states that mean a value cannot be stored: NUL in text, an unstorable escape, a number out of range. */
 const unstorable = new Set(['22021', '22P05', '22P02', '22003', '22007', '22008'])
 
 /** What any error means to the caller: never a stack, never SQL, never what was sent. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Refusal) return error
-  const { statusCode, code, message } = (typeof error === 'object' && error !== null ? error : {}) as { statusCode?: number; code?: string; message?: string }
+  const { statusCode, code, message } = (typeof error === 'object' && error !== null ? error : {}) as {
+    statusCode?: number
+    code?: string
+    message?: string
+  }
   if (error instanceof HttpException) return plain(error.getStatus())
   if (code === 'FST_ERR_BAD_URL' || code === 'FST_ERR_ASYNC_CONSTRAINT') return plain(400, 'malformed-path')
   if (code && unstorable.has(code)) return plain(422, 'invalid-request')
-  if ((code && overloaded.has(code)) || lostConnection.test(message ?? '')) return { ...plain(503, 'overloaded'), retryAfter: 2 }
+  if ((code && overloaded.has(code)) || lostConnection.test(message ?? ''))
+    return { ...plain(503, 'overloaded'), retryAfter: 2 }
   if (statusCode && statusCode >= 400 && statusCode < 500) return plain(statusCode)
   return plain(500, 'unexpected')
 }
 
-const plain = (status: number, code?: ProblemCode): Problem => ({ status, code: code ?? byStatus[status] ?? 'unexpected', errors: [], retryAfter: null })
+const plain = (status: number, code?: ProblemCode): Problem => ({
+  status,
+  code: code ?? byStatus[status] ?? 'unexpected',
+  errors: [],
+  retryAfter: null,
+})
 
 /** The problem+json body (RFC 9457). */
 export const problemBody = (problem: Problem, traceId: string): Record<string, unknown> => ({
@@ -57,7 +85,11 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
   if (reply.sent) return
   if (problem.retryAfter !== null) void reply.header('retry-after', String(problem.retryAfter))
-  void reply.code(problem.status).header('cache-control', 'no-store').type('application/problem+json; charset=utf-8').send(JSON.stringify(problemBody(problem, request.id)))
+  void reply
+    .code(problem.status)
+    .header('cache-control', 'no-store')
+    .type('application/problem+json; charset=utf-8')
+    .send(JSON.stringify(problemBody(problem, request.id)))
 }
 
 @Catch()

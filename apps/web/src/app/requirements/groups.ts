@@ -17,10 +17,13 @@ const groupOfStatus: Record<ClauseStatus, GroupKey> = {
   NOT_APPLICABLE: 'notApplicable',
 }
 
-const groupOf = (clause: Clause): GroupKey => (clause.required || clause.status === 'NOT_APPLICABLE' ? groupOfStatus[clause.status] : 'recommended')
+const groupOf = (clause: Clause): GroupKey =>
+  clause.required || clause.status === 'NOT_APPLICABLE' ? groupOfStatus[clause.status] : 'recommended'
 
 /** The requirements in their groups; empty groups are left out. */
-export function groupsOf(clauses: readonly Clause[]): { key: GroupKey; title: (typeof eligibility.groups)[GroupKey]; clauses: Clause[] }[] {
+export function groupsOf(
+  clauses: readonly Clause[],
+): { key: GroupKey; title: (typeof eligibility.groups)[GroupKey]; clauses: Clause[] }[] {
   const groups = Map.groupBy(clauses, groupOf)
   return order.flatMap((key) => {
     const members = groups.get(key)

@@ -33,14 +33,37 @@ export function RequirementList({ view, step }: { view: EligibilityView; step?: 
         {step && <b>{words.say(eligibility.columns.next)}</b>}
       </div>
       {groupsOf(view.clauses).map((group) => (
-        <Group key={group.key} title={words.say(group.title)} clauses={group.clauses} frame={frame} {...(step && { step })} />
+        <Group
+          key={group.key}
+          title={words.say(group.title)}
+          clauses={group.clauses}
+          frame={frame}
+          {...(step && { step })}
+        />
       ))}
-      {view.teamClauses.length > 0 && <Group title={words.say(eligibility.groups.team)} clauses={view.teamClauses} frame={frame} {...(step && { step })} />}
+      {view.teamClauses.length > 0 && (
+        <Group
+          title={words.say(eligibility.groups.team)}
+          clauses={view.teamClauses}
+          frame={frame}
+          {...(step && { step })}
+        />
+      )}
     </div>
   )
 }
 
-function Group({ title, clauses, frame, step }: { title: string; clauses: readonly Clause[]; frame: LaneFrame; step?: (clause: Clause) => ReactNode }) {
+function Group({
+  title,
+  clauses,
+  frame,
+  step,
+}: {
+  title: string
+  clauses: readonly Clause[]
+  frame: LaneFrame
+  step?: (clause: Clause) => ReactNode
+}) {
   const words = useWords()
   const heading = useId()
   return (
@@ -51,7 +74,13 @@ function Group({ title, clauses, frame, step }: { title: string; clauses: readon
       </h2>
       <ul role="list">
         {clauses.map((clause) => (
-          <Requirement key={clause.id} clause={clause} frame={frame} step={step?.(clause)} hasStep={step !== undefined} />
+          <Requirement
+            key={clause.id}
+            clause={clause}
+            frame={frame}
+            step={step?.(clause)}
+            hasStep={step !== undefined}
+          />
         ))}
       </ul>
     </section>

@@ -26,7 +26,12 @@ function windowText(words: Words, { window }: Clause): string {
     case 'arrival':
       return words.say(eligibility.windows.arrival)
     case 'recent':
-      return words.say(eligibility.windows.recent[window.anchor === 'nomination' || window.anchor === 'day' ? window.anchor : 'departure'], { length })
+      return words.say(
+        eligibility.windows.recent[
+          window.anchor === 'nomination' || window.anchor === 'day' ? window.anchor : 'departure'
+        ],
+        { length },
+      )
     case 'withinArrival':
       return words.say(eligibility.windows.withinArrival, { length })
     case 'nomination':
@@ -41,7 +46,11 @@ function windowText(words: Words, { window }: Clause): string {
 function validityText(words: Words, { completedOn, validThrough, verified }: Evidence): string {
   const parts = [
     completedOn && words.say(eligibility.evidence.completed, { date: words.date(completedOn) }),
-    verified ? (validThrough ? words.say(eligibility.evidence.countsTo, { date: words.date(validThrough) }) : words.say(eligibility.evidence.noExpiry)) : words.say(eligibility.evidence.unverified),
+    verified
+      ? validThrough
+        ? words.say(eligibility.evidence.countsTo, { date: words.date(validThrough) })
+        : words.say(eligibility.evidence.noExpiry)
+      : words.say(eligibility.evidence.unverified),
   ]
   return parts.filter(Boolean).join(words.language === 'en' ? ' ' : '')
 }
@@ -53,7 +62,11 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
   const comma = words.language === 'en' ? ', ' : '、'
   return (
     <Fragment>
-      {evidence.certificateId ? <a href={`/verify/${evidence.certificateId}?lang=${words.language}`}>{title}</a> : title}
+      {evidence.certificateId ? (
+        <a href={`/verify/${evidence.certificateId}?lang=${words.language}`}>{title}</a>
+      ) : (
+        title
+      )}
       {evidence.issuer && `${comma}${words.text(evidence.issuer)}`}
       {stop}
       {validityText(words, evidence)}
@@ -62,7 +75,17 @@ function EvidenceLine({ evidence }: { evidence: Evidence }) {
 }
 
 /** One requirement: its status, why, what it rests on, its days, and what to do. */
-export function Requirement({ clause, frame, step, hasStep }: { clause: Clause; frame: LaneFrame; step: ReactNode; hasStep: boolean }) {
+export function Requirement({
+  clause,
+  frame,
+  step,
+  hasStep,
+}: {
+  clause: Clause
+  frame: LaneFrame
+  step: ReactNode
+  hasStep: boolean
+}) {
   const words = useWords()
   // What counts stands in the evidence, with its days.
   const reasons = clause.findings.filter(({ code }) => code !== 'counted').map((finding) => sayFinding(words, finding))
@@ -80,7 +103,9 @@ export function Requirement({ clause, frame, step, hasStep }: { clause: Clause; 
             <EvidenceLine evidence={evidence} />
           </p>
         ))}
-        {clause.evidence.length === 0 && reasons.length === 0 && clause.status === 'NOT_MET' && <p className="small muted">{words.say(eligibility.evidence.none)}</p>}
+        {clause.evidence.length === 0 && reasons.length === 0 && clause.status === 'NOT_MET' && (
+          <p className="small muted">{words.say(eligibility.evidence.none)}</p>
+        )}
         {clause.source && (
           <p className="small muted">
             {words.say(eligibility.source, { mark: clause.source.mark })}
@@ -89,7 +114,11 @@ export function Requirement({ clause, frame, step, hasStep }: { clause: Clause; 
         )}
       </div>
       <div className="requirement-lane">
-        <WindowLane {...frame} content={content} description={describeLane(words, words.text(clause.title), clause.lane)} />
+        <WindowLane
+          {...frame}
+          content={content}
+          description={describeLane(words, words.text(clause.title), clause.lane)}
+        />
       </div>
       {hasStep && <div className="requirement-step">{step}</div>}
     </li>

@@ -39,7 +39,13 @@ export class AnswerSheet {
 
   constructor(attempt: Attempt) {
     this.attempt = attempt.id
-    const saved = attempt.answers.map((each) => [each.position, { answer: each.answer, flagged: each.flagged, sequence: each.sequence, isSaved: true }] as const)
+    const saved = attempt.answers.map(
+      (each) =>
+        [
+          each.position,
+          { answer: each.answer, flagged: each.flagged, sequence: each.sequence, isSaved: true },
+        ] as const,
+    )
     this.state = { ...this.state, entries: new Map(saved) }
     void this.takeKept()
     window.addEventListener('online', this.sendNow)
@@ -55,9 +61,21 @@ export class AnswerSheet {
   /** Keeps a change on this device at once, then sends it. */
   change(position: number, change: Partial<Pick<SheetEntry, 'answer' | 'flagged'>>): void {
     const before = this.state.entries.get(position)
-    const entry: SheetEntry = { answer: before?.answer ?? null, flagged: before?.flagged ?? false, ...change, sequence: (before?.sequence ?? 0) + 1, isSaved: false }
+    const entry: SheetEntry = {
+      answer: before?.answer ?? null,
+      flagged: before?.flagged ?? false,
+      ...change,
+      sequence: (before?.sequence ?? 0) + 1,
+      isSaved: false,
+    }
     this.put(position, entry)
-    void keep({ attempt: this.attempt, position, sequence: entry.sequence, answer: entry.answer, flagged: entry.flagged }).catch(() => undefined)
+    void keep({
+      attempt: this.attempt,
+      position,
+      sequence: entry.sequence,
+      answer: entry.answer,
+      flagged: entry.flagged,
+    }).catch(() => undefined)
     void this.send()
   }
 
@@ -113,7 +131,10 @@ export class AnswerSheet {
   private async sendOne(position: number, entry: SheetEntry): Promise<void> {
     const { answer, flagged, sequence } = entry
     try {
-      await call('assessments.saveAnswer', { params: { attempt: this.attempt, position: String(position) }, body: { sequence, answer, flagged } })
+      await call('assessments.saveAnswer', {
+        params: { attempt: this.attempt, position: String(position) },
+        body: { sequence, answer, flagged },
+      })
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'stale-answer') throw error
       await this.takeNewer(position)
@@ -131,7 +152,8 @@ export class AnswerSheet {
     const mine = this.state.entries.get(position)
     if (!newer) return
     void forgetAcknowledged(this.attempt, position, newer.sequence).catch(() => undefined)
-    if (!mine || mine.sequence <= newer.sequence) this.put(position, { answer: newer.answer, flagged: newer.flagged, sequence: newer.sequence, isSaved: true })
+    if (!mine || mine.sequence <= newer.sequence)
+      this.put(position, { answer: newer.answer, flagged: newer.flagged, sequence: newer.sequence, isSaved: true })
   }
 
   private afterFailure(error: unknown): void {

@@ -18,19 +18,27 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
     case 'order':
       return answer.steps.map((id, index) => `${index + 1}. ${textOf(question.steps, id)}`)
     case 'match':
-      return (question.left ?? []).flatMap(({ id, text }) => (answer.pairs[id] ? [`${text} → ${textOf(question.right, answer.pairs[id])}`] : []))
+      return (question.left ?? []).flatMap(({ id, text }) =>
+        answer.pairs[id] ? [`${text} → ${textOf(question.right, answer.pairs[id])}`] : [],
+      )
     case 'numeric': {
-      const value = question.format === 'time' ? `${two(Math.floor(answer.value / 60))}:${two(answer.value % 60)}` : words.number(answer.value)
+      const value =
+        question.format === 'time'
+          ? `${two(Math.floor(answer.value / 60))}:${two(answer.value % 60)}`
+          : words.number(answer.value)
       return [question.unit ? `${value} ${question.unit}` : value]
     }
     case 'scenario':
-      return scenarioPath(question.scenario ?? [], answer.choices).flatMap(({ chosen }) => (chosen ? [chosen.text] : []))
+      return scenarioPath(question.scenario ?? [], answer.choices).flatMap(({ chosen }) =>
+        chosen ? [chosen.text] : [],
+      )
   }
 }
 
 /** What a reason speaks about: the option, or the choice of a step (`step.choice`). */
 export function reasonSubject(question: LearnerQuestion, id: string): string {
   const [step = '', choice] = id.split('.')
-  if (choice === undefined) return textOf(question.options, id) || textOf(question.left, id) || textOf(question.steps, id)
+  if (choice === undefined)
+    return textOf(question.options, id) || textOf(question.left, id) || textOf(question.steps, id)
   return textOf(question.scenario?.find((each) => each.id === step)?.choices, choice)
 }

@@ -37,7 +37,9 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
   const { sheet, state } = useAnswerSheet(attempt)
   const seconds = useSecondsLeft(attempt.deadlineAt, clockAhead)
   const total = attempt.questions.length
-  const firstOpen = attempt.questions.find(({ position }) => !attempt.answers.some((each) => each.position === position && each.answer !== null))
+  const firstOpen = attempt.questions.find(
+    ({ position }) => !attempt.answers.some((each) => each.position === position && each.answer !== null),
+  )
   const [position, setPosition] = useState(firstOpen?.position ?? 1)
   const [isHandingIn, setHandingIn] = useState(false)
   const handIn = useHandIn(attempt)
@@ -49,7 +51,9 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
 
   const question = attempt.questions[position - 1]
   const entry = state.entries.get(position)
-  const unanswered = attempt.questions.filter((each) => (state.entries.get(each.position)?.answer ?? null) === null).length
+  const unanswered = attempt.questions.filter(
+    (each) => (state.entries.get(each.position)?.answer ?? null) === null,
+  ).length
   const go = (to: number) => {
     setPosition(Math.min(total, Math.max(1, to)))
     globalThis.scrollTo({ top: 0 })
@@ -62,9 +66,18 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
         <div className="attempt-columns">
           <div className="attempt-question">
             {question && (
-              <QuestionInput key={`${position} ${words.language}`} question={question} answer={entry?.answer ?? null} onAnswer={(answer) => sheet.change(position, { answer })} />
+              <QuestionInput
+                key={`${position} ${words.language}`}
+                question={question}
+                answer={entry?.answer ?? null}
+                onAnswer={(answer) => sheet.change(position, { answer })}
+              />
             )}
-            <Checkbox label={words.say(assessment.comeBack)} checked={entry?.flagged ?? false} onChange={(flagged) => sheet.change(position, { flagged })} />
+            <Checkbox
+              label={words.say(assessment.comeBack)}
+              checked={entry?.flagged ?? false}
+              onChange={(flagged) => sheet.change(position, { flagged })}
+            />
             <div className="attempt-go">
               {position > 1 && (
                 <Button icon="left" onClick={() => go(position - 1)}>

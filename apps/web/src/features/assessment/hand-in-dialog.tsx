@@ -34,7 +34,12 @@ export function HandInDialog({
       actions={
         <>
           <Button onClick={onClose}>{words.say(handIn.goOn)}</Button>
-          <Button variant="filled" busy={isPending && words.say(handIn.submitting)} blockedBy={unsent > 0 ? words.say(handIn.unsent, { count: unsent }) : null} onClick={onSubmit}>
+          <Button
+            variant="filled"
+            busy={isPending && words.say(handIn.submitting)}
+            blockedBy={unsent > 0 ? words.say(handIn.unsent, { count: unsent }) : null}
+            onClick={onSubmit}
+          >
             {words.say(handIn.submit)}
           </Button>
         </>

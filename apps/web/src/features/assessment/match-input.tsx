@@ -7,7 +7,10 @@ import { QuestionGroup, type InputProps } from './question-input.tsx'
 export function MatchInput({ question, answer, onAnswer, hint }: InputProps & { hint: string }) {
   const words = useWords()
   const pairs = answer?.kind === 'match' ? answer.pairs : {}
-  const options = [{ value: '', label: words.say(assessment.match.choose) }, ...(question.right ?? []).map(({ id, text }) => ({ value: id, label: text }))]
+  const options = [
+    { value: '', label: words.say(assessment.match.choose) },
+    ...(question.right ?? []).map(({ id, text }) => ({ value: id, label: text })),
+  ]
   const choose = (left: string, right: string) => {
     const { [left]: _before, ...rest } = pairs
     const next = right === '' ? rest : { ...rest, [left]: right }
@@ -18,7 +21,14 @@ export function MatchInput({ question, answer, onAnswer, hint }: InputProps & { 
       <div className="match-list">
         {(question.left ?? []).map(({ id, text }) => (
           <Field key={id} label={text}>
-            {(control) => <Select {...control} options={options} value={pairs[id] ?? ''} onChange={(event) => choose(id, event.target.value)} />}
+            {(control) => (
+              <Select
+                {...control}
+                options={options}
+                value={pairs[id] ?? ''}
+                onChange={(event) => choose(id, event.target.value)}
+              />
+            )}
           </Field>
         ))}
       </div>

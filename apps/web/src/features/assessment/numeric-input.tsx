@@ -7,7 +7,8 @@ import { QuestionGroup, type InputProps } from './question-input.tsx'
 const two = (number: number): string => String(number).padStart(2, '0')
 
 /** The value as typed: a number, or `HH:MM` for a time of day counted in minutes since midnight. */
-const written = (value: number, format: 'number' | 'time'): string => (format === 'time' ? `${two(Math.floor(value / 60))}:${two(value % 60)}` : String(value))
+const written = (value: number, format: 'number' | 'time'): string =>
+  format === 'time' ? `${two(Math.floor(value / 60))}:${two(value % 60)}` : String(value)
 
 /** What was typed as a value, full-width digits included; null where it is none. */
 export function readValue(text: string, format: 'number' | 'time'): number | null {
@@ -36,9 +37,19 @@ export function NumericInput({ question, answer, onAnswer, hint }: InputProps & 
         <Field
           label={words.say(format === 'time' ? assessment.numeric.time : assessment.numeric.number)}
           {...(question.unit && { note: question.unit })}
-          {...(unreadable && { error: words.say(format === 'time' ? assessment.numeric.notATime : assessment.numeric.notANumber) })}
+          {...(unreadable && {
+            error: words.say(format === 'time' ? assessment.numeric.notATime : assessment.numeric.notANumber),
+          })}
         >
-          {(control) => <TextInput {...control} inputMode={format === 'time' ? 'text' : 'decimal'} autoComplete="off" value={text} onChange={(event) => change(event.target.value)} />}
+          {(control) => (
+            <TextInput
+              {...control}
+              inputMode={format === 'time' ? 'text' : 'decimal'}
+              autoComplete="off"
+              value={text}
+              onChange={(event) => change(event.target.value)}
+            />
+          )}
         </Field>
       </div>
     </QuestionGroup>

@@ -24,10 +24,20 @@ export function OrderInput({ question, answer, onAnswer, hint }: InputProps & { 
             <b className="order-number">{index + 1}</b>
             <span>{textOf(id)}</span>
             <span className="order-moves">
-              <button type="button" aria-label={words.say(assessment.order.up, { text: textOf(id) })} disabled={index === 0} onClick={() => move(index, index - 1)}>
+              <button
+                type="button"
+                aria-label={words.say(assessment.order.up, { text: textOf(id) })}
+                disabled={index === 0}
+                onClick={() => move(index, index - 1)}
+              >
                 <Icon name="up" />
               </button>
-              <button type="button" aria-label={words.say(assessment.order.down, { text: textOf(id) })} disabled={index === order.length - 1} onClick={() => move(index, index + 1)}>
+              <button
+                type="button"
+                aria-label={words.say(assessment.order.down, { text: textOf(id) })}
+                disabled={index === order.length - 1}
+                onClick={() => move(index, index + 1)}
+              >
                 <Icon name="down" />
               </button>
             </span>

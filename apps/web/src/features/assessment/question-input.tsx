@@ -24,9 +24,21 @@ export function QuestionInput(props: InputProps) {
   const common = { legend: question.stem, hint, choices, appearance: 'cards' as const }
   switch (question.kind) {
     case 'single':
-      return <RadioGroup {...common} value={answer?.kind === 'single' ? answer.option : null} onChange={(option) => onAnswer({ kind: 'single', option })} />
+      return (
+        <RadioGroup
+          {...common}
+          value={answer?.kind === 'single' ? answer.option : null}
+          onChange={(option) => onAnswer({ kind: 'single', option })}
+        />
+      )
     case 'multiple':
-      return <CheckboxGroup {...common} values={answer?.kind === 'multiple' ? answer.options : []} onChange={(options) => onAnswer(options.length > 0 ? { kind: 'multiple', options } : null)} />
+      return (
+        <CheckboxGroup
+          {...common}
+          values={answer?.kind === 'multiple' ? answer.options : []}
+          onChange={(options) => onAnswer(options.length > 0 ? { kind: 'multiple', options } : null)}
+        />
+      )
     case 'order':
       return <OrderInput {...props} hint={hint} />
     case 'match':

@@ -13,12 +13,25 @@ function stateOf(state: SheetState, position: number): CellState {
 }
 
 /** All questions at a glance: filled is saved, half-filled is kept on this device, a corner is to come back to. */
-export function QuestionMap({ state, total, current, onGo, onReview }: { state: SheetState; total: number; current: number; onGo: (position: number) => void; onReview: () => void }) {
+export function QuestionMap({
+  state,
+  total,
+  current,
+  onGo,
+  onReview,
+}: {
+  state: SheetState
+  total: number
+  current: number
+  onGo: (position: number) => void
+  onReview: () => void
+}) {
   const words = useWords()
   const heading = useId()
   const positions = Array.from({ length: total }, (_, index) => index + 1)
   const answered = positions.filter((position) => (state.entries.get(position)?.answer ?? null) !== null).length
-  const count = (wanted: CellState): number => positions.filter((position) => stateOf(state, position) === wanted).length
+  const count = (wanted: CellState): number =>
+    positions.filter((position) => stateOf(state, position) === wanted).length
   const flagged = [...state.entries.values()].filter((entry) => entry.flagged).length
   const { map } = assessment
   return (

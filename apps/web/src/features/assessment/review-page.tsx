@@ -39,10 +39,14 @@ function ReviewContent({ review }: { review: Review }) {
     <>
       <section className="stack">
         <p>
-          <Status tone={result.passed ? 'valid' : 'refused'}>{words.say(assessment.result.points, { points: result.points, outOf: result.outOf, passMark: needed })}</Status>
+          <Status tone={result.passed ? 'valid' : 'refused'}>
+            {words.say(assessment.result.points, { points: result.points, outOf: result.outOf, passMark: needed })}
+          </Status>
         </p>
         <h1 className="large">{words.say(result.passed ? assessment.result.passed : assessment.result.notPassed)}</h1>
-        {result.submittedBy === 'time' && <p>{words.say(assessment.closed.text, { time: words.time(result.submittedAt) })}</p>}
+        {result.submittedBy === 'time' && (
+          <p>{words.say(assessment.closed.text, { time: words.time(result.submittedAt) })}</p>
+        )}
         <p className="muted">{words.text(review.title)}</p>
         <ResultActions result={result} />
       </section>

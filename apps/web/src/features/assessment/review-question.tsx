@@ -23,12 +23,15 @@ export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
   const { review } = assessment
   const { question, answer, right, correct } = reviewed
   const look = lookOf(reviewed)
-  const lines = (shown: SentAnswer): ReactNode => answerLines(words, question, shown).map((line, index) => <div key={index}>{line}</div>)
+  const lines = (shown: SentAnswer): ReactNode =>
+    answerLines(words, question, shown).map((line, index) => <div key={index}>{line}</div>)
   return (
     <li className="review-question">
       <p className="row">
         <Status tone={look.tone}>{words.say(review[look.word])}</Status>
-        <span className="small muted">{words.say(review.points, { points: reviewed.points, outOf: question.points })}</span>
+        <span className="small muted">
+          {words.say(review.points, { points: reviewed.points, outOf: question.points })}
+        </span>
       </p>
       <h2>
         {question.position}. {question.stem}

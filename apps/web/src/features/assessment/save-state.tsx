@@ -9,11 +9,14 @@ export function SaveState({ entry, offlineSince }: { entry: SheetEntry | undefin
   const { saving } = assessment
   return (
     <div className="attempt-save small" role="status">
-      {entry && (entry.isSaved ? <Status tone="valid">{words.say(saving.saved)}</Status> : (
-        <Status tone="neutral" icon="phone">
-          {words.say(saving.held)}
-        </Status>
-      ))}
+      {entry &&
+        (entry.isSaved ? (
+          <Status tone="valid">{words.say(saving.saved)}</Status>
+        ) : (
+          <Status tone="neutral" icon="phone">
+            {words.say(saving.held)}
+          </Status>
+        ))}
       {offlineSince && <span>{words.say(saving.offline, { time: words.time(offlineSince) })}</span>}
     </div>
   )

@@ -20,12 +20,18 @@ export function AssessmentCard({ outline }: { outline: OutlineData }) {
   const heading = useId()
   const { assessment, completion } = outline
   const { test } = courses
-  const facts = { questions: assessment.questions, duration: words.duration(assessment.minutes), passMark: words.percent(assessment.passMark / 100) }
+  const facts = {
+    questions: assessment.questions,
+    duration: words.duration(assessment.minutes),
+    passMark: words.percent(assessment.passMark / 100),
+  }
   return (
     <Panel as="aside" className="course-test" labelledBy={heading}>
       <h2 id={heading}>{words.say(test.title)}</h2>
       <p>{words.say(test.facts, facts)}</p>
-      <p className="small muted">{words.say(test.attempts, { used: assessment.attempts.length, allowed: assessment.attemptsAllowed })}</p>
+      <p className="small muted">
+        {words.say(test.attempts, { used: assessment.attempts.length, allowed: assessment.attemptsAllowed })}
+      </p>
       <ul role="list" className="stack">
         {assessment.attempts.map((attempt) => (
           <AttemptLine key={attempt.id} attempt={attempt} />
@@ -34,7 +40,9 @@ export function AssessmentCard({ outline }: { outline: OutlineData }) {
       {completion ? (
         <>
           <Status tone="valid">{words.say(courses.completedOn, { date: words.date(completion.completedOn) })}</Status>
-          {completion.certificateId && <LinkButton to={`/wallet/${completion.certificateId}`}>{words.say(courses.certificate)}</LinkButton>}
+          {completion.certificateId && (
+            <LinkButton to={`/wallet/${completion.certificateId}`}>{words.say(courses.certificate)}</LinkButton>
+          )}
         </>
       ) : (
         <StartButton outline={outline} />
@@ -54,7 +62,9 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
       ) : (
         <>
           <span>{words.say(test.points, { points: attempt.points, outOf: attempt.outOf })}</span>
-          <Status tone={attempt.passed ? 'valid' : 'refused'}>{words.say(attempt.passed ? test.passed : test.notPassed)}</Status>
+          <Status tone={attempt.passed ? 'valid' : 'refused'}>
+            {words.say(attempt.passed ? test.passed : test.notPassed)}
+          </Status>
           <Link to={`/attempts/${attempt.id}/review`}>{words.say(test.review)}</Link>
         </>
       )}
@@ -70,19 +80,30 @@ function StartButton({ outline }: { outline: OutlineData }) {
   const { assessment } = outline
   const isOpen = assessment.attempts.some((attempt) => attempt.submittedAt === null)
   const start = useMutation({
-    mutationFn: () => call('assessments.start', { params: { enrolment: outline.id }, query: { language: words.language }, idempotencyKey }),
+    mutationFn: () =>
+      call('assessments.start', {
+        params: { enrolment: outline.id },
+        query: { language: words.language },
+        idempotencyKey,
+      }),
     onSuccess: (attempt) => navigate(`/attempts/${attempt.id}`),
   })
   const blocked = assessment.blockedBy && (
     <>
       {words.say(courses.test.blockedBy[assessment.blockedBy])}
-      {assessment.nextAttemptAt && ` ${words.say(courses.test.opensAt, { time: words.shortInstant(assessment.nextAttemptAt) })}`}
+      {assessment.nextAttemptAt &&
+        ` ${words.say(courses.test.opensAt, { time: words.shortInstant(assessment.nextAttemptAt) })}`}
     </>
   )
   return (
     <>
       {start.isError && <Notice tone="refused" live="alert" title={sayProblem(words, start.error)} />}
-      <Button variant={outline.next === 'assessment' ? 'filled' : 'outlined'} blockedBy={isOpen ? null : blocked} busy={start.isPending && words.say(controls.loading)} onClick={() => start.mutate()}>
+      <Button
+        variant={outline.next === 'assessment' ? 'filled' : 'outlined'}
+        blockedBy={isOpen ? null : blocked}
+        busy={start.isPending && words.say(controls.loading)}
+        onClick={() => start.mutate()}
+      >
         {words.say(isOpen ? courses.test.resume : courses.test.start)}
       </Button>
     </>

@@ -62,7 +62,11 @@ function Enrol({ course }: { course: Course }) {
     <div className="stack measure">
       <p>{words.text(course.summary)}</p>
       <p className="small muted">
-        {[words.say(courses.edition, { edition: course.edition }), words.say(courses.hours, { count: course.hours }), words.say(courses.lessons, { count: course.lessons })].join(' · ')}
+        {[
+          words.say(courses.edition, { edition: course.edition }),
+          words.say(courses.hours, { count: course.hours }),
+          words.say(courses.lessons, { count: course.lessons }),
+        ].join(' · ')}
       </p>
       {enrol.isError && <Notice tone="refused" live="alert" title={sayProblem(words, enrol.error)} />}
       <p>

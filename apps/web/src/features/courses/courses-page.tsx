@@ -40,12 +40,20 @@ function CourseRow({ course, isFirst }: { course: Course; isFirst: boolean }) {
   const { enrolment } = course
   const done = enrolment?.lessonsCompleted ?? 0
   const state = enrolment?.completedOn ? 'completed' : enrolment && done > 0 ? 'midway' : 'notStarted'
-  const facts = [words.say(courses.edition, { edition: course.edition }), words.say(courses.hours, { count: course.hours }), words.say(courses.modules, { count: course.modules }), words.say(courses.lessons, { count: course.lessons })]
+  const facts = [
+    words.say(courses.edition, { edition: course.edition }),
+    words.say(courses.hours, { count: course.hours }),
+    words.say(courses.modules, { count: course.modules }),
+    words.say(courses.lessons, { count: course.lessons }),
+  ]
   const progress = words.say(courses.lessonsDone, { done, total: course.lessons })
   return (
     <li>
       <div className="stack courses-about">
-        <Status tone={state === 'completed' ? 'valid' : 'neutral'} {...(state === 'midway' && { icon: 'book' as const })}>
+        <Status
+          tone={state === 'completed' ? 'valid' : 'neutral'}
+          {...(state === 'midway' && { icon: 'book' as const })}
+        >
           {words.say(courses.status[state])}
         </Status>
         <h2>{words.text(course.title)}</h2>
@@ -54,7 +62,9 @@ function CourseRow({ course, isFirst }: { course: Course; isFirst: boolean }) {
       </div>
       <div className="stack courses-way">
         {enrolment && <Progress label={progress} value={done} max={course.lessons} text={progress} />}
-        {enrolment?.completedOn && <p className="small muted">{words.say(courses.completedOn, { date: words.date(enrolment.completedOn) })}</p>}
+        {enrolment?.completedOn && (
+          <p className="small muted">{words.say(courses.completedOn, { date: words.date(enrolment.completedOn) })}</p>
+        )}
         <LinkButton variant={isFirst && state !== 'completed' ? 'filled' : 'outlined'} to={`/courses/${course.key}`}>
           {words.say(state === 'completed' ? courses.look : enrolment ? courses.continue : courses.start)}
         </LinkButton>

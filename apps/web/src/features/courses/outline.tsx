@@ -53,7 +53,10 @@ function ModuleSection({ module, number, outline }: { module: Module; number: nu
       <ol role="list">
         {module.lessons.map((lesson) => (
           <li key={lesson.key}>
-            <Link to={`/courses/${outline.course.key}/lessons/${lesson.key}`} aria-current={lesson.key === outline.next ? 'step' : undefined}>
+            <Link
+              to={`/courses/${outline.course.key}/lessons/${lesson.key}`}
+              aria-current={lesson.key === outline.next ? 'step' : undefined}
+            >
               <LessonMark lesson={lesson} />
               <span className="course-lesson-title">
                 {lesson.number} {words.text(lesson.title)}
@@ -74,7 +77,11 @@ function LessonMark({ lesson }: { lesson: Lesson }) {
   const state = lesson.completedAt ? 'done' : lesson.openedAt ? 'opened' : 'open'
   return (
     <>
-      {state === 'done' ? <Icon name="check" /> : <i className={`course-ring course-ring-${state}`} aria-hidden="true" />}
+      {state === 'done' ? (
+        <Icon name="check" />
+      ) : (
+        <i className={`course-ring course-ring-${state}`} aria-hidden="true" />
+      )}
       <VisuallyHidden>{words.say(courses.lesson[state])}</VisuallyHidden>
     </>
   )

@@ -23,12 +23,16 @@ export function EligibilityPage() {
   const words = useWords()
   const query = useQuery({ queryKey: ['eligibility'], queryFn: () => call('eligibility.mine') })
   const view = query.data?.eligibility
-  const title = view ? words.say(eligibility.titleFor, { place: words.text(view.assignment.place) }) : words.say(eligibility.title)
+  const title = view
+    ? words.say(eligibility.titleFor, { place: words.text(view.assignment.place) })
+    : words.say(eligibility.title)
   return (
     <Page title={title} board={view ? <AssignmentBoard assignment={view.assignment} asOn={view.asOn} /> : undefined}>
       {!view && <h1>{words.say(eligibility.title)}</h1>}
       <Loaded query={query} lines={12}>
-        {(data) => (data.eligibility ? <Checklist view={data.eligibility} /> : <p>{words.say(eligibility.noAssignment)}</p>)}
+        {(data) =>
+          data.eligibility ? <Checklist view={data.eligibility} /> : <p>{words.say(eligibility.noAssignment)}</p>
+        }
       </Loaded>
     </Page>
   )
@@ -40,7 +44,8 @@ function headingOf(words: Words, view: EligibilityView): string {
   if (view.verdict === 'BARRED') return words.say(verdict.sentence.barred, { place: words.text(view.assignment.place) })
   if (count('toDo') > 0) return words.say(eligibility.heading.needSomething, { count: count('toDo'), total })
   if (count('beingChecked') > 0) return words.say(eligibility.heading.waiting, { count: count('beingChecked') })
-  if (view.verdict === 'NOT_ELIGIBLE') return words.say(verdict.sentence.teamOnly, { place: words.text(view.assignment.place) })
+  if (view.verdict === 'NOT_ELIGIBLE')
+    return words.say(verdict.sentence.teamOnly, { place: words.text(view.assignment.place) })
   return words.say(eligibility.heading.allMet, { total })
 }
 
@@ -55,13 +60,24 @@ function Checklist({ view }: { view: EligibilityView }) {
         <div className="stack">
           <VerdictStatus verdict={view.verdict} />
           <h1 className="large">{headingOf(words, view)}</h1>
-          {view.eligibleThrough && <p>{words.say(verdict.eligibleThrough, { date: words.date(view.eligibleThrough) })}</p>}
+          {view.eligibleThrough && (
+            <p>{words.say(verdict.eligibleThrough, { date: words.date(view.eligibleThrough) })}</p>
+          )}
         </div>
-        <p className="small muted">{words.say(eligibility.basis, { instant: words.instant(view.checkedAt), profile, version: view.profile.version })}</p>
+        <p className="small muted">
+          {words.say(eligibility.basis, {
+            instant: words.instant(view.checkedAt),
+            profile,
+            version: view.profile.version,
+          })}
+        </p>
       </div>
       <RequirementList view={view} step={(clause) => <NextStep clause={clause} isFirst={clause.id === firstOpen} />} />
       <p className="row eligibility-foot no-print">
-        <Button variant="plain" onClick={() => saveAsFile('requirements.csv', csvOf([table.head, ...table.rows]), 'text/csv;charset=utf-8')}>
+        <Button
+          variant="plain"
+          onClick={() => saveAsFile('requirements.csv', csvOf([table.head, ...table.rows]), 'text/csv;charset=utf-8')}
+        >
           {words.say(controls.downloadCsv)}
         </Button>
         <Link to={`/requirements/${view.profile.key}`}>{words.say(eligibility.readRule)}</Link>

@@ -15,7 +15,10 @@ type Rule = ReplyOf<'requirements.read'>
 export function RulePage() {
   const words = useWords()
   const { profile = '' } = useParams()
-  const query = useQuery({ queryKey: ['requirements', profile], queryFn: () => call('requirements.read', { params: { profile } }) })
+  const query = useQuery({
+    queryKey: ['requirements', profile],
+    queryFn: () => call('requirements.read', { params: { profile } }),
+  })
   const title = query.data ? words.text(query.data.title) : words.say(rule.title)
   return (
     <Page title={title} width="narrow">
@@ -37,7 +40,13 @@ function RuleText({ data }: { data: Rule }) {
         {data.clauses.map((clause) => (
           <li key={clause.id}>
             <h2>{words.text(clause.title)}</h2>
-            {clause.accepts.length > 0 && <p>{words.say(rule.accepts, { list: clause.accepts.map((one) => words.text(one)).join(words.language === 'en' ? '; ' : '、') })}</p>}
+            {clause.accepts.length > 0 && (
+              <p>
+                {words.say(rule.accepts, {
+                  list: clause.accepts.map((one) => words.text(one)).join(words.language === 'en' ? '; ' : '、'),
+                })}
+              </p>
+            )}
             <p className="small muted">
               {[
                 !clause.required && words.say(eligibility.groups.recommended),

@@ -11,11 +11,25 @@ import { StrongText } from './strong-text.tsx'
 type Lesson = ReplyOf<'learning.lesson'>
 
 /** The text of a lesson, block by block. */
-export function LessonBlocks({ lesson, onAnswer }: { lesson: Lesson; onAnswer: (check: string, option: string) => void }) {
+export function LessonBlocks({
+  lesson,
+  onAnswer,
+}: {
+  lesson: Lesson
+  onAnswer: (check: string, option: string) => void
+}) {
   return lesson.blocks.map((block, index) => <Block key={index} block={block} lesson={lesson} onAnswer={onAnswer} />)
 }
 
-function Block({ block, lesson, onAnswer }: { block: LessonBlock; lesson: Lesson; onAnswer: (check: string, option: string) => void }): ReactNode {
+function Block({
+  block,
+  lesson,
+  onAnswer,
+}: {
+  block: LessonBlock
+  lesson: Lesson
+  onAnswer: (check: string, option: string) => void
+}): ReactNode {
   switch (block.kind) {
     case 'heading':
       return <h2>{block.text}</h2>
@@ -63,7 +77,15 @@ function Block({ block, lesson, onAnswer }: { block: LessonBlock; lesson: Lesson
     }
     case 'check': {
       const check = lesson.checks.find(({ key }) => key === block.check)
-      return check && <LessonCheck check={check} kept={lesson.answered[check.key]} onAnswer={(option) => onAnswer(check.key, option)} />
+      return (
+        check && (
+          <LessonCheck
+            check={check}
+            kept={lesson.answered[check.key]}
+            onAnswer={(option) => onAnswer(check.key, option)}
+          />
+        )
+      )
     }
   }
 }
@@ -91,7 +113,15 @@ function Checklist({ title, items }: { title: string; items: readonly string[] }
   )
 }
 
-function Scenario({ title, situation, response }: { title: string; situation: readonly string[]; response: readonly string[] }) {
+function Scenario({
+  title,
+  situation,
+  response,
+}: {
+  title: string
+  situation: readonly string[]
+  response: readonly string[]
+}) {
   const words = useWords()
   return (
     <section className="lesson-scenario">
@@ -112,7 +142,15 @@ function Scenario({ title, situation, response }: { title: string; situation: re
   )
 }
 
-function LessonTable({ caption, head, rows }: { caption: string; head: readonly string[]; rows: readonly (readonly string[])[] }) {
+function LessonTable({
+  caption,
+  head,
+  rows,
+}: {
+  caption: string
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}) {
   return (
     <div className="lesson-table" tabIndex={0} role="region" aria-label={caption}>
       <table>
@@ -129,7 +167,17 @@ function LessonTable({ caption, head, rows }: { caption: string; head: readonly 
         <tbody>
           {rows.map((row, index) => (
             <tr key={index}>
-              {row.map((cell, column) => (column === 0 ? <th key={column} scope="row"><StrongText text={cell} /></th> : <td key={column}><StrongText text={cell} /></td>))}
+              {row.map((cell, column) =>
+                column === 0 ? (
+                  <th key={column} scope="row">
+                    <StrongText text={cell} />
+                  </th>
+                ) : (
+                  <td key={column}>
+                    <StrongText text={cell} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>

@@ -9,14 +9,26 @@ import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** A knowledge check: not graded, judged here, explained at once. `kept` is what was answered before. */
-export function LessonCheck({ check, kept, onAnswer }: { check: KnowledgeCheck; kept: string | undefined; onAnswer: (option: string) => void }) {
+export function LessonCheck({
+  check,
+  kept,
+  onAnswer,
+}: {
+  check: KnowledgeCheck
+  kept: string | undefined
+  onAnswer: (option: string) => void
+}) {
   const words = useWords()
   const heading = useId()
   const [chosen, setChosen] = useState<string[]>(kept ? kept.split(',') : [])
   const [isJudged, setJudged] = useState(kept !== undefined)
   const [isEmpty, setEmpty] = useState(false)
   const choices = check.options.map(({ id, text }) => ({ value: id, label: words.text(text) }))
-  const common = { legend: words.text(check.stem), choices, ...(isEmpty && { error: words.say(lesson.check.chooseFirst) }) }
+  const common = {
+    legend: words.text(check.stem),
+    choices,
+    ...(isEmpty && { error: words.say(lesson.check.chooseFirst) }),
+  }
   const judge = () => {
     setEmpty(chosen.length === 0)
     if (chosen.length === 0) return
@@ -32,8 +44,16 @@ export function LessonCheck({ check, kept, onAnswer }: { check: KnowledgeCheck; 
       <p id={heading} className="lesson-check-tag">
         <b>{words.say(lesson.check.title)}</b> <span className="small muted">{words.say(lesson.check.text)}</span>
       </p>
-      {hasOneRightOption(check) ? <RadioGroup {...common} appearance="rows" value={chosen[0] ?? null} onChange={(value) => choose([value])} /> : <CheckboxGroup {...common} appearance="rows" values={chosen} onChange={choose} />}
-      {isJudged ? <Judgement check={check} chosen={chosen} /> : <Button onClick={judge}>{words.say(lesson.check.answer)}</Button>}
+      {hasOneRightOption(check) ? (
+        <RadioGroup {...common} appearance="rows" value={chosen[0] ?? null} onChange={(value) => choose([value])} />
+      ) : (
+        <CheckboxGroup {...common} appearance="rows" values={chosen} onChange={choose} />
+      )}
+      {isJudged ? (
+        <Judgement check={check} chosen={chosen} />
+      ) : (
+        <Button onClick={judge}>{words.say(lesson.check.answer)}</Button>
+      )}
     </section>
   )
 }
@@ -42,7 +62,11 @@ function Judgement({ check, chosen }: { check: KnowledgeCheck; chosen: readonly 
   const words = useWords()
   const result = judgeCheck(check, chosen)
   return (
-    <Notice tone={result.correct ? 'valid' : 'warn'} live="status" title={words.say(result.correct ? lesson.check.right : lesson.check.wrong)}>
+    <Notice
+      tone={result.correct ? 'valid' : 'warn'}
+      live="status"
+      title={words.say(result.correct ? lesson.check.right : lesson.check.wrong)}
+    >
       <ul role="list" className="lesson-reasons">
         {result.options.map((option) => (
           <li key={option.id}>

@@ -14,7 +14,12 @@ export function LessonFigure({ figure }: { figure: Figure }) {
   })
   return (
     <figure className="lesson-figure">
-      <svg viewBox={`0 0 ${figure.width} ${figure.height}`} role="img" aria-labelledby={id} dangerouslySetInnerHTML={{ __html: inner }} />
+      <svg
+        viewBox={`0 0 ${figure.width} ${figure.height}`}
+        role="img"
+        aria-labelledby={id}
+        dangerouslySetInnerHTML={{ __html: inner }}
+      />
       <p id={id} className="visually-hidden">
         {words.text(figure.alt)}
       </p>

@@ -27,7 +27,11 @@ export function LessonPage() {
   const enrolment = list.data?.courses.find((each) => each.key === courseKey)?.enrolment?.id ?? null
   const query = useQuery({
     queryKey: ['lesson', enrolment, key, words.language],
-    queryFn: () => call('learning.lesson', { params: { enrolment: enrolment ?? '', lesson: key }, query: { language: words.language } }),
+    queryFn: () =>
+      call('learning.lesson', {
+        params: { enrolment: enrolment ?? '', lesson: key },
+        query: { language: words.language },
+      }),
     enabled: enrolment !== null,
   })
   if (list.data && enrolment === null) return <NotFoundPage />
@@ -46,9 +50,11 @@ export function LessonPage() {
 function useRecord(enrolment: string, lesson: Lesson) {
   const client = useQueryClient()
   const record = useMutation({
-    mutationFn: (body: { completed?: boolean; answered?: Record<string, string> }) => call('learning.recordProgress', { params: { enrolment, lesson: lesson.key }, body }),
+    mutationFn: (body: { completed?: boolean; answered?: Record<string, string> }) =>
+      call('learning.recordProgress', { params: { enrolment, lesson: lesson.key }, body }),
     onSuccess: () => {
-      for (const queryKey of [['outline', enrolment], ['courses'], ['home'], ['eligibility']]) void client.invalidateQueries({ queryKey })
+      for (const queryKey of [['outline', enrolment], ['courses'], ['home'], ['eligibility']])
+        void client.invalidateQueries({ queryKey })
     },
   })
   const { mutate } = record
@@ -73,7 +79,10 @@ function LessonContent({ lesson, enrolment, courseKey }: { lesson: Lesson; enrol
             <span>{words.minutes(lesson.minutes)}</span>
             <span>{words.size(lesson.bytes)}</span>
           </p>
-          <LessonBlocks lesson={lesson} onAnswer={(check, option) => record.mutate({ answered: { [check]: option } })} />
+          <LessonBlocks
+            lesson={lesson}
+            onAnswer={(check, option) => record.mutate({ answered: { [check]: option } })}
+          />
         </article>
         <LessonEnd lesson={lesson} courseKey={courseKey} record={record} />
       </div>
@@ -81,7 +90,15 @@ function LessonContent({ lesson, enrolment, courseKey }: { lesson: Lesson; enrol
   )
 }
 
-function LessonEnd({ lesson, courseKey, record }: { lesson: Lesson; courseKey: string; record: ReturnType<typeof useRecord> }) {
+function LessonEnd({
+  lesson,
+  courseKey,
+  record,
+}: {
+  lesson: Lesson
+  courseKey: string
+  record: ReturnType<typeof useRecord>
+}) {
   const words = useWords()
   const navigate = useNavigate()
   const { next } = lesson
@@ -103,7 +120,12 @@ function LessonEnd({ lesson, courseKey, record }: { lesson: Lesson; courseKey: s
       </p>
       <div className="stack">
         {record.isError && <Notice tone="refused" live="alert" title={sayProblem(words, record.error)} />}
-        <Button variant="filled" iconAfter="right" busy={record.isPending && record.variables.completed === true && words.say(controls.loading)} onClick={finish}>
+        <Button
+          variant="filled"
+          iconAfter="right"
+          busy={record.isPending && record.variables.completed === true && words.say(controls.loading)}
+          onClick={finish}
+        >
           {words.say(label)}
         </Button>
       </div>

@@ -22,7 +22,12 @@ export function LessonSide({ lesson, courseKey }: { lesson: Lesson; courseKey: s
       <p>
         <Link to={`/courses/${courseKey}`}>{words.text(lesson.course.title)}</Link>
       </p>
-      <Progress label={words.say(lessonWords.ofModule, { number: place + 1, total: module.lessons.length })} value={done} max={module.lessons.length} text={`${done} / ${module.lessons.length}`} />
+      <Progress
+        label={words.say(lessonWords.ofModule, { number: place + 1, total: module.lessons.length })}
+        value={done}
+        max={module.lessons.length}
+        text={`${done} / ${module.lessons.length}`}
+      />
       <div className="lesson-list-narrow">
         <Disclosure summary={words.say(lessonWords.allInModule)}>{list}</Disclosure>
       </div>
@@ -39,7 +44,10 @@ function LessonList({ lesson, courseKey }: { lesson: Lesson; courseKey: string }
     <ol role="list" className="lesson-others">
       {lesson.module.lessons.map((each) => (
         <li key={each.key}>
-          <Link to={`/courses/${courseKey}/lessons/${each.key}`} aria-current={each.key === lesson.key ? 'page' : undefined}>
+          <Link
+            to={`/courses/${courseKey}/lessons/${each.key}`}
+            aria-current={each.key === lesson.key ? 'page' : undefined}
+          >
             {each.completedAt ? <Icon name="check" /> : <i className="lesson-ring" aria-hidden="true" />}
             {each.completedAt && <VisuallyHidden>{words.say(lessonWords.complete)}</VisuallyHidden>}
             <span>

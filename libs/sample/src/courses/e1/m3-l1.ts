@@ -200,7 +200,10 @@ export const m3l1: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Wait for the 09:30 check-in; two missed calls would be a clear sign.', ja: '9時30分の定時連絡まで待つ。二回続けて連絡がなければ、はっきりする。' },
+          text: {
+            en: 'Wait for the 09:30 check-in; two missed calls would be a clear sign.',
+            ja: '9時30分の定時連絡まで待つ。二回続けて連絡がなければ、はっきりする。',
+          },
           correct: false,
           because: {
             en: 'By 09:30 the position has been unknown for two hours. The overdue time was fixed in advance so that nobody has to be brave enough to worry.',
@@ -209,7 +212,10 @@ export const m3l1: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Inform the duty officer now, with the last position, every attempt made and the remark about the hill.', ja: '今すぐ当直担当者に知らせ、最後の位置、試した手段、丘の電波の話を伝える。' },
+          text: {
+            en: 'Inform the duty officer now, with the last position, every attempt made and the remark about the hill.',
+            ja: '今すぐ当直担当者に知らせ、最後の位置、試した手段、丘の電波の話を伝える。',
+          },
           correct: true,
           because: {
             en: 'The time has come, so you act. The hill may be the explanation; the duty officer should hear it as an assumption, not as a reason to wait.',
@@ -227,7 +233,10 @@ export const m3l1: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Ask in the staff group chat whether anybody has seen the car.', ja: '職員のグループチャットで、車を見た人がいないか尋ねる。' },
+          text: {
+            en: 'Ask in the staff group chat whether anybody has seen the car.',
+            ja: '職員のグループチャットで、車を見た人がいないか尋ねる。',
+          },
           correct: false,
           because: {
             en: 'It starts rumours, may reach the family first, and may tell the wrong people that a car is alone. The duty officer decides who is asked.',

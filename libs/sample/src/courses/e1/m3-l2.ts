@@ -185,7 +185,10 @@ export const m3l2: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Push the car onto the verge so that others can pass.', ja: 'ほかの車の邪魔にならないように、車を路肩へ押し出す。' },
+          text: {
+            en: 'Push the car onto the verge so that others can pass.',
+            ja: 'ほかの車の邪魔にならないように、車を路肩へ押し出す。',
+          },
           correct: false,
           because: {
             en: 'The verge may be mined or hold unexploded ordnance. Politeness to traffic is worth less than known ground.',
@@ -194,7 +197,10 @@ export const m3l2: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Stay on the hard, used surface, switch on the hazard lights, and call with position and problem.', ja: '固く、ふだん車が通る路面にとどまり、非常点滅灯をつけ、位置と状況を連絡する。' },
+          text: {
+            en: 'Stay on the hard, used surface, switch on the hazard lights, and call with position and problem.',
+            ja: '固く、ふだん車が通る路面にとどまり、非常点滅灯をつけ、位置と状況を連絡する。',
+          },
           correct: true,
           because: {
             en: 'You are visible, on known ground, and somebody knows. Every other decision is better after that call.',
@@ -203,7 +209,10 @@ export const m3l2: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Send the driver on with the first passing pick-up to fetch help.', ja: '最初に通りかかったトラックに運転手を乗せて、助けを呼びに行かせる。' },
+          text: {
+            en: 'Send the driver on with the first passing pick-up to fetch help.',
+            ja: '最初に通りかかったトラックに運転手を乗せて、助けを呼びに行かせる。',
+          },
           correct: false,
           because: {
             en: 'The team is split, the driver is with strangers, and nobody has reported anything yet.',
@@ -212,7 +221,10 @@ export const m3l2: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Let everybody stretch their legs among the trees while the driver looks at the engine.', ja: '運転手が点検する間、全員に木陰で体を伸ばしてもらう。' },
+          text: {
+            en: 'Let everybody stretch their legs among the trees while the driver looks at the engine.',
+            ja: '運転手が点検する間、全員に木陰で体を伸ばしてもらう。',
+          },
           correct: false,
           because: {
             en: 'Leaving the used surface to rest or to relieve yourself is a common way of meeting a mine.',

@@ -38,10 +38,22 @@ export const m3l3: LessonContent = {
         caption: 'Calm answers to common demands',
         head: ['They ask for', 'You do'],
         rows: [
-          ['Papers', 'Show them. If they must be handed over, remember who has them, and do not leave without them unless staying is dangerous.'],
-          ['A search', 'State your status once, politely, and offer to call your office. Then do not resist. Stay together, where you can see.'],
-          ['A lift for a soldier', 'Decline with regret: your organisation allows neither weapons nor unlisted passengers. Offer a call to the office.'],
-          ['Money or goods', 'Do not offer. Ask who is in charge; wait patiently. If a weapon is pointed at you, give it. Nothing in the car is worth a life.'],
+          [
+            'Papers',
+            'Show them. If they must be handed over, remember who has them, and do not leave without them unless staying is dangerous.',
+          ],
+          [
+            'A search',
+            'State your status once, politely, and offer to call your office. Then do not resist. Stay together, where you can see.',
+          ],
+          [
+            'A lift for a soldier',
+            'Decline with regret: your organisation allows neither weapons nor unlisted passengers. Offer a call to the office.',
+          ],
+          [
+            'Money or goods',
+            'Do not offer. Ask who is in charge; wait patiently. If a weapon is pointed at you, give it. Nothing in the car is worth a life.',
+          ],
           ['That you turn back', 'Thank them, turn back, report. A lost hour is a good result.'],
         ],
       },
@@ -101,10 +113,22 @@ export const m3l3: LessonContent = {
         caption: 'よくある要求への落ち着いた応じ方',
         head: ['求められたもの', 'あなたの対応'],
         rows: [
-          ['書類', '見せます。渡すほかないときは誰が持っているかを覚え、とどまることが危険でない限り、返してもらうまで離れません。'],
-          ['車内の検査', '自分の身分を一度だけ丁寧に伝え、事務所への電話を申し出ます。その後は逆らいません。離れ離れにならず、見える所にいます。'],
-          ['兵士を乗せること', '武器も、名簿にない人も乗せられない決まりだと、申し訳なさそうに断ります。事務所への電話を申し出ます。'],
-          ['金や物', 'こちらからは差し出しません。責任者は誰かを尋ね、根気よく待ちます。武器を向けられたら渡します。車の中に、命に代わるものはありません。'],
+          [
+            '書類',
+            '見せます。渡すほかないときは誰が持っているかを覚え、とどまることが危険でない限り、返してもらうまで離れません。',
+          ],
+          [
+            '車内の検査',
+            '自分の身分を一度だけ丁寧に伝え、事務所への電話を申し出ます。その後は逆らいません。離れ離れにならず、見える所にいます。',
+          ],
+          [
+            '兵士を乗せること',
+            '武器も、名簿にない人も乗せられない決まりだと、申し訳なさそうに断ります。事務所への電話を申し出ます。',
+          ],
+          [
+            '金や物',
+            'こちらからは差し出しません。責任者は誰かを尋ね、根気よく待ちます。武器を向けられたら渡します。車の中に、命に代わるものはありません。',
+          ],
           ['引き返すこと', '礼を言って引き返し、報告します。1時間を失っただけなら、上出来です。'],
         ],
       },
@@ -211,7 +235,10 @@ export const m3l3: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Go on slowly, lights dipped, cabin light on, hands visible, and stop where they show.', ja: '前照灯を下向きにし、室内灯をつけ、手を見せながらゆっくり進み、示された場所で止まる。' },
+          text: {
+            en: 'Go on slowly, lights dipped, cabin light on, hands visible, and stop where they show.',
+            ja: '前照灯を下向きにし、室内灯をつけ、手を見せながらゆっくり進み、示された場所で止まる。',
+          },
           correct: true,
           because: {
             en: 'You are already inside their decision. Being slow and visible gives them time to see that you are no threat.',
@@ -229,7 +256,10 @@ export const m3l3: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Pick up the radio and report before you reach them.', ja: '着く前に無線機を手に取り、報告する。' },
+          text: {
+            en: 'Pick up the radio and report before you reach them.',
+            ja: '着く前に無線機を手に取り、報告する。',
+          },
           correct: false,
           because: {
             en: 'A dark object lifted to the face may be taken for a weapon, or for a call to somebody else. Report when you are past.',

@@ -188,7 +188,10 @@ export const m3l4: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Thank him; burglary is more likely than fire.', ja: '礼を言う。火事より空き巣のほうが多いから。' },
+          text: {
+            en: 'Thank him; burglary is more likely than fire.',
+            ja: '礼を言う。火事より空き巣のほうが多いから。',
+          },
           correct: false,
           because: {
             en: 'Less likely, but with one exit a fire at the front door kills everybody inside. Likelihood without impact is half a judgement.',
@@ -197,7 +200,10 @@ export const m3l4: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Before sleeping there, have one grille changed to open from the inside, away from the front door, and practise with it.', ja: '泊まる前に、玄関から離れた格子を一つ、内側から開くものに替えてもらい、開ける練習をする。' },
+          text: {
+            en: 'Before sleeping there, have one grille changed to open from the inside, away from the front door, and practise with it.',
+            ja: '泊まる前に、玄関から離れた格子を一つ、内側から開くものに替えてもらい、開ける練習をする。',
+          },
           correct: true,
           because: {
             en: 'It keeps people out and lets you out. Until it is done, stay elsewhere and tell your security officer.',
@@ -206,7 +212,10 @@ export const m3l4: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Move in, and keep a metal saw under the bed.', ja: '入居し、ベッドの下に金属用ののこぎりを置く。' },
+          text: {
+            en: 'Move in, and keep a metal saw under the bed.',
+            ja: '入居し、ベッドの下に金属用ののこぎりを置く。',
+          },
           correct: false,
           because: {
             en: 'In smoke you have a few minutes at most, in the dark. A saw needs far longer.',

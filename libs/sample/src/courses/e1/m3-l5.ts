@@ -204,7 +204,10 @@ export const m3l5: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Leave it, forearms before the chest, move with the flow and across it to the edge.', ja: '電話は諦め、両腕を胸の前に構え、流れに乗りながら斜めに端へ向かう。' },
+          text: {
+            en: 'Leave it, forearms before the chest, move with the flow and across it to the edge.',
+            ja: '電話は諦め、両腕を胸の前に構え、流れに乗りながら斜めに端へ向かう。',
+          },
           correct: true,
           because: {
             en: 'You keep your feet and room to breathe, and each pause in the surge brings you nearer to the edge.',

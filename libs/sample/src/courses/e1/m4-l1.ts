@@ -149,7 +149,10 @@ export const m4l1: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Get out at once and wake her when he has calmed down.', ja: 'すぐに降り、男が落ち着いてから同僚を起こす。' },
+          text: {
+            en: 'Get out at once and wake her when he has calmed down.',
+            ja: 'すぐに降り、男が落ち着いてから同僚を起こす。',
+          },
           correct: false,
           because: {
             en: 'He will drive off within seconds, with her inside. A robbery becomes an abduction that nobody intended.',
@@ -158,7 +161,10 @@ export const m4l1: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Say calmly and at once that she is in the back and getting out, then leave the key and step away.', ja: '後ろに同僚がいて今降りることを、落ち着いてすぐに伝え、鍵を残して離れる。' },
+          text: {
+            en: 'Say calmly and at once that she is in the back and getting out, then leave the key and step away.',
+            ja: '後ろに同僚がいて今降りることを、落ち着いてすぐに伝え、鍵を残して離れる。',
+          },
           correct: true,
           because: {
             en: 'He wants the car, not a passenger. You give him a reason to wait three seconds, and nothing to fear.',
@@ -167,7 +173,10 @@ export const m4l1: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Get out with the key in your hand, so that he cannot leave.', ja: '走り去れないように、鍵を持って降りる。' },
+          text: {
+            en: 'Get out with the key in your hand, so that he cannot leave.',
+            ja: '走り去れないように、鍵を持って降りる。',
+          },
           correct: false,
           because: {
             en: 'It makes the robbery longer, and turns the weapon towards you.',

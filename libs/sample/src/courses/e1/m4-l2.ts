@@ -175,25 +175,37 @@ export const m4l2: LessonContent = {
           id: 'a',
           text: { en: 'The tin kiosk, where nobody can see you', ja: '誰からも見えない、トタン張りの売店の陰' },
           correct: false,
-          because: { en: 'It hides you. Bullets go through tin as if it were paper.', ja: '姿は隠れますが、トタンは紙のように撃ち抜かれます。' },
+          because: {
+            en: 'It hides you. Bullets go through tin as if it were paper.',
+            ja: '姿は隠れますが、トタンは紙のように撃ち抜かれます。',
+          },
         },
         {
           id: 'b',
           text: { en: 'Behind the rear door of a parked car', ja: '駐車してある車の後部ドアの陰' },
           correct: false,
-          because: { en: 'Doors stop very little. Only the engine end offers some protection.', ja: 'ドアはほとんど弾を止めません。多少なりとも守ってくれるのはエンジン側だけです。' },
+          because: {
+            en: 'Doors stop very little. Only the engine end offers some protection.',
+            ja: 'ドアはほとんど弾を止めません。多少なりとも守ってくれるのはエンジン側だけです。',
+          },
         },
         {
           id: 'c',
           text: { en: 'The deep concrete drain beside the road', ja: '道路脇の、コンクリートの深い側溝' },
           correct: true,
-          because: { en: 'Below ground level, with concrete and earth in the way: the best of the four.', ja: '地面より低く、コンクリートと土が弾を遮ります。四つの中で最も安全です。' },
+          because: {
+            en: 'Below ground level, with concrete and earth in the way: the best of the four.',
+            ja: '地面より低く、コンクリートと土が弾を遮ります。四つの中で最も安全です。',
+          },
         },
         {
           id: 'd',
           text: { en: 'The shop window, to get inside through the glass door', ja: '店の正面。ガラスの扉から中へ入る' },
           correct: false,
-          because: { en: 'Glass stops nothing and injures when it breaks, and you would be standing up to open the door.', ja: 'ガラスは弾を止めず、割れれば人を傷つけます。しかも扉を開けるには立ち上がらなければなりません。' },
+          because: {
+            en: 'Glass stops nothing and injures when it breaks, and you would be standing up to open the door.',
+            ja: 'ガラスは弾を止めず、割れれば人を傷つけます。しかも扉を開けるには立ち上がらなければなりません。',
+          },
         },
       ],
     },
@@ -206,27 +218,48 @@ export const m4l2: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Stop, get everybody out, and lie down behind the doors.', ja: '止まって全員を降ろし、ドアの陰に伏せる。' },
+          text: {
+            en: 'Stop, get everybody out, and lie down behind the doors.',
+            ja: '止まって全員を降ろし、ドアの陰に伏せる。',
+          },
           correct: false,
-          because: { en: 'You give up the best thing you have, a vehicle that can leave, for a cover that does not stop bullets.', ja: '「走って離れられる」という最大の強みを捨て、弾を止めない物の陰に入ることになります。' },
+          because: {
+            en: 'You give up the best thing you have, a vehicle that can leave, for a cover that does not stop bullets.',
+            ja: '「走って離れられる」という最大の強みを捨て、弾を止めない物の陰に入ることになります。',
+          },
         },
         {
           id: 'b',
           text: { en: 'Reverse or turn, and leave the way you came.', ja: '後退するか向きを変え、来た道を戻る。' },
           correct: true,
-          because: { en: 'The way back is open and distance protects. Report once you are out of it.', ja: '後ろの道は空いており、距離が身を守ります。報告は、安全な所に出てからで十分です。' },
+          because: {
+            en: 'The way back is open and distance protects. Report once you are out of it.',
+            ja: '後ろの道は空いており、距離が身を守ります。報告は、安全な所に出てからで十分です。',
+          },
         },
         {
           id: 'c',
-          text: { en: 'Stop where you are to see who is shooting at whom.', ja: 'その場に止まり、誰が誰を撃っているのか確かめる。' },
+          text: {
+            en: 'Stop where you are to see who is shooting at whom.',
+            ja: 'その場に止まり、誰が誰を撃っているのか確かめる。',
+          },
           correct: false,
-          because: { en: 'Knowing it does not protect you. A standing vehicle is an easy target.', ja: '分かっても身は守れません。止まっている車は狙いやすい的です。' },
+          because: {
+            en: 'Knowing it does not protect you. A standing vehicle is an easy target.',
+            ja: '分かっても身は守れません。止まっている車は狙いやすい的です。',
+          },
         },
         {
           id: 'd',
-          text: { en: 'Accelerate and pass before it gets worse.', ja: 'ひどくならないうちに、速度を上げて通り抜ける。' },
+          text: {
+            en: 'Accelerate and pass before it gets worse.',
+            ja: 'ひどくならないうちに、速度を上げて通り抜ける。',
+          },
           correct: false,
-          because: { en: 'You would drive into the fire when a safe way back is open.', ja: '安全に戻れる道があるのに、銃撃の中へ入って行くことになります。' },
+          because: {
+            en: 'You would drive into the fire when a safe way back is open.',
+            ja: '安全に戻れる道があるのに、銃撃の中へ入って行くことになります。',
+          },
         },
       ],
     },

@@ -171,27 +171,48 @@ export const m4l3: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Run to him along the line he walked; he shows that it is safe.', ja: '彼が歩いた線をたどって駆け寄る。彼が通れたのだから安全だ。' },
+          text: {
+            en: 'Run to him along the line he walked; he shows that it is safe.',
+            ja: '彼が歩いた線をたどって駆け寄る。彼が通れたのだから安全だ。',
+          },
           correct: false,
-          because: { en: 'You cannot follow his steps exactly while running, and mines are rarely laid singly.', ja: '走りながら他人の足跡を正確にたどることはできません。地雷が一つだけということは、まずありません。' },
+          because: {
+            en: 'You cannot follow his steps exactly while running, and mines are rarely laid singly.',
+            ja: '走りながら他人の足跡を正確にたどることはできません。地雷が一つだけということは、まずありません。',
+          },
         },
         {
           id: 'b',
-          text: { en: 'Stay on the path, keep others back, tell him to lie still and press on the wound, and call for trained rescuers.', ja: '小道にとどまり、ほかの人を近づけず、動かずに傷口を押さえるよう声をかけ、訓練を受けた救助者を呼ぶ。' },
+          text: {
+            en: 'Stay on the path, keep others back, tell him to lie still and press on the wound, and call for trained rescuers.',
+            ja: '小道にとどまり、ほかの人を近づけず、動かずに傷口を押さえるよう声をかけ、訓練を受けた救助者を呼ぶ。',
+          },
           correct: true,
-          because: { en: 'Your voice reaches him without a step. He can begin to stop his own bleeding while help comes.', ja: '一歩も動かずに、声なら届きます。助けが来るまで、彼は自分で出血を抑え始めることができます。' },
+          because: {
+            en: 'Your voice reaches him without a step. He can begin to stop his own bleeding while help comes.',
+            ja: '一歩も動かずに、声なら届きます。助けが来るまで、彼は自分で出血を抑え始めることができます。',
+          },
         },
         {
           id: 'c',
           text: { en: 'Probe the ground with a stick and advance slowly.', ja: '棒で地面を探りながら、少しずつ進む。' },
           correct: false,
-          because: { en: 'Probing is a specialist’s work. Done without training it finds mines by setting them off.', ja: '地面を探るのは専門家の仕事です。訓練なしに行えば、爆発させて初めて見つけることになります。' },
+          because: {
+            en: 'Probing is a specialist’s work. Done without training it finds mines by setting them off.',
+            ja: '地面を探るのは専門家の仕事です。訓練なしに行えば、爆発させて初めて見つけることになります。',
+          },
         },
         {
           id: 'd',
-          text: { en: 'Ask a villager to go, because villagers know the ground.', ja: '村人は土地をよく知っているので、行ってもらうよう頼む。' },
+          text: {
+            en: 'Ask a villager to go, because villagers know the ground.',
+            ja: '村人は土地をよく知っているので、行ってもらうよう頼む。',
+          },
           correct: false,
-          because: { en: 'You hand your risk to somebody else. The injured man very likely knew the ground too.', ja: '自分の危険を他人に負わせることになります。負傷した男性も、おそらくその土地を知っていました。' },
+          because: {
+            en: 'You hand your risk to somebody else. The injured man very likely knew the ground too.',
+            ja: '自分の危険を他人に負わせることになります。負傷した男性も、おそらくその土地を知っていました。',
+          },
         },
       ],
     },

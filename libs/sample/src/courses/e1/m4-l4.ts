@@ -190,25 +190,40 @@ export const m4l4: LessonContent = {
           id: 'a',
           text: { en: 'Run towards the uniforms.', ja: '制服姿の人たちのほうへ走る。' },
           correct: false,
-          because: { en: 'They see a shape running at them in smoke and noise, and have a second to decide.', ja: '煙と騒音の中、自分に向かって走ってくる人影を見て、相手は一瞬で判断しなければなりません。' },
+          because: {
+            en: 'They see a shape running at them in smoke and noise, and have a second to decide.',
+            ja: '煙と騒音の中、自分に向かって走ってくる人影を見て、相手は一瞬で判断しなければなりません。',
+          },
         },
         {
           id: 'b',
-          text: { en: 'Lie flat, empty hands in view, stay still and follow instructions.', ja: '床に伏せ、空の手を見えるように出し、動かずに指示に従う。' },
+          text: {
+            en: 'Lie flat, empty hands in view, stay still and follow instructions.',
+            ja: '床に伏せ、空の手を見えるように出し、動かずに指示に従う。',
+          },
           correct: true,
-          because: { en: 'Whoever came in, you are low, harmless and easy to recognise as a person who is held.', ja: '入ってきたのが誰であっても、低い姿勢で危険がなく、捕らわれている人だと分かりやすいからです。' },
+          because: {
+            en: 'Whoever came in, you are low, harmless and easy to recognise as a person who is held.',
+            ja: '入ってきたのが誰であっても、低い姿勢で危険がなく、捕らわれている人だと分かりやすいからです。',
+          },
         },
         {
           id: 'c',
           text: { en: 'Pick up the guard’s rifle to protect yourself.', ja: '身を守るため、見張りの銃を拾う。' },
           correct: false,
-          because: { en: 'A person with a weapon is taken for one of the captors.', ja: '武器を持っていれば、誘拐した側の人間だと思われます。' },
+          because: {
+            en: 'A person with a weapon is taken for one of the captors.',
+            ja: '武器を持っていれば、誘拐した側の人間だと思われます。',
+          },
         },
         {
           id: 'd',
           text: { en: 'Stand up and call out your name and nationality.', ja: '立ち上がって、名前と国籍を叫ぶ。' },
           correct: false,
-          because: { en: 'Standing puts you in the line of fire. Speak when you are asked, from the floor.', ja: '立てば射線に入ります。聞かれたときに、伏せたまま答えます。' },
+          because: {
+            en: 'Standing puts you in the line of fire. Speak when you are asked, from the floor.',
+            ja: '立てば射線に入ります。聞かれたときに、伏せたまま答えます。',
+          },
         },
       ],
     },

@@ -181,7 +181,10 @@ export const m4l5: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Persuade him to go to the police before evidence is lost.', ja: '証拠が失われる前に警察へ行くよう説得する。' },
+          text: {
+            en: 'Persuade him to go to the police before evidence is lost.',
+            ja: '証拠が失われる前に警察へ行くよう説得する。',
+          },
           correct: false,
           because: {
             en: 'Reporting is his choice and can be dangerous for him in some places. Pressure takes control away a second time.',
@@ -190,7 +193,10 @@ export const m4l5: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Say that you believe him, be honest about what you cannot keep private, tell him that care is still possible, and let him choose.', ja: '信じると伝え、秘密にできないことがあれば正直に言い、今からでも治療が受けられることを知らせ、本人に選んでもらう。' },
+          text: {
+            en: 'Say that you believe him, be honest about what you cannot keep private, tell him that care is still possible, and let him choose.',
+            ja: '信じると伝え、秘密にできないことがあれば正直に言い、今からでも治療が受けられることを知らせ、本人に選んでもらう。',
+          },
           correct: true,
           because: {
             en: 'Safety, care, choice. At two days the preventive medicines are still possible, so the information matters now.',
@@ -199,7 +205,10 @@ export const m4l5: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Ask him careful questions so that your notes are complete.', ja: '記録に漏れがないよう、丁寧に質問する。' },
+          text: {
+            en: 'Ask him careful questions so that your notes are complete.',
+            ja: '記録に漏れがないよう、丁寧に質問する。',
+          },
           correct: false,
           because: {
             en: 'Each retelling costs him and may harm a later case. Questions belong to trained people.',
@@ -208,7 +217,10 @@ export const m4l5: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Tell the team leader in confidence, so that the team can support him.', ja: 'チームで支えられるよう、内密にチームリーダーへ伝える。' },
+          text: {
+            en: 'Tell the team leader in confidence, so that the team can support him.',
+            ja: 'チームで支えられるよう、内密にチームリーダーへ伝える。',
+          },
           correct: false,
           because: {
             en: 'It breaks his trust, and the story will travel. If you have a duty to report, use the confidential channel only and tell him first.',

@@ -137,7 +137,10 @@ export const m4l6: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Look through the apps. If nothing has changed, carry on.', ja: 'アプリを見て、何も変わっていなければ使い続ける。' },
+          text: {
+            en: 'Look through the apps. If nothing has changed, carry on.',
+            ja: 'アプリを見て、何も変わっていなければ使い続ける。',
+          },
           correct: false,
           because: {
             en: 'A copied phone, or one with hidden software, looks exactly as before.',
@@ -146,7 +149,10 @@ export const m4l6: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Change all passwords on the phone straight away.', ja: 'その場で、その電話からすべてのパスワードを変える。' },
+          text: {
+            en: 'Change all passwords on the phone straight away.',
+            ja: 'その場で、その電話からすべてのパスワードを変える。',
+          },
           correct: false,
           because: {
             en: 'If the phone is compromised, you would hand over the new passwords as well. Use another device.',
@@ -155,7 +161,10 @@ export const m4l6: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Switch it off, report from another telephone, change passwords on another device, hand the phone to IT support.', ja: '電源を切り、別の電話から報告し、別の機器でパスワードを変え、電話は情報システムの担当者に渡す。' },
+          text: {
+            en: 'Switch it off, report from another telephone, change passwords on another device, hand the phone to IT support.',
+            ja: '電源を切り、別の電話から報告し、別の機器でパスワードを変え、電話は情報システムの担当者に渡す。',
+          },
           correct: true,
           because: {
             en: 'It stops the leak, protects your accounts, and lets the office warn the people who are on it.',
@@ -164,7 +173,10 @@ export const m4l6: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Reset it to factory settings and mention it to nobody.', ja: '工場出荷時の状態に戻し、誰にも言わない。' },
+          text: {
+            en: 'Reset it to factory settings and mention it to nobody.',
+            ja: '工場出荷時の状態に戻し、誰にも言わない。',
+          },
           correct: false,
           because: {
             en: 'What was copied is already gone, and nobody warns the people concerned. It may also destroy traces that IT support needs.',

@@ -169,7 +169,10 @@ export const m5l1: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Let him go: he is on a rope, and you can pull him up.', ja: '綱があり引き上げられるので、降りてもらう。' },
+          text: {
+            en: 'Let him go: he is on a rope, and you can pull him up.',
+            ja: '綱があり引き上げられるので、降りてもらう。',
+          },
           correct: false,
           because: {
             en: 'Bad air can neither be seen nor, often, smelt. He may faint within seconds, and then two people are down there.',
@@ -178,7 +181,10 @@ export const m5l1: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Hold him back, let nobody enter, have the rescue service called, and call to the man below.', ja: '兄を引き止め、誰も入れず、救助隊を呼んでもらい、底の男性に声をかける。' },
+          text: {
+            en: 'Hold him back, let nobody enter, have the rescue service called, and call to the man below.',
+            ja: '兄を引き止め、誰も入れず、救助隊を呼んでもらい、底の男性に声をかける。',
+          },
           correct: true,
           because: {
             en: 'Only people with breathing equipment can go in. Your voice and the call for help begin now.',
@@ -187,7 +193,10 @@ export const m5l1: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Go down yourself, because you have first-aid training.', ja: '応急手当の訓練を受けた自分が降りる。' },
+          text: {
+            en: 'Go down yourself, because you have first-aid training.',
+            ja: '応急手当の訓練を受けた自分が降りる。',
+          },
           correct: false,
           because: {
             en: 'Training does not help without air to breathe.',
@@ -196,7 +205,10 @@ export const m5l1: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Lower a burning lamp to test the air, and go if it stays alight.', ja: '火のついたランプを下ろして空気を調べ、消えなければ降りる。' },
+          text: {
+            en: 'Lower a burning lamp to test the air, and go if it stays alight.',
+            ja: '火のついたランプを下ろして空気を調べ、消えなければ降りる。',
+          },
           correct: false,
           because: {
             en: 'A flame can set gas alight, and it does not show every poison.',

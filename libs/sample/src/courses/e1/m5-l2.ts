@@ -201,7 +201,10 @@ export const m5l2: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Loosen it for a minute so that blood reaches the leg.', ja: '脚に血を通わせるため、1分間緩める。' },
+          text: {
+            en: 'Loosen it for a minute so that blood reaches the leg.',
+            ja: '脚に血を通わせるため、1分間緩める。',
+          },
           correct: false,
           because: {
             en: 'The bleeding starts again, and each time it costs blood he cannot replace.',
@@ -210,7 +213,10 @@ export const m5l2: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Leave it on, explain the pain, keep him warm, check for new bleeding, and report the time.', ja: '巻いたままにし、痛む理由を説明し、体を温め、再び出血していないか確かめ、時刻を報告する。' },
+          text: {
+            en: 'Leave it on, explain the pain, keep him warm, check for new bleeding, and report the time.',
+            ja: '巻いたままにし、痛む理由を説明し、体を温め、再び出血していないか確かめ、時刻を報告する。',
+          },
           correct: true,
           because: {
             en: 'Saving the life comes first. Medical staff decide about removal, with the time you give them.',
@@ -219,7 +225,10 @@ export const m5l2: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Replace it with a pressure bandage, because the bleeding has stopped.', ja: '血が止まったので、圧迫包帯に替える。' },
+          text: {
+            en: 'Replace it with a pressure bandage, because the bleeding has stopped.',
+            ja: '血が止まったので、圧迫包帯に替える。',
+          },
           correct: false,
           because: {
             en: 'It has stopped because of the tourniquet. Changing it is a decision for medical staff.',
@@ -255,7 +264,10 @@ export const m5l2: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Gauze pushed deep into the wound, then firm pressure with both hands', ja: 'ガーゼを傷の奥まで詰め、両手で強く押し続ける' },
+          text: {
+            en: 'Gauze pushed deep into the wound, then firm pressure with both hands',
+            ja: 'ガーゼを傷の奥まで詰め、両手で強く押し続ける',
+          },
           correct: true,
           because: {
             en: 'There is no room for a tourniquet here. Packing brings the pressure to the place that bleeds.',
@@ -264,7 +276,10 @@ export const m5l2: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'A belt round the waist, pulled as tight as possible', ja: '腰にベルトを巻き、できるだけ強く締める' },
+          text: {
+            en: 'A belt round the waist, pulled as tight as possible',
+            ja: '腰にベルトを巻き、できるだけ強く締める',
+          },
           correct: false,
           because: {
             en: 'A belt does not compress the deep vessels and makes breathing harder.',

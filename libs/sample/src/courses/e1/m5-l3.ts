@@ -174,7 +174,10 @@ export const m5l3: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Take the plastic off, let her sit as she breathes best, and report it.', ja: 'ビニールを外し、最も息をしやすい姿勢で座らせ、報告する。' },
+          text: {
+            en: 'Take the plastic off, let her sit as she breathes best, and report it.',
+            ja: 'ビニールを外し、最も息をしやすい姿勢で座らせ、報告する。',
+          },
           correct: true,
           because: {
             en: 'Breathing got worse after covering, so uncover. Let the trapped air out, stay with her, and have her moved first.',

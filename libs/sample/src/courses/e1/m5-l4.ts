@@ -187,7 +187,10 @@ export const m5l4: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: '“Correction. North of Ombe bridge. I say again, north. Read back.”', ja: '「訂正。オンベ橋の北。繰り返す、北。復唱を」' },
+          text: {
+            en: '“Correction. North of Ombe bridge. I say again, north. Read back.”',
+            ja: '「訂正。オンベ橋の北。繰り返す、北。復唱を」',
+          },
           correct: true,
           because: {
             en: 'Only the mistake, said twice, and checked once more. It takes five seconds.',
@@ -205,7 +208,10 @@ export const m5l4: LessonContent = {
         },
         {
           id: 'd',
-          text: { en: 'Nothing for now; the ambulance crew will ask on the way.', ja: '今は何も言わない。救急隊が途中で尋ねてくるだろう。' },
+          text: {
+            en: 'Nothing for now; the ambulance crew will ask on the way.',
+            ja: '今は何も言わない。救急隊が途中で尋ねてくるだろう。',
+          },
           correct: false,
           because: {
             en: 'You may have no signal by then. Correct it while you hear each other.',

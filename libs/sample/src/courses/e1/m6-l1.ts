@@ -192,7 +192,10 @@ export const m6l1: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Angry youths attacked us because of the fuel price.', ja: '燃料の値上げに怒った若者たちが、私たちを襲った。' },
+          text: {
+            en: 'Angry youths attacked us because of the fuel price.',
+            ja: '燃料の値上げに怒った若者たちが、私たちを襲った。',
+          },
           correct: false,
           because: {
             en: 'The anger and the motive are assumptions. A reader may act against the wrong people.',
@@ -201,7 +204,10 @@ export const m6l1: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'At 14:10 a stone broke the left rear window while the car was moving; I sat beside it.', ja: '14時10分、走行中に石で左後部の窓が割れた。私はその隣に座っていた。' },
+          text: {
+            en: 'At 14:10 a stone broke the left rear window while the car was moving; I sat beside it.',
+            ja: '14時10分、走行中に石で左後部の窓が割れた。私はその隣に座っていた。',
+          },
           correct: true,
           because: {
             en: 'A time, an event you witnessed, and your position, so that the reader can judge what you could see.',
@@ -210,7 +216,10 @@ export const m6l1: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'A shopkeeper told our driver that the same thing happened yesterday.', ja: '店の主人が運転手に、昨日も同じことがあったと話した。' },
+          text: {
+            en: 'A shopkeeper told our driver that the same thing happened yesterday.',
+            ja: '店の主人が運転手に、昨日も同じことがあったと話した。',
+          },
           correct: false,
           because: {
             en: 'Useful, and to be marked as told. It has passed through two people before it reached you.',

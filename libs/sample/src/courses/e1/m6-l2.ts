@@ -184,7 +184,10 @@ export const m6l2: LessonContent = {
       options: [
         {
           id: 'a',
-          text: { en: 'Gather the team and have everybody, him too, describe in turn what they saw.', ja: 'チームを集め、彼も含めて全員に、見たことを順番に話してもらう。' },
+          text: {
+            en: 'Gather the team and have everybody, him too, describe in turn what they saw.',
+            ja: 'チームを集め、彼も含めて全員に、見たことを順番に話してもらう。',
+          },
           correct: false,
           because: {
             en: 'Making people relive an event when they are not ready can do harm. Facts needed for the report can be asked for briefly, and later.',
@@ -193,7 +196,10 @@ export const m6l2: LessonContent = {
         },
         {
           id: 'b',
-          text: { en: 'Leave him in peace; silence is a way of coping.', ja: 'そっとしておく。黙っているのも、その人なりの対処だから。' },
+          text: {
+            en: 'Leave him in peace; silence is a way of coping.',
+            ja: 'そっとしておく。黙っているのも、その人なりの対処だから。',
+          },
           correct: false,
           because: {
             en: 'Silence is allowed, being left alone with it is another matter. You do not yet know whether he is safe tonight.',
@@ -202,7 +208,10 @@ export const m6l2: LessonContent = {
         },
         {
           id: 'c',
-          text: { en: 'Sit down near him, offer water, ask what he needs now, and make sure that he is not alone tonight.', ja: '近くに座り、水を勧め、今必要なものを尋ね、今夜一人にならないようにする。' },
+          text: {
+            en: 'Sit down near him, offer water, ask what he needs now, and make sure that he is not alone tonight.',
+            ja: '近くに座り、水を勧め、今必要なものを尋ね、今夜一人にならないようにする。',
+          },
           correct: true,
           because: {
             en: 'Look, listen, link. It asks nothing of him and opens a door. Look in again tomorrow, and tell him how to reach the counsellor.',

@@ -33,7 +33,11 @@ export const m6l3: LessonContent = {
         head: ['Who asks', 'Who answers', 'What you do'],
         rows: [
           ['Your own family', 'You', 'Say that you are safe and when you will call'],
-          ['A colleague’s family', 'The person the employer has named', 'Listen, take the number, pass it on; confirm and deny nothing'],
+          [
+            'A colleague’s family',
+            'The person the employer has named',
+            'Listen, take the number, pass it on; confirm and deny nothing',
+          ],
           ['Reporters', 'The spokesperson', 'Give the spokesperson’s contact and nothing else'],
           ['Friends online', 'Nobody', 'Do not correct or forward rumours; send them to the duty officer'],
         ],

@@ -1,4 +1,10 @@
-import type { Bilingual, Question, QuestionKind, ScenarioQuestion, ScenarioStep } from '@muster/contracts/schemas/question.ts'
+import type {
+  Bilingual,
+  Question,
+  QuestionKind,
+  ScenarioQuestion,
+  ScenarioStep,
+} from '@muster/contracts/schemas/question.ts'
 import { describe, expect, it } from 'vitest'
 import { e1Questions } from './questions.ts'
 
