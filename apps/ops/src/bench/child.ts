@@ -4,6 +4,7 @@ import { join } from 'node:path'
 
 /** A process of the bench's own that answers messages one by one. */
 export interface Child {
+  readonly pid: number
   ask<Reply>(message: object): Promise<Reply>
   end(): Promise<void>
 }
@@ -13,6 +14,7 @@ export function startChild(program: string): Child {
   const child: ChildProcess = fork(join(import.meta.dirname, program), { stdio: ['ignore', 2, 2, 'ipc'] })
   const ended = once(child, 'exit')
   return {
+    pid: child.pid ?? 0,
     async ask<Reply>(message: object): Promise<Reply> {
       const answered = once(child, 'message')
       child.send(message)

@@ -11,6 +11,7 @@ import { HttpConnection } from './http-connection.ts'
 import type { ComputeLimits } from './limits.ts'
 import { type Bench, measureWorkload, type WorkloadFigures } from './measure-workload.ts'
 import type { BenchOptions } from './options.ts'
+import { firstProcess } from './processor-time.ts'
 import type { PopulationFigures, ServingLimits } from './report.ts'
 import { publicAddress, type ServerUnderTest, startServer } from './server-under-test.ts'
 import { measureStart, type StartFigures } from './synchronised-start.ts'
@@ -109,6 +110,7 @@ async function measureAll(
   const opening: BareMessage = { is: 'open', url: database.ownerUrl, poolSize, people }
   const { port: barePort } = await bare.ask<{ port: number }>(opening)
   const serving = await measureServing(generator, barePort, options)
+  const [backend] = (await owner.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows
   const usedUp = new UsedUp(owner, people)
   const bench: Bench = {
     options,
@@ -119,6 +121,7 @@ async function measureAll(
     bare,
     barePort,
     generator,
+    databasePid: firstProcess(backend?.pid ?? 0),
     places: async (consumes, most) => (consumes ? usedUp.next(consumes, most) : []),
     used: (consumes, count) => consumes && usedUp.used(consumes, count),
   }

@@ -5,6 +5,7 @@ import { median, sum, type Timing } from './figures.ts'
 import type { GeneratorReply, LoopTask } from './generator-task.ts'
 import type { KindFigures, Measurement } from './measurement.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
+import { processorTime, type ProcessorTime } from './processor-time.ts'
 import { workloads, type Workload } from './workloads.ts'
 
 /** What one workload came to with so many users at once. */
@@ -22,6 +23,9 @@ export interface WorkloadFigures {
   readonly barePerSecond: number
   readonly bareTiming: Timing
   readonly ofBare: number
+  /** Milliseconds of processor time an operation takes. */
+  readonly processor: ProcessorTime
+  readonly bareProcessor: ProcessorTime
   /** Share of the machine's Argon2id limit; null where nothing is hashed. */
   readonly ofHashes: number | null
   /** MB. */
@@ -38,6 +42,8 @@ export interface Bench {
   readonly bare: Child
   readonly barePort: number
   readonly generator: Child
+  /** The first process of PostgreSQL. */
+  readonly databasePid: number
   /** The next people a workload may use up; makes them fresh again where it has to. */
   places(consumes: Workload['consumes'], most: number): Promise<readonly number[]>
   /** How many of them were used. */
@@ -76,6 +82,23 @@ function together(measurements: readonly Measurement[]): Record<string, KindFigu
   )
 }
 
+/** A repetition with the processor time an operation took. */
+interface Repetition extends Measurement {
+  readonly processor: ProcessorTime
+}
+
+function spentEach(before: ProcessorTime, after: ProcessorTime, operations: number): ProcessorTime {
+  return {
+    server: (after.server - before.server) / operations,
+    database: (after.database - before.database) / operations,
+  }
+}
+
+const middleProcessor = (all: readonly Repetition[]): ProcessorTime => ({
+  server: median(all.map(({ processor }) => processor.server)),
+  database: median(all.map(({ processor }) => processor.database)),
+})
+
 const rate = ({ operations, seconds }: Measurement): number => operations / seconds
 
 /** Tells the bare server what the product was seen to do for each kind of request. */
@@ -96,9 +119,11 @@ export async function measureWorkload(bench: Bench, name: string, users: number)
   const workload = workloads[name]
   if (!workload) throw new Error(`There is no workload ${name}.`)
   const { options, generator } = bench
-  const loop = async (task: Partial<LoopTask>): Promise<Measurement> => {
+  const loop = async (task: Partial<LoopTask>): Promise<Repetition> => {
     const ofProduct = !task.bare
     const places = ofProduct && workload.consumes ? await bench.places(workload.consumes, mostPlaces) : []
+    const pid = ofProduct ? bench.server.pid : bench.bare.pid
+    const before = processorTime(pid, bench.databasePid)
     const { measurement, used } = await generator.ask<GeneratorReply>({
       is: 'loop',
       port: bench.server.port,
@@ -113,14 +138,15 @@ export async function measureWorkload(bench: Bench, name: string, users: number)
       ...task,
     } satisfies LoopTask)
     if (ofProduct) bench.used(workload.consumes, used)
-    return measurement
+    const processor = spentEach(before, processorTime(pid, bench.databasePid), measurement.allOperations)
+    return { ...measurement, processor }
   }
   const bareRequests = Object.entries(workload.kinds).map(([kind, { times: count = 1 }]) => ({ kind, count }))
   const seen = await loop({})
   await teachBare(bench.bare, workload, seen)
   bench.server.peakMemory()
-  const ours: Measurement[] = []
-  const theirs: Measurement[] = []
+  const ours: Repetition[] = []
+  const theirs: Repetition[] = []
   for (let repetition = 0; repetition < options.repetitions; repetition += 1) {
     ours.push(await loop({}))
     theirs.push(await loop({ port: bench.barePort, bare: bareRequests }))
@@ -144,6 +170,8 @@ export async function measureWorkload(bench: Bench, name: string, users: number)
     barePerSecond,
     bareTiming: middle(theirs.map(({ timing }) => timing)),
     ofBare: perSecond / barePerSecond,
+    processor: middleProcessor(ours),
+    bareProcessor: middleProcessor(theirs),
     ofHashes: name === 'sign-in' ? perSecond / bench.hashesPerSecond : null,
     peakMemory: bench.server.peakMemory(),
   }

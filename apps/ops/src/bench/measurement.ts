@@ -13,6 +13,8 @@ export interface KindFigures {
 export interface Measurement {
   readonly seconds: number
   readonly operations: number
+  /** Within the window and before it. */
+  readonly allOperations: number
   /** Of whole operations. */
   readonly timing: Timing
   readonly kinds: Readonly<Record<string, KindFigures>>
@@ -31,6 +33,7 @@ export class Recorder {
   private readonly from: number
   private readonly until: number
   private readonly operations: { readonly endedAt: number; readonly latency: number }[] = []
+  private allOperations = 0
   private readonly kinds = new Map<string, Kind>()
   private readonly errors = new Map<string, number>()
 
@@ -40,6 +43,7 @@ export class Recorder {
   }
 
   operation(startedAt: number, endedAt: number): void {
+    this.allOperations += 1
     if (this.holds(endedAt)) this.operations.push({ endedAt, latency: endedAt - startedAt })
   }
 
@@ -67,6 +71,7 @@ export class Recorder {
     return {
       seconds: (Math.min(end, this.until) - this.from) / 1_000,
       operations: operations.length,
+      allOperations: this.allOperations,
       timing: timingOf(operations.map(({ latency }) => latency)),
       kinds: Object.fromEntries(kinds),
       errors: Object.fromEntries(this.errors),

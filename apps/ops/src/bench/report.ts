@@ -2,6 +2,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 import type { Timing } from './figures.ts'
 import type { ComputeLimits } from './limits.ts'
 import type { StartFigures } from './synchronised-start.ts'
+import type { ProcessorTime } from './processor-time.ts'
 import type { WorkloadFigures } from './measure-workload.ts'
 
 /** What Node and PostgreSQL do at most here, by the number of users at once. */
@@ -43,6 +44,7 @@ export const machine = (): BenchFigures['machine'] => ({
 const number = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value >= 10 ? 1 : 2)
 const percent = (share: number | null): string => (share === null ? '–' : `${Math.round(share * 100)} %`)
+const spent = ({ server, database }: ProcessorTime): string => `${number(server)} + ${number(database)}`
 const milliseconds = ({ p50, p95, p99 }: Timing): string[] => [p50, p95, p99].map((value) => value.toFixed(1))
 
 /** Rows under a head, each column as wide as its widest cell; numbers stand to the right. */
@@ -69,7 +71,8 @@ function statementsOf({ kinds }: WorkloadFigures): string {
 }
 
 function workloadRow(figures: WorkloadFigures, people: number): string[] {
-  const { title, users, perSecond, range, timing, errors, ofBare, ofHashes, peakMemory } = figures
+  const { title, users, perSecond, range, timing, errors, ofBare, ofHashes, processor, bareProcessor, peakMemory } =
+    figures
   const share = ofHashes === null ? percent(ofBare) : `${percent(ofHashes)} ᵃ`
   return [
     title,
@@ -80,6 +83,8 @@ function workloadRow(figures: WorkloadFigures, people: number): string[] {
     ...milliseconds(timing),
     String(errors),
     share,
+    spent(processor),
+    spent(bareProcessor),
     peakMemory === null ? '–' : String(Math.round(peakMemory)),
     statementsOf(figures),
   ]
@@ -108,64 +113,56 @@ function startRow({ people, starters, seconds, errors, lost, timing, save }: Sta
   ]
 }
 
+const workloadHead =
+  'workload|people|users|ops/s|range|p50 ms|p95|p99|errors|of bare|CPU ms ᵇ|bare CPU ms|peak MB|statements a request'.split(
+    '|',
+  )
+
+/** A workload at every population stands before the next one. */
+function workloadTable(populations: readonly PopulationFigures[]): string {
+  const all = populations.flatMap(({ people, workloads }) =>
+    workloads.map((figures, place) => ({ people, figures, place })),
+  )
+  const sorted = all.toSorted((one, other) => one.place - other.place || one.people - other.people)
+  return table(
+    workloadHead,
+    sorted.map(({ people, figures }) => workloadRow(figures, people)),
+  )
+}
+
+const preparedLine = ({ people, fillSeconds, startSeconds, memoryAtRest }: PopulationFigures): string =>
+  `${people.toLocaleString('en')} people: made in ${number(fillSeconds)} s; first start of the server, with its database, ${number(startSeconds)} s; at rest ${memoryAtRest === null ? '–' : Math.round(memoryAtRest)} MB`
+
+const servingRows = ({ people, serving }: PopulationFigures): string[][] =>
+  serving.map(({ users, jsonPerSecond, selectPerSecond }) => [
+    people.toLocaleString('en'),
+    String(users),
+    number(jsonPerSecond),
+    number(selectPerSecond),
+    '',
+  ])
+
+const notes = `ops/s is the median of the repetitions, range their lowest and highest. “Of bare” is the share of what a plain Node handler
+reaches in the same run with as many round trips to the same PostgreSQL, a write where the product writes, and a reply of the
+same size. ᵃ Share of the Argon2id limit. ᵇ Processor time an operation takes: the server’s + PostgreSQL’s.`
+
 /** Everything that was measured, to be read by a person. */
-export function printed({
-  machine: { processors, model, memoryGb, node },
-  compute,
-  populations,
-}: BenchFigures): string {
-  const workloads = populations[0]?.workloads.length
-    ? table(
-        [
-          'workload',
-          'people',
-          'users',
-          'ops/s',
-          'range',
-          'p50 ms',
-          'p95',
-          'p99',
-          'errors',
-          'of bare',
-          'peak MB',
-          'statements a request',
-        ],
-        // Side by side: a workload at every population before the next one.
-        populations
-          .flatMap(({ people, workloads: all }) => all.map((figures, place) => ({ people, figures, place })))
-          .toSorted((one, other) => one.place - other.place || one.people - other.people)
-          .map(({ people, figures }) => workloadRow(figures, people)),
-      )
-    : ''
-  const requests = populations.flatMap(({ people, workloads: all }) =>
-    all.flatMap((figures) => requestRows(figures, people)),
-  )
-  const starts = populations.flatMap(({ starts: all }) => all.map(startRow))
-  const serving = populations.flatMap(({ people, serving: all }) =>
-    all.map(({ users, jsonPerSecond, selectPerSecond }) => [
-      people.toLocaleString('en'),
-      String(users),
-      number(jsonPerSecond),
-      number(selectPerSecond),
-      '',
-    ]),
-  )
+export function printed({ machine: place, compute, populations }: BenchFigures): string {
+  const requests = populations.flatMap(({ people, workloads }) => workloads.flatMap((one) => requestRows(one, people)))
+  const starts = populations.flatMap((population) => population.starts.map(startRow))
   return [
-    `Machine: ${processors} processors (${model}), ${memoryGb} GB, Node ${node}`,
+    `Machine: ${place.processors} processors (${place.model}), ${place.memoryGb} GB, Node ${place.node}`,
     `Limits: Argon2id ${number(compute.hashesPerSecond)} hashes/s on all processors, Ed25519 ${number(compute.signaturesPerSecond)} signatures/s on one`,
-    table(['people', 'users', 'bare JSON/s', 'one SELECT/s', ''], serving),
-    ...populations.map(
-      ({ people, fillSeconds, startSeconds, memoryAtRest }) =>
-        `${people.toLocaleString('en')} people: made in ${number(fillSeconds)} s; first start of the server ${number(startSeconds)} s; at rest ${memoryAtRest === null ? '–' : Math.round(memoryAtRest)} MB`,
-    ),
-    workloads,
+    table(['people', 'users', 'bare JSON/s', 'one SELECT/s', ''], populations.flatMap(servingRows)),
+    populations.map(preparedLine).join('\n'),
+    workloadTable(populations),
     requests.length > 0
       ? table(['requests of', 'people', 'users', 'p50 ms', 'p95', 'p99', 'kB', 'kind'], requests)
       : '',
     starts.length > 0
       ? table(['synchronised start', 'people', 'p50 ms', 'p95', 'p99', 'save p99', 'errors', 'lost'], starts)
       : '',
-    'ops/s is the median of the repetitions, range their lowest and highest. “Of bare” is the share of what a plain Node handler\nreaches in the same run with as many round trips to the same PostgreSQL, a write where the product writes, and a reply of the\nsame size. ᵃ Share of the Argon2id limit.',
+    notes,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

@@ -10,6 +10,7 @@ export const publicAddress = 'http://127.0.0.1:3000'
 
 /** The product's server as a process of its own. */
 export interface ServerUnderTest {
+  readonly pid: number
   readonly port: number
   /** From the start of the process to the first address it says, in seconds. */
   readonly startSeconds: number
@@ -83,6 +84,7 @@ export async function startServer(file: string, dataDir: string, profile: string
   const sample = (): void => void (peak = Math.max(peak, residentMemory(child.pid) ?? 0))
   const sampling = setInterval(sample, 100)
   return {
+    pid: child.pid ?? 0,
     port,
     startSeconds: (performance.now() - startedAt) / 1_000,
     memory: () => residentMemory(child.pid),
