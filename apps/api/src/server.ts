@@ -68,11 +68,12 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   guardPaths(fastify)
   spareRepetition(fastify)
   await app.register(fastifyCookie as never)
-  await app.register(fastifyHelmet as never, helmetOptions(config) as never)
-  await app.register(
-    fastifyCompress as never,
-    { threshold: 2_048, encodings: ['br', 'gzip', 'identity'], brotliOptions: { params: { 1: 4 } } } as never,
-  )
+  await app.register(fastifyHelmet, helmetOptions(config))
+  await app.register(fastifyCompress, {
+    threshold: 2_048,
+    encodings: ['br', 'gzip', 'identity'],
+    brotliOptions: { params: { 1: 4 } },
+  } as never)
   await serveWeb(app, fastify, config)
   await app.init()
   return { app, log }
@@ -82,8 +83,7 @@ function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /charset\s*=\s*"?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1]
-    if (charset && charset.toLowerCase() !== 'utf-8')
-      return done(new Refusal(415, 'unsupported-media-type') as unknown as Error)
+    if (charset && charset.toLowerCase() !== 'utf-8') return done(new Refusal(415, 'unsupported-media-type'))
     if (body.length === 0) return done(null, undefined)
     try {
       done(null, parseStrictJson(body as Buffer))
@@ -148,21 +148,18 @@ const helmetOptions = (config: Config): object => ({
 async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, config: Config): Promise<void> {
   const hasWeb = existsSync(join(config.webDir, 'index.html'))
   if (hasWeb) {
-    await app.register(
-      fastifyStatic as never,
-      {
-        root: config.webDir,
-        wildcard: false,
-        index: false,
-        preCompressed: true,
-        setHeaders: (reply: FastifyReply, path: string) => {
-          void reply.header(
-            'cache-control',
-            path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-          )
-        },
-      } as never,
-    )
+    await app.register(fastifyStatic, {
+      root: config.webDir,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      setHeaders: (reply: FastifyReply, path: string) => {
+        void reply.header(
+          'cache-control',
+          path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        )
+      },
+    } as never)
   }
   fastify.get('/*', (request, reply) => {
     if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url))

@@ -55,9 +55,11 @@ export function addressOf<I extends EndpointId>(
   args: { params?: ParamsOf<I>; query?: QueryOf<I> } = {},
 ): string {
   const params = (args.params ?? {}) as Record<string, unknown>
-  const path = routes[id][1].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(String(params[name])))
+  const path = routes[id][1].replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] as string | number),
+  )
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries((args.query ?? {}) as Record<string, unknown>)) {
+  for (const [name, value] of Object.entries(args.query ?? {})) {
     if (value !== undefined && value !== null) query.set(name, String(value))
   }
   return query.size > 0 ? `${path}?${query}` : path

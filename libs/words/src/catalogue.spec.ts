@@ -40,7 +40,7 @@ function typographyFaults([path, { en, ja }]: [string, Message]): string[] {
 }
 
 describe.each(files)('catalogue %s', async (file) => {
-  const area: Record<string, Catalogue> = await import(new URL(file, folder).href)
+  const area = (await import(new URL(file, folder).href)) as Record<string, Catalogue>
   const messages = Object.entries(area).flatMap(([name, entries]) => messagesIn(entries, name))
 
   it('exports exactly one catalogue, with messages in it', () => {

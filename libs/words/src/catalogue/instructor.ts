@@ -111,8 +111,8 @@ export const instructor = catalogue({
     },
     easy: { en: 'Almost everyone is right; it tells little.', ja: 'ほぼ全員が正解しており、差がつきません。' },
     hard: {
-      en: 'Most are wrong; look at lesson and question.',
-      ja: '誤答が多いため、教材と問題の見直しをお勧めします。',
+      en: 'Fewer than half succeed; look at lesson and question.',
+      ja: '正解が半数に届きません。教材と問題の見直しをお勧めします。',
     },
     weak: {
       en: 'People who do well elsewhere do worse here; look whether the key is right.',

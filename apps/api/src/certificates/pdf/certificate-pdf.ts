@@ -28,12 +28,12 @@ function loadFonts(): { regular: Buffer; bold: Buffer } {
 
 interface Sheet {
   readonly doc: PDFKit.PDFDocument
-  text(
+  readonly text: (
     words: string,
     x: number,
     y: number,
     style: { size: number; bold?: boolean; colour?: string; width?: number; align?: 'left' | 'right'; tag?: string },
-  ): void
+  ) => void
 }
 
 /** The certificate on A4 landscape, in both languages, with its QR and the signed credential attached. */

@@ -2,8 +2,7 @@ import { applyDecorators } from '@nestjs/common'
 import { Column, PrimaryColumn } from 'typeorm'
 
 /** A key made by the database: ordered by time, so that indexes grow at one end. */
-export const Id = (): PropertyDecorator =>
-  applyDecorators(PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }) as PropertyDecorator)
+export const Id = (): PropertyDecorator => applyDecorators(PrimaryColumn({ type: 'uuid', default: () => 'uuidv7()' }))
 
 /** The instant the row was recorded, by the database's clock. */
 export const RecordedAt = (): PropertyDecorator => Column({ type: 'timestamptz', default: () => 'now()' })

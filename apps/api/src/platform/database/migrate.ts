@@ -39,10 +39,10 @@ export async function migrate(url: string, parts: Parts, log: (sentence: string)
 }
 
 async function refuseNewer(source: DataSource): Promise<void> {
-  const [table] = (await source.query(`SELECT to_regclass('public.migrations') AS name`)) as { name: string | null }[]
+  const [table] = await source.query<{ name: string | null }[]>(`SELECT to_regclass('public.migrations') AS name`)
   if (!table?.name) return
   const known = new Set(source.migrations.map((migration) => migration.name))
-  const rows = (await source.query('SELECT name FROM migrations')) as { name: string }[]
+  const rows = await source.query<{ name: string }[]>('SELECT name FROM migrations')
   const foreign = rows.find((row) => !known.has(row.name))
   if (foreign)
     throw new StartFailure(
@@ -52,7 +52,7 @@ async function refuseNewer(source: DataSource): Promise<void> {
 
 async function installQueue(url: string, source: DataSource): Promise<void> {
   const boss = new PgBoss({ connectionString: url, schema: 'pgboss', supervise: false, schedule: false, max: 1 })
-  const [table] = (await source.query(`SELECT to_regclass('pgboss.version') AS name`)) as { name: string | null }[]
+  const [table] = await source.query<{ name: string | null }[]>(`SELECT to_regclass('pgboss.version') AS name`)
   if (!table?.name) {
     await boss.start()
     await boss.stop({ graceful: false })

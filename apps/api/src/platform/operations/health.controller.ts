@@ -58,13 +58,14 @@ export class HealthController {
   }
 
   private async checks(): Promise<Record<string, string>> {
-    const rows = (await this.dataSource.query(`SELECT name, setting FROM pg_settings WHERE name = ANY ($1)`, [
-      durable,
-    ])) as { name: string; setting: string }[]
+    const rows = await this.dataSource.query<{ name: string; setting: string }[]>(
+      `SELECT name, setting FROM pg_settings WHERE name = ANY ($1)`,
+      [durable],
+    )
     const settings = Object.fromEntries(rows.map(({ name, setting }) => [name, setting === 'off' ? 'is off' : 'ok']))
-    const [role] = (await this.dataSource.query(
+    const [role] = await this.dataSource.query<{ free: boolean }[]>(
       `SELECT rolsuper OR rolbypassrls AS free FROM pg_roles WHERE rolname = current_user`,
-    )) as { free: boolean }[]
+    )
     return { database: 'ok', ...settings, role: role?.free ? 'bypasses row-level security' : 'ok' }
   }
 }
