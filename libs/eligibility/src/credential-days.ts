@@ -13,10 +13,10 @@ export function lastDayJudgedBy(limit: Milliseconds, situation: Situation): DayN
   return day
 }
 
-/** The first day that is judged no earlier than an instant. */
+/** The first day from which every day is judged no earlier than an instant. */
 function firstDayJudgedFrom(instant: Milliseconds, situation: Situation): DayNumber {
-  let day = Math.floor(instant / millisecondsPerDay) - 2
-  while (situation.instantOf(day) < instant) day += 1
+  let day = Math.floor(instant / millisecondsPerDay) + 2
+  while (situation.instantOf(day - 1) >= instant) day -= 1
   return day
 }
 

@@ -198,6 +198,7 @@ describe('facts', () => {
   it('of the sample people have no problem', () => {
     for (const one of [p1Case(), p4Case([], []), p7Case()]) expect(problems(caseInput(one))).toEqual([])
     expect(problems(withWaiver({}))).toEqual([])
+    expect(problems(withWaiver({ through: waiver.from }))).toEqual([])
     expect(
       problems(withCredential({ completedOn: '2025-09-16', statuses: [{ status: 'revoked', from: 'start' }] })),
     ).toEqual([])
