@@ -63,7 +63,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
     abortOnError: false,
     logger: false,
   })
-  const fastify = adapter.getInstance() as unknown as FastifyInstance
+  const fastify = adapter.getInstance<FastifyInstance>()
   readBodies(fastify)
   guardPaths(fastify)
   spareRepetition(fastify)
