@@ -59,7 +59,7 @@ export function addressOf<I extends EndpointId>(
     encodeURIComponent(params[name] as string | number),
   )
   const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(args.query ?? {})) {
+  for (const [name, value] of Object.entries<string | number | boolean | null | undefined>(args.query ?? {})) {
     if (value !== undefined && value !== null) query.set(name, String(value))
   }
   return query.size > 0 ? `${path}?${query}` : path
