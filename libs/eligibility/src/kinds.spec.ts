@@ -106,6 +106,10 @@ describe('outside facts', () => {
     ])
   })
 
+  it('what nobody knows is no range of any fact', () => {
+    expect(resultOf(node, {})).toMatchObject({ status: 'PENDING', ranges: [], findings: [{ code: 'outside-unknown' }] })
+  })
+
   it('the more particular place counts, the later record corrects, null says that nobody knows', () => {
     const general = level('1', 1, '2025-01-01')
     expect(statusOf(node, { common: { outside: [level('2', 3, '2025-01-01', 'town'), general] } })).toBe('NOT_MET')

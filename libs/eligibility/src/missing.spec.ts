@@ -65,6 +65,12 @@ describe('the smallest set of missing completions', () => {
     expect(types(decideOn(twoOf(false), offered(courses, holding({ a: '2025-01-01' }))))).toEqual(['b'])
   })
 
+  it('takes what waits for verification as there', () => {
+    const credentials = [{ id: 'a', type: 'a', completedOn: '2025-01-01', statuses: [] }]
+    const given = offered([course('a', 1), course('b', 3), course('c', 4)], { person: { personId: 'p', credentials } })
+    expect(types(decideOn(twoOf(true), given))).toEqual(['b'])
+  })
+
   it('sees that one credential cannot fill two slots', () => {
     const slots: ProfileNode = {
       kind: 'atLeast',

@@ -19,6 +19,11 @@ describe('which version applies', () => {
     expect(decideBy([current, old]).verdict).toBe('NOT_ELIGIBLE')
   })
 
+  it('from its first day, and through the last of the profile', () => {
+    expect(numbers(decideBy([old, { ...current, appliesFrom: '2025-09-15' }]))).toEqual([2])
+    expect(numbers(decideBy([{ ...old, appliesThrough: '2025-10-01' }]))).toEqual([1])
+  })
+
   it('a nomination before the cut-off keeps the preceding version', () => {
     const decision = decideBy([old, { ...current, transition: kept }])
     expect(decision).toMatchObject({

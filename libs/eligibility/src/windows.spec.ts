@@ -55,6 +55,12 @@ describe('windows', () => {
     expect(resultOf(node, holding({ a: '2025-01-01' })).status).toBe('NOT_MET')
   })
 
+  it('recent: on the day itself and no other', () => {
+    const node = needs('a', { window: { kind: 'recent', within: { amount: 0, unit: 'day' } } })
+    expect(resultOf(node, holding({ a: '2025-10-01' })).status).toBe('MET')
+    expect(resultOf(node, holding({ a: '2025-09-30' })).status).toBe('NOT_MET')
+  })
+
   it('recent: before each day judged', () => {
     const node = needs('a', { window: { kind: 'recent', within: { amount: 5, unit: 'day' }, anchor: 'day' } })
     expect(runsOf(node, holding({ a: '2025-10-01' }))).toEqual([
