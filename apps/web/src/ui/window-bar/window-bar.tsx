@@ -11,6 +11,7 @@ import { LaneDrawing } from './window-lane.tsx'
 import { LaneLabel } from './shapes.tsx'
 import type { BarContent, RangeTone } from './shapes.tsx'
 import './window-bar.css'
+import './window-bar-plot.css'
 
 export interface WindowBarRow extends BarContent {
   readonly id: string
