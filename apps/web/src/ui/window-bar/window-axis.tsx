@@ -2,6 +2,7 @@ import { layOutHead, placeOfDay, placeOfWindow } from './window-bar-scale.ts'
 import type { DayWindow, PlacedText, Scale, Tick } from './window-bar-scale.ts'
 import { TodayLine, WindowShading } from './shapes.tsx'
 import './window-bar.css'
+import './window-bar-plot.css'
 
 /** The words of an axis; dates already written. */
 export interface AxisLabels {
