@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { Link, useParams } from 'react-router'
+import { instructor } from '@muster/words/catalogue/instructor.ts'
+import { useWords } from '../../app/language.tsx'
+import { Page } from '../../app/page.tsx'
+import { TabLinks } from '../../ui/tab-links.tsx'
+import { useTaughtCourses } from './use-teaching.ts'
+import './teaching.css'
+
+/** The course an address is about, by its key. */
+export const useCourseKey = (): string => useParams()['course'] ?? ''
+
+/** The frame around the views of one course: its name, its views, and what each of them says. */
+export function CourseFrame({ view, children }: { view: 'progress' | 'questions'; children: ReactNode }) {
+  const words = useWords()
+  const key = useCourseKey()
+  const course = useTaughtCourses().data?.courses.find((one) => one.key === key)
+  const name = course ? words.text(course.title) : words.say(instructor.title)
+  const { tabs } = instructor
+  return (
+    <Page title={`${words.say(tabs[view])} · ${name}`} width="wide" density="compact">
+      <p className="teaching-course">
+        <b>{name}</b>
+        {course && <span className="muted">{words.say(instructor.edition, { edition: course.edition })}</span>}
+      </p>
+      <TabLinks
+        label={words.say(tabs.label)}
+        links={[
+          { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
+          { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
+        ]}
+      />
+      {children}
+      <p className="section no-print">
+        <Link to="/teaching">{words.say(instructor.back)}</Link>
+      </p>
+    </Page>
+  )
+}

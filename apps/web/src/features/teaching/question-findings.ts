@@ -1,0 +1,74 @@
+import type { QuestionView } from './use-teaching.ts'
+
+type Statistics = NonNullable<QuestionView['statistics']>
+type Option = Statistics['options'][number]
+
+/** What the figures of a question say; `hidden` below the fewest answers. */
+export type QuestionFinding = 'hard' | 'ambiguous' | 'weak' | 'easy' | 'fine' | 'hidden'
+
+/** Fewer than this share right: most people do not know it, or the question misleads. */
+const hardBelow = 0.5
+/** From this share right on, a question separates nobody. */
+const easyFrom = 0.95
+/** A wrong option that this share of people chooses competes with the right one. */
+const temptingFrom = 0.25
+
+/** Kinds that are answered with exactly one choice, so that people can be counted by it. */
+const isCountable = ({ kind }: QuestionView): boolean => kind === 'single' || kind === 'numeric'
+
+/** How many answered right, where an answer is right or wrong; null for kinds with points for parts. */
+export function rightAnswers(question: QuestionView): number | null {
+  if (!question.statistics || !isCountable(question)) return null
+  return question.statistics.options.reduce((sum, { correct, chosen }) => sum + (correct ? chosen : 0), 0)
+}
+
+/** The wrong option that most people chose, where people choose one of several. */
+export function temptingOption({ kind, statistics }: QuestionView): Option | null {
+  if (kind !== 'single' || !statistics) return null
+  const wrong = statistics.options.filter(({ correct, chosen }) => !correct && chosen > 0)
+  return wrong.sort((one, other) => other.chosen - one.chosen)[0] ?? null
+}
+
+/** Worse than chance alone explains: below the one-sided 5 % limit of a correlation of nothing among so many. */
+const isWeak = ({ discrimination }: Statistics, answers: number): boolean =>
+  discrimination !== null && discrimination < -1.645 / Math.sqrt(answers)
+
+/** The one thing the figures of a question say most urgently. */
+export function findingOf(question: QuestionView): QuestionFinding {
+  const { statistics, answers } = question
+  if (!statistics) return 'hidden'
+  const tempting = temptingOption(question)
+  if (tempting && tempting.chosen >= answers * temptingFrom) return 'ambiguous'
+  if (statistics.rightShare < hardBelow) return 'hard'
+  if (isWeak(statistics, answers)) return 'weak'
+  return statistics.rightShare >= easyFrom ? 'easy' : 'fine'
+}
+
+export const questionGroups = ['look', 'easy', 'fine', 'hidden'] as const
+export type QuestionGroup = (typeof questionGroups)[number]
+
+const groupOf: Record<QuestionFinding, QuestionGroup> = {
+  hard: 'look',
+  ambiguous: 'look',
+  weak: 'look',
+  easy: 'easy',
+  fine: 'fine',
+  hidden: 'hidden',
+}
+
+/** The questions of a group; those most people get wrong first. */
+export const questionsIn = (questions: readonly QuestionView[], group: QuestionGroup): QuestionView[] =>
+  questions
+    .filter((question) => groupOf[findingOf(question)] === group)
+    .sort((one, other) => (one.statistics?.rightShare ?? 0) - (other.statistics?.rightShare ?? 0))
+
+/** How many questions lie in each tenth of the share of right answers; the last tenth holds 100 %. */
+export function tenths(questions: readonly QuestionView[]): number[] {
+  const counts = Array.from({ length: 10 }, () => 0)
+  for (const { statistics } of questions) {
+    if (!statistics) continue
+    const tenth = Math.min(9, Math.floor(statistics.rightShare * 10 + 1e-9))
+    counts[tenth] = (counts[tenth] ?? 0) + 1
+  }
+  return counts
+}

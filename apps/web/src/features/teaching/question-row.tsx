@@ -1,0 +1,108 @@
+import { instructor } from '@muster/words/catalogue/instructor.ts'
+import type { Message } from '@muster/words/message.ts'
+import { useWords } from '../../app/language.tsx'
+import type { Words } from '../../app/words.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
+import { Table } from '../../ui/table.tsx'
+import { findingOf, rightAnswers, temptingOption } from './question-findings.ts'
+import type { QuestionView } from './use-teaching.ts'
+
+const kinds: Record<string, Message> = instructor.questions.kinds
+
+/** A choice that is itself speech stands in one pair of quotes, not two. */
+const withoutQuotes = (text: string): string => text.replace(/^[“「](.*)[”」]$/u, '$1')
+
+/** What the figures of a question say, as sentences. */
+export function sentencesOf(words: Words, question: QuestionView): string[] {
+  const { questions } = instructor
+  const { statistics, answers } = question
+  if (!statistics) return [words.say(questions.hidden, { count: answers })]
+  const right = rightAnswers(question)
+  const percent = words.percent(statistics.rightShare)
+  const first =
+    right === null ? words.say(questions.earned, { percent, answers }) : words.say(questions.right, { right, answers })
+  const tempting = temptingOption(question)
+  const finding = findingOf(question)
+  const option = tempting && withoutQuotes(words.text(tempting.text))
+  const chosen =
+    tempting && option && finding !== 'ambiguous' && words.say(questions.chose, { option, chosen: tempting.chosen })
+  const verdict =
+    finding === 'ambiguous' && tempting && option
+      ? words.say(questions.ambiguous, { option, chosen: tempting.chosen, answers })
+      : finding === 'hard' || finding === 'weak'
+        ? words.say(questions[finding])
+        : null
+  return [first, chosen, verdict].filter((sentence): sentence is string => Boolean(sentence))
+}
+
+/** One question: its stem, what its figures say, and every choice behind it. */
+export function QuestionRow({ question }: { question: QuestionView }) {
+  const words = useWords()
+  const { questions } = instructor
+  const { statistics } = question
+  const kind = kinds[question.kind]
+  const facts = [
+    words.say(questions.module, { number: question.module.replace(/^\D+/, '') }),
+    kind && words.sayLoosely(kind),
+    words.say(questions.answers, { count: question.answers }),
+    statistics?.meanSeconds &&
+      words.say(questions.meanTime, { duration: words.duration(Math.max(1, Math.round(statistics.meanSeconds / 60))) }),
+  ]
+  return (
+    <li className="teaching-question">
+      <div className="teaching-question-main">
+        <h3>{words.text(question.stem)}</h3>
+        <p>{sentencesOf(words, question).join(words.language === 'en' ? ' ' : '')}</p>
+        <p className="small muted">{facts.filter(Boolean).join(' · ')}</p>
+        {statistics && statistics.options.length > 0 && <Choices question={question} options={statistics.options} />}
+      </div>
+      {statistics && (
+        <p className="teaching-question-share">
+          <b>{words.say(questions.rightShare, { percent: words.percent(statistics.rightShare) })}</b>
+          <svg aria-hidden="true" className="teaching-bar">
+            <rect className="teaching-bar-whole" width="100%" height="100%" />
+            <rect className="teaching-bar-right" width={`${statistics.rightShare * 100}%`} height="100%" />
+          </svg>
+        </p>
+      )}
+    </li>
+  )
+}
+
+type Option = NonNullable<QuestionView['statistics']>['options'][number]
+
+function Choices({ question, options }: { question: QuestionView; options: readonly Option[] }) {
+  const words = useWords()
+  const { questions } = instructor
+  return (
+    <Disclosure summary={words.say(questions.choices)}>
+      <Table<Option>
+        caption={words.text(question.stem)}
+        captionHidden
+        rows={options}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'choice',
+            header: words.say(questions.choice),
+            isRowHeader: true,
+            className: 'teaching-choice',
+            cell: ({ text, correct }) => (
+              <>
+                {words.text(text)}
+                {correct && <b className="teaching-right"> {words.say(questions.correct)}</b>}
+              </>
+            ),
+          },
+          {
+            key: 'chosen',
+            header: words.say(questions.chosen),
+            align: 'end',
+            className: 'teaching-count',
+            cell: ({ chosen }) => words.number(chosen),
+          },
+        ]}
+      />
+    </Disclosure>
+  )
+}

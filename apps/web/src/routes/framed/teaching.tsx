@@ -1,0 +1,5 @@
+import { TeachingPage } from '../../features/teaching/teaching-page.tsx'
+
+export function Component() {
+  return <TeachingPage />
+}
