@@ -74,8 +74,8 @@ export const administrator = catalogue({
     changedMeanwhile: {
       title: { en: 'Somebody else saved this person meanwhile', ja: '他の管理者が先に保存しました' },
       text: {
-        en: 'What you typed is still here. Where both of you changed the same entry, the saved one stands below it. Save again to keep yours.',
-        ja: '入力内容は残っています。同じ項目が変更された場合は、保存済みの値を項目の下に表示します。もう一度保存すると、あなたの入力が残ります。',
+        en: 'What you typed is still here. Where both of you changed the same entry, the saved one stands with it. Save again to keep yours.',
+        ja: '入力内容は残っています。同じ項目が変更された場合は、保存済みの値を項目に添えて表示します。もう一度保存すると、あなたの入力が残ります。',
       },
       theirs: { en: 'Saved meanwhile: {value}', ja: '保存済み：{value}' },
       empty: { en: 'nothing', ja: '空欄' },
@@ -107,7 +107,6 @@ export const administrator = catalogue({
     elsewhere: { en: 'Somebody of another agency', ja: '他機関の利用者' },
     subjects: {
       person: { en: 'Person', ja: '利用者' },
-      session: { en: 'Session', ja: 'セッション' },
       enrolment: { en: 'Enrolment', ja: '受講登録' },
       attempt: { en: 'Test', ja: 'テスト' },
       completion: { en: 'Completion', ja: '修了' },

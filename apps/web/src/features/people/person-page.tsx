@@ -1,0 +1,80 @@
+import { useEffect, useId, useState } from 'react'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
+import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { useWords } from '../../app/language.tsx'
+import { Loaded } from '../../app/loaded.tsx'
+import { Page } from '../../app/page.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { Status } from '../../ui/status.tsx'
+import { NamesForm } from './names-form.tsx'
+import { RolesForm } from './roles-form.tsx'
+import { usePerson } from './use-people.ts'
+import type { Person } from './use-people.ts'
+import './people.css'
+
+/** One person of the own agency: names, language and roles. */
+export function PersonPage() {
+  const words = useWords()
+  const { person = '' } = useParams()
+  const query = usePerson(person)
+  const title = query.data ? words.text(query.data.name) : words.say(administrator.people.title)
+  return (
+    <Page title={title} width="wide" density="compact">
+      <h1>{title}</h1>
+      <Loaded query={query} lines={10}>
+        {(data) => <PersonContent key={data.id} person={data} />}
+      </Loaded>
+    </Page>
+  )
+}
+
+const isNewIn = (state: unknown): boolean => typeof state === 'object' && state !== null && 'isNew' in state
+
+/** Whether the page was opened right after adding the person; a reload does not say so again. */
+function useIsNew(): boolean {
+  const { state } = useLocation()
+  const navigate = useNavigate()
+  const [isNew] = useState(() => isNewIn(state))
+  useEffect(() => {
+    if (isNewIn(state)) void navigate('.', { replace: true, state: null })
+  }, [state, navigate])
+  return isNew
+}
+
+function PersonContent({ person }: { person: Person }) {
+  const words = useWords()
+  const names = useId()
+  const roles = useId()
+  const isNew = useIsNew()
+  const { people } = administrator
+  return (
+    <>
+      <p className="row people-lead">
+        <span className="people-email">{person.email}</span>
+        {person.closedAt && (
+          <Status tone="neutral" icon="lock">
+            {words.say(people.closed)}
+          </Status>
+        )}
+      </p>
+      {isNew && (
+        <Notice tone="valid" live="status" title={words.say(people.added, { name: words.text(person.name) })} />
+      )}
+      <div className="person-columns">
+        <Panel labelledBy={names} className="person-form">
+          <h2 id={names}>{words.say(people.names)}</h2>
+          <NamesForm person={person} />
+        </Panel>
+        <Panel labelledBy={roles} className="person-form">
+          <h2 id={roles}>{words.say(people.fields.roles)}</h2>
+          <RolesForm person={person} />
+        </Panel>
+      </div>
+      <p className="row section">
+        <Link to="/people">{words.say(people.back)}</Link>
+        <Link to={`/audit?person=${person.id}`}>{words.say(people.log)}</Link>
+      </p>
+    </>
+  )
+}

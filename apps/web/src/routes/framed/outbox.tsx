@@ -1,0 +1,5 @@
+import { OutboxPage } from '../../features/people/outbox-page.tsx'
+
+export function Component() {
+  return <OutboxPage />
+}

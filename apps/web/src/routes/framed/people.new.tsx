@@ -1,0 +1,5 @@
+import { AddPersonPage } from '../../features/people/add-person-page.tsx'
+
+export function Component() {
+  return <AddPersonPage />
+}
