@@ -30,11 +30,13 @@ export function CertificatePage() {
           return (
             <>
               {isRevokedNow && (
-                <Notice
-                  tone="neutral"
-                  live="status"
-                  title={words.say(wallet.revoke.done, { name: words.text(data.holder) })}
-                />
+                <div className="certificate-done">
+                  <Notice
+                    tone="neutral"
+                    live="status"
+                    title={words.say(wallet.revoke.done, { name: words.text(data.holder) })}
+                  />
+                </div>
               )}
               <CertificateView
                 certificate={data}

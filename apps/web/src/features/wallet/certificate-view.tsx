@@ -14,7 +14,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { WindowBar } from '../../ui/window-bar/window-bar.tsx'
 import { SignedFacts } from './signed-facts.tsx'
 import type { Certificate } from './use-certificates.ts'
-import { describeCard, rangeOfCard, tableOfWallet } from './validity.ts'
+import { describeCard, rangesOfCard, tableOfWallet } from './validity.ts'
 import { PrintedName } from './wallet-rows.tsx'
 
 type PublicView = ReplyOf<'certificates.verify'>
@@ -97,22 +97,23 @@ export function CertificateView({
         {actions}
         <a href={`/verify/${certificate.id}?lang=${words.language}`}>{words.say(wallet.verifyPage)}</a>
       </div>
-      <Validity certificate={certificate} />
+      <Validity certificate={certificate} revokedFrom={published.data?.revokedFrom ?? null} />
       <SignedFacts certificate={certificate} />
     </>
   )
 }
 
-function Validity({ certificate }: { certificate: Certificate }) {
+function Validity({ certificate, revokedFrom }: { certificate: Certificate; revokedFrom: string | null }) {
   const words = useWords()
   const title = words.text(certificate.title)
+  const ranges = rangesOfCard(certificate, revokedFrom)
   const labels = windowBarLabels(words, null)
   const [head = [], ...rows] = tableOfWallet(words, [certificate], [])
   return (
     <WindowBar
       heading={words.say(wallet.whenValid)}
       title={words.say(wallet.whenValidTitle, { title })}
-      description={describeCard(words, title, certificate)}
+      description={describeCard(words, title, ranges)}
       window={null}
       today={todayHere()}
       rows={[
@@ -120,7 +121,7 @@ function Validity({ certificate }: { certificate: Certificate }) {
           id: certificate.id,
           name: title,
           note: words.dateRange(certificate.completedOn, certificate.validThrough),
-          ranges: [rangeOfCard(certificate)],
+          ranges,
         },
       ]}
       labels={{ ...labels, legend: { ...labels.legend, gap: words.say(wallet.notInForce) } }}

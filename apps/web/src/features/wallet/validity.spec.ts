@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { words } from '../../app/words.tsx'
 import type { Card, Outside } from './use-certificates.ts'
-import { certificationsOf, contentOfOutside, describeCard, firstToEnd, tableOfWallet } from './validity.ts'
+import {
+  certificationsOf,
+  contentOfOutside,
+  describeCard,
+  firstToEnd,
+  rangesOfCard,
+  tableOfWallet,
+} from './validity.ts'
 
 const card = (id: string, given: Partial<Card>): Card => ({
   id,
@@ -55,9 +62,18 @@ describe('the certificates of a course', () => {
 
 describe('a certificate in words', () => {
   it('never says that a revoked one is valid', () => {
-    expect(describeCard(words.en, 'Security', card('a', { verdict: 'REVOKED' }))).toBe(
+    expect(describeCard(words.en, 'Security', rangesOfCard(card('a', { verdict: 'REVOKED' }), null))).toBe(
       'Security does not count: 15 Jun 2024 – 15 Jun 2027.',
     )
+  })
+
+  it('keeps the days before the one from which it is revoked', () => {
+    const revoked = card('a', { verdict: 'REVOKED' })
+    const drawn = (from: string) =>
+      rangesOfCard(revoked, from).map((range) => `${range.tone} ${range.from} ${range.through}`)
+    expect(drawn('2025-01-01')).toEqual(['counts 2024-06-15 2024-12-31', 'gap 2025-01-01 2027-06-15'])
+    expect(drawn('2024-06-15')).toEqual(['gap 2024-06-15 2027-06-15'])
+    expect(drawn('2027-06-16')).toEqual(['counts 2024-06-15 2027-06-15'])
   })
 
   it('draws no bar without end for one from elsewhere', () => {

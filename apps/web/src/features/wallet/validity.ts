@@ -1,3 +1,4 @@
+import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { VerifyVerdict } from '@muster/contracts/codes.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import type { Words } from '../../app/words.tsx'
@@ -25,12 +26,26 @@ export const rangeOfCard = (card: Pick<Card, 'completedOn' | 'validThrough' | 'v
   tone: toneOfVerdict[card.verdict],
 })
 
-/** The days of our own certificate as a sentence. */
-export function describeCard(words: Words, name: string, card: Card): string {
+/** The days of a certificate as they count: of one that was revoked from a day on, those before still do. */
+export function rangesOfCard(card: Card, revokedFrom: string | null): BarRange[] {
+  const range = rangeOfCard(card)
+  if (card.verdict !== 'REVOKED' || revokedFrom === null || revokedFrom <= range.from) return [range]
+  if (range.through !== null && revokedFrom > range.through) return [{ ...range, tone: 'counts' }]
+  return [
+    { ...range, through: addDays(revokedFrom, -1), tone: 'counts' },
+    { ...range, from: revokedFrom },
+  ]
+}
+
+/** The days of our own certificate as sentences. */
+export function describeCard(words: Words, name: string, ranges: readonly BarRange[]): string {
   const { spoken } = wallet
-  const { tone, from, through } = rangeOfCard(card)
-  const sentence = tone === 'gap' ? spoken.notInForce : tone === 'unverified' ? spoken.unverified : spoken.valid
-  return words.say(sentence, { name, range: words.dateRange(from, through) })
+  return ranges
+    .map(({ tone, from, through }) => {
+      const sentence = tone === 'gap' ? spoken.notInForce : tone === 'unverified' ? spoken.unverified : spoken.valid
+      return words.say(sentence, { name, range: words.dateRange(from, through) })
+    })
+    .join(words.language === 'en' ? ' ' : '')
 }
 
 const outsideLooks: Record<Outside['status'], { tone: RangeTone; mark: BarMark['kind'] }> = {

@@ -92,7 +92,7 @@ export function CertificationRow({
         )}
       </div>
       <Lane
-        description={describeCard(words, title, current)}
+        description={describeCard(words, title, [rangeOfCard(current)])}
         content={{ ranges: [rangeOfCard(current)] }}
         frame={frame}
       />
