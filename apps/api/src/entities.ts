@@ -2,6 +2,7 @@ import { Agency } from './people/agency.entity.ts'
 import { Person } from './people/person.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
 import { Password } from './access/password.entity.ts'
+import { PasswordLink } from './access/password-link.entity.ts'
 import { Session } from './access/session.entity.ts'
 import { SignInFailure } from './access/sign-in-failure.entity.ts'
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts'
@@ -51,6 +52,7 @@ export const entities = [
   Person,
   RoleGrant,
   Password,
+  PasswordLink,
   Session,
   SignInFailure,
   Qualification,

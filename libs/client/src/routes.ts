@@ -9,6 +9,8 @@ export const routes = {
   'access.session': ['GET', '/api/v1/session'],
   'access.signOut': ['DELETE', '/api/v1/session'],
   'access.setLanguage': ['PUT', '/api/v1/session/language'],
+  'access.requestPasswordLink': ['POST', '/api/v1/password-links'],
+  'access.choosePassword': ['POST', '/api/v1/password'],
   'access.demoPeople': ['GET', '/api/v1/demo-people'],
   'access.demoSignIn': ['POST', '/api/v1/demo-session'],
   'people.agencies': ['GET', '/api/v1/agencies'],

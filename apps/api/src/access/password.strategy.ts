@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import { PassportStrategy } from '@nestjs/passport'
 import type { FastifyRequest } from 'fastify'
@@ -8,6 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { GatedRequest } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { passwordFits } from './argon2.ts'
+import { failureKey } from './failure-key.ts'
 import { inHashingSlot } from './hashing-slots.ts'
 
 /** Whoever passport let in: the person, not yet a session. */
@@ -18,9 +18,6 @@ export interface KnownPerson {
 /** A hash nobody's password gives: an unknown account takes as long as a wrong password. */
 const nobodys = '$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA'
 
-const keyOf = (kind: string, value: string): string =>
-  createHash('sha256').update(`${kind} ${value}`).digest('base64url')
-
 /** E-mail and password, with a delay that grows for an account and an address that keep failing; every "no" is the same. */
 @Injectable()
 export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
@@ -30,7 +27,7 @@ export class PasswordStrategy extends PassportStrategy(Strategy, 'password') {
 
   async validate(request: FastifyRequest, email: string, password: string): Promise<KnownPerson> {
     const statements = (request as GatedRequest).call?.statements
-    const keys = [keyOf('account', email.trim().toLowerCase()), keyOf('address', request.ip)]
+    const keys = [failureKey('account', email.trim().toLowerCase()), failureKey('address', request.ip)]
     const account = await this.work.run({ actor: publicActor, statements }, async (tx) => {
       const [row] = await tx.query<{ wait: number; personId: string | null; hash: string | null }>(
         'SELECT wait, person_id AS "personId", hash FROM sign_in_begin($1, $2)',

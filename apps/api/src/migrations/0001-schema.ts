@@ -24,6 +24,11 @@ export class Schema1795392000001 implements MigrationInterface {
       `CREATE TABLE "password" ("person_id" uuid NOT NULL, "hash" text NOT NULL, "changed_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), CONSTRAINT "PK_241a36ae281977bc0aefe6d8d2f" PRIMARY KEY ("person_id"))`,
     )
     await runner.query(
+      `CREATE TABLE "password_link" ("id" uuid NOT NULL DEFAULT uuidv7(), "token_hash" bytea NOT NULL, "person_id" uuid NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, "used_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_3c8fd40434c805db4646e78a44f" PRIMARY KEY ("id"))`,
+    )
+    await runner.query(`CREATE INDEX "password_link_by_person" ON "password_link"  ("person_id") `)
+    await runner.query(`CREATE UNIQUE INDEX "password_link_token" ON "password_link"  ("token_hash") `)
+    await runner.query(
       `CREATE TABLE "session" ("id" uuid NOT NULL DEFAULT uuidv7(), "token_hash" bytea NOT NULL, "person_id" uuid NOT NULL, "csrf" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL DEFAULT now(), "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, "ended_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_f55da76ac1c3ac420f444d2ff11" PRIMARY KEY ("id"))`,
     )
     await runner.query(`CREATE INDEX "session_by_person" ON "session"  ("person_id") `)
@@ -201,6 +206,9 @@ export class Schema1795392000001 implements MigrationInterface {
     )
     await runner.query(
       `ALTER TABLE "password" ADD CONSTRAINT "FK_241a36ae281977bc0aefe6d8d2f" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+    )
+    await runner.query(
+      `ALTER TABLE "password_link" ADD CONSTRAINT "FK_9f789617a282dcdfb54abd6a57e" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
     )
     await runner.query(
       `ALTER TABLE "session" ADD CONSTRAINT "FK_5c6e00902a1344d01a8d90f33cf" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,

@@ -117,6 +117,30 @@ CREATE FUNCTION sign_in_failed(account text, address text) RETURNS void LANGUAGE
       ELSE least(900, power(2, greatest(0, least(30, f.failures + 1 - CASE WHEN f.key = address THEN 50 ELSE 5 END)))) END
       * CASE WHEN f.failures + 1 >= CASE WHEN f.key = address THEN 50 ELSE 5 END THEN 1 ELSE 0 END) $$;
 
+-- A link with which a person chooses a password, and what the mail that carries it says: for whoever asks, and for those an administrator adds.
+CREATE FUNCTION open_password_link(wanted uuid, token bytea, hours integer)
+  RETURNS TABLE (expires_at timestamptz, agency_id uuid, email text, language text, family_name text, given_name text, family_name_ja text, given_name_ja text, agency_en text, agency_ja text, zone text)
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH addressee AS MATERIALIZED (SELECT p.* FROM person p WHERE p.id = wanted AND p.closed_at IS NULL
+        AND (actor_kind() = 'public' OR (p.agency_id = actor_agency() AND actor_holds('administrator')))),
+      link AS (INSERT INTO password_link AS l (person_id, token_hash, expires_at) SELECT d.id, token, now() + make_interval(hours => hours) FROM addressee d RETURNING l.expires_at)
+    SELECT link.expires_at, d.agency_id, d.email, d.language, d.family_name, d.given_name, d.family_name_ja, d.given_name_ja, a.name_en, a.name_ja, a.zone
+    FROM link, addressee d JOIN agency a ON a.id = d.agency_id $$;
+-- Whether a mail goes to the person for whom a link was opened in this very transaction: the public sends no other.
+CREATE FUNCTION is_for_new_link(person uuid, agency uuid, address text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT EXISTS (SELECT 1 FROM password_link l JOIN person p ON p.id = l.person_id
+    WHERE l.person_id = person AND l.created_at = now() AND p.agency_id = agency AND p.email = address) $$;
+CREATE FUNCTION password_link_of(token bytea) RETURNS TABLE (person_id uuid, agency_id uuid, roles text[], email text)
+  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    SELECT p.id, p.agency_id, roles_of(p.id, p.agency_id), p.email FROM password_link l JOIN person p ON p.id = l.person_id
+    WHERE l.token_hash = token AND l.used_at IS NULL AND l.expires_at > now() AND p.closed_at IS NULL $$;
+-- Spends the link and every other one of the person; false when somebody was faster or the time ran out.
+CREATE FUNCTION choose_password(token bytea, new_hash text) RETURNS boolean LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  WITH spent AS (UPDATE password_link l SET used_at = now() WHERE l.token_hash = token AND l.used_at IS NULL AND l.expires_at > now() RETURNING l.person_id),
+    others AS (UPDATE password_link l SET used_at = now() FROM spent s WHERE l.person_id = s.person_id AND l.token_hash <> token AND l.used_at IS NULL),
+    kept AS (INSERT INTO password (person_id, hash) SELECT s.person_id, new_hash FROM spent s ON CONFLICT (person_id) DO UPDATE SET hash = excluded.hash, changed_at = now())
+  SELECT EXISTS (SELECT 1 FROM spent) $$;
+
 CREATE FUNCTION person_signing_in(person uuid) RETURNS TABLE (agency_id uuid, roles text[])
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS
   $$ SELECT p.agency_id, roles_of(p.id, p.agency_id) FROM person p WHERE p.id = person AND p.closed_at IS NULL $$;
@@ -285,7 +309,11 @@ const special: readonly [table: string, command: string, condition: string][] = 
   ['audit_entry', 'SELECT', `concerns_person_id = (SELECT actor_person()) OR ${staffRead('administrator,auditor')}`],
   ['audit_entry', 'INSERT', `actor_id IS NOT DISTINCT FROM (SELECT actor_person())`],
   ['mail', 'SELECT', staffRead('administrator')],
-  ['mail', 'INSERT', `${signedIn} AND agency_id = (SELECT actor_agency())`],
+  [
+    'mail',
+    'INSERT',
+    `(${signedIn} AND agency_id = (SELECT actor_agency())) OR ((SELECT actor_kind()) = 'public' AND is_for_new_link(person_id, agency_id, to_address))`,
+  ],
   ['idempotency_record', 'SELECT', own],
   ['idempotency_record', 'INSERT', own],
   [
@@ -365,7 +393,7 @@ export class Access1795392000002 implements MigrationInterface {
     for (const table of inserts) await runner.query(`GRANT INSERT ON "${table}" TO muster_app`)
     for (const table of updates) await runner.query(`GRANT UPDATE ON "${table}" TO muster_app`)
     await runner.query(`GRANT DELETE ON idempotency_record TO muster_app`)
-    await runner.query(`REVOKE SELECT ON password, sign_in_failure FROM muster_app`)
+    await runner.query(`REVOKE SELECT ON password, password_link, sign_in_failure FROM muster_app`)
     await runner.query(`GRANT SELECT, INSERT, UPDATE ON password TO muster_app`)
     await runner.query(`GRANT USAGE ON SEQUENCE certificate_status_place TO muster_app`)
     for (const policy of policies()) await runner.query(policy)

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { Configuration } from '../platform/configuration.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { withoutSecrets } from '../platform/mail/mail.ts'
 
 interface MailRow {
   readonly id: string
@@ -16,11 +18,15 @@ interface MailRow {
 
 @Injectable()
 export class OutboxService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly configuration: Configuration,
+  ) {}
 
-  /** The agency's mails, newest first: sent, failed, or waiting for a mail server to be set. */
+  /** The agency's mails, newest first. Where no mail server is set they stay here, links and all, for the administrator to hand on. */
   list(call: PersonCall<'mail.outbox'>): Promise<ReplyOf<'mail.outbox'>> {
     const { after, limit } = call.query
+    const handsOn = this.configuration.config.smtpUrl === null
     return this.work.run(call, async (tx) => {
       const rows = await tx.query<MailRow>(
         `SELECT id, to_address AS "to", subject, text, queued_at AS "queuedAt", sent_at AS "sentAt", failure
@@ -31,6 +37,7 @@ export class OutboxService {
       return {
         mails: page.rows.map((row) => ({
           ...row,
+          text: handsOn ? row.text : withoutSecrets(row.text),
           queuedAt: row.queuedAt.toISOString(),
           sentAt: row.sentAt?.toISOString() ?? null,
         })),

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { audit } from '../platform/audit/audit.ts'
-import { Configuration } from '../platform/configuration.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
-import { queueMail } from '../platform/mail/mail.ts'
+import { EventBus } from '../platform/events.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
 import { personColumns, type PersonRow, presentPerson } from './person.present.ts'
-import { welcomeMail } from './welcome-mail.ts'
 
 /** A person of an agency, or a refusal: to its staff, people elsewhere do not exist. */
 export async function personOf(tx: Tx, personId: string, agencyId: string): Promise<PersonRow> {
@@ -24,7 +22,7 @@ export async function personOf(tx: Tx, personId: string, agencyId: string): Prom
 export class PersonService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly configuration: Configuration,
+    private readonly events: EventBus,
   ) {}
 
   /** People of the own agency by name. Every word of a search stands somewhere in their names or e-mail. */
@@ -54,7 +52,7 @@ export class PersonService {
     return this.work.run(call, async (tx) => presentPerson(await personOf(tx, call.params.person, call.actor.agencyId)))
   }
 
-  /** Adds a person with their roles to the own agency, and queues the mail that tells them. */
+  /** Adds a person with their roles to the own agency, and lets others write to them. */
   create(call: PersonCall<'people.create'>): Promise<ReplyOf<'people.create'>> {
     const { body } = call
     const { agencyId, personId } = call.actor
@@ -86,15 +84,8 @@ export class PersonService {
         details: { roles },
         traceId: call.traceId,
       })
-      const person = presentPerson(await personOf(tx, added.id, agencyId))
-      const [agency] = await tx.query<{ en: string; ja: string }>(
-        'SELECT name_en AS en, name_ja AS ja FROM agency WHERE id = $1',
-        [agencyId],
-      )
-      if (!agency) throw new Error(`agency ${agencyId} is missing`)
-      const words = welcomeMail(person, agency, this.configuration.config.publicUrl)
-      await queueMail(tx, { agencyId, personId: added.id, to: person.email, ...words })
-      return person
+      await this.events.emit(tx, 'person-added', { personId: added.id })
+      return presentPerson(await personOf(tx, added.id, agencyId))
     })
   }
 

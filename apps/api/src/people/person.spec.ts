@@ -115,7 +115,7 @@ describe('adding a person', () => {
     })
     const mails = (await administrator.call('mail.outbox')).mails.filter(({ to }) => to === person.email)
     expect(mails).toMatchObject([{ sentAt: null, failure: null }])
-    expect(mails[0]?.text).toMatch(/ノバク アナ 様[\s\S]*星野大学[\s\S]*\/sign-in/)
+    expect(mails[0]?.text).toMatch(/ノバク アナ 様[\s\S]*星野大学[\s\S]*\/choose-password#[\w-]{43}\n/)
     const { rows } = await app.owner.query('SELECT act, actor_id, details FROM audit_entry WHERE subject_id = $1', [
       person.id,
     ])

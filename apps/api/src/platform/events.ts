@@ -3,6 +3,7 @@ import type { Tx } from './database/unit-of-work.ts'
 
 /** What happened, as ids: a feature to the right hears it in the same transaction. */
 export interface Events {
+  'person-added': { readonly personId: string }
   'completion-recorded': { readonly completionId: string }
 }
 

@@ -25,6 +25,8 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
   'access.demoSignIn': () => ({ body: { key: 'misaki' } }),
+  'access.requestPasswordLink': () => ({ body: { email: 'nobody@muster.example' } }),
+  'access.choosePassword': () => ({ body: { token: 'of-no-link', password: 'river under the bridge' } }),
   'access.setLanguage': () => ({ body: { language: 'en' } }),
   'people.read': ({ person }) => ({ params: { person } }),
   'people.create': () => ({ body: { ...names, email: `case-${(people += 1)}@muster.example`, roles: [] } }),

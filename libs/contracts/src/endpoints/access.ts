@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { email } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const session = z.object({
@@ -50,6 +51,34 @@ export const accessEndpoints = {
     access: { allow: 'signed-in', scope: 'own' },
     body: z.strictObject({ language }),
     reply: z.object({ language }),
+  }),
+  'access.requestPasswordLink': endpoint({
+    method: 'POST',
+    path: '/api/v1/password-links',
+    summary: 'Ask for a mail with a link to choose a password; the reply is the same whether or not the account exists',
+    access: { allow: 'public', scope: 'public', audit: 'act' },
+    body: z.strictObject({ email }),
+    reply: z.object({ validHours: z.number() }),
+    status: 202,
+    refusals: ['too-many-attempts'],
+  }),
+  'access.choosePassword': endpoint({
+    method: 'POST',
+    path: '/api/v1/password',
+    summary: 'Choose a password with the token of a link, once; ends every session of the person and signs nobody in',
+    access: { allow: 'public', scope: 'public', audit: 'act' },
+    body: z.strictObject({
+      token: z.string().min(1).max(100),
+      /** At least 12 characters, none of the very common ones, and without the own address: `too-short`, `too-common`. */
+      password: z
+        .string()
+        .min(1)
+        .max(1_000)
+        .refine((text) => text.isWellFormed(), 'not-well-formed'),
+    }),
+    reply: 'none',
+    status: 204,
+    refusals: ['link-not-valid'],
   }),
   'access.demoPeople': endpoint({
     method: 'GET',

@@ -4,6 +4,8 @@ import { catalogue } from '../message.ts'
 export const acts = catalogue({
   'access.sign-in': { en: 'Signed in', ja: 'サインイン' },
   'access.sign-out': { en: 'Signed out', ja: 'サインアウト' },
+  'access.requestPasswordLink': { en: 'Asked for a link to choose a password', ja: 'パスワード設定リンクを請求' },
+  'access.choosePassword': { en: 'Chose a password', ja: 'パスワードを設定' },
   'people.create': { en: 'Added a person', ja: '利用者を追加' },
   'people.update': { en: 'Corrected names', ja: '氏名を訂正' },
   'people.setRoles': { en: 'Changed roles', ja: '役割を変更' },

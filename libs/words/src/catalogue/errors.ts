@@ -28,6 +28,10 @@ export const errors = catalogue({
       en: 'E-mail and password do not match. Check both and try again.',
       ja: 'メールアドレスまたはパスワードが違います。もう一度ご確認ください。',
     },
+    'link-not-valid': {
+      en: 'This link was used already or is too old. Ask for a new one.',
+      ja: 'このリンクは使用済みか、有効期限が切れています。新しいリンクを請求してください。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',
@@ -101,6 +105,10 @@ export const errors = catalogue({
     'unknown-field': { en: 'This entry is not known here.', ja: '不明な項目です。' },
     'too-short': { en: 'Write a little more.', ja: '短すぎます。' },
     'too-long': { en: 'Shorten this.', ja: '長すぎます。短くしてください。' },
+    'too-common': {
+      en: 'This is easy to guess. Choose something else.',
+      ja: '推測されやすいため使えません。別のものにしてください。',
+    },
     'too-small': { en: 'Choose a larger number.', ja: 'もっと大きい数を入力してください。' },
     'too-large': { en: 'Choose a smaller number.', ja: 'もっと小さい数を入力してください。' },
     'not-one-of': { en: 'Choose one of the list.', ja: '一覧から選んでください。' },

@@ -4,6 +4,7 @@ import { systemActor } from '../actor.ts'
 import { Configuration } from '../configuration.ts'
 import { type Tx, UnitOfWork } from '../database/unit-of-work.ts'
 import { Jobs } from '../jobs/jobs.ts'
+import { withoutSecrets } from './mail.ts'
 
 const mostTries = 8
 
@@ -56,7 +57,10 @@ export class MailSender implements OnModuleInit {
         text: mail.text,
         messageId: `<${mail.id}@muster>`,
       })
-      await tx.query('UPDATE mail SET sent_at = now(), failure = NULL WHERE id = $1', [mail.id])
+      await tx.query('UPDATE mail SET sent_at = now(), failure = NULL, text = $2 WHERE id = $1', [
+        mail.id,
+        withoutSecrets(mail.text),
+      ])
     } catch (error) {
       await tx.query('UPDATE mail SET tries = tries + 1, failure = $2 WHERE id = $1', [
         mail.id,

@@ -18,3 +18,6 @@ export async function queueMail(tx: Tx, mail: MailToPerson): Promise<void> {
     mail.text,
   ])
 }
+
+/** A mail's text for others than its reader: the fragment of a link opens something, so it is struck out. */
+export const withoutSecrets = (text: string): string => text.replace(/(https?:\/\/[^\s#]+#)\S+/g, '$1…')

@@ -1,0 +1,32 @@
+/** Very common passwords of at least 12 characters, in small letters; shorter ones are refused for their length. */
+export const commonPasswords: ReadonlySet<string> = new Set(
+  `
+123456789012 1234567890123 12345678901234 123456789012345 1234567890123456 012345678901 0123456789012 098765432109
+0987654321098 987654321098 9876543210987 123456123456 123123123123 112233445566 111222333444 121212121212 102030405060
+1234567890ab 1234567890abc 1234567890abcd 1234567890qwerty 123456789abc 123456789abcd 12345678qwerty 12345qwert12345
+1q2w3e4r5t6y 1q2w3e4r5t6y7u 1q2w3e4r5t6y7u8i 1qaz2wsx3edc 1qaz2wsx3edc4rfv 1qazxsw23edc zaq12wsxcde3 zaq1xsw2cde3
+q1w2e3r4t5y6 q1w2e3r4t5y6u7 qazwsxedcrfv qazwsx123456 qazxswedcvfr zxcvbnm12345 zxcvbnm123456 zxcvbnm123456789
+asdfghjkl123 asdfghjkl1234 asdfghjkl12345 asdfghjklqwertyuiop asdfghjklzxcvbnm asdfasdfasdf asdfqwerzxcv qwerasdfzxcv
+qwertyuiop12 qwertyuiop123 qwertyuiop1234 qwertyuiop12345 qwertyuiop123456 qwertyuiopasdf qwertyuiopasdfgh
+qwertyuiopasdfghjkl qwertyuiopasdfghjklzxcvbnm qwerty123456 qwerty1234567 qwerty12345678 qwerty123456789 qwertyqwerty
+qwerty123qwerty qwertyuiop[] qwertyuiop@123 abcdefghijkl abcdefghijklm abcdefghijklmnop abcdefghijklmnopqrstuvwxyz
+abcdefg12345 abcdefg123456 abcdef123456 abcd12345678 abc123456789 abc123abc123 abcd1234abcd a1b2c3d4e5f6 a1b2c3d4e5f6g7
+aa1234567890 aaa123456789 passwordpassword password1234 password12345 password123456 password1234567 password12345678
+password123456789 password123! password123!! password1234! password@123 password@1234 password!234 password2024
+password2025 password2026 password2027 password_123 passw0rd1234 passw0rd12345 p@ssw0rd1234 p@ssword1234 p@ssw0rd123!
+p@$$w0rd1234 pa$$word1234 mypassword12 mypassword123 newpassword1 newpassword12 newpassword123 thepassword1 password1password
+passwordone1 passwort1234 welcome12345 welcome123456 welcome2024! welcome2025! welcome2026! welcomewelcome welcome@1234
+letmein12345 letmein123456 letmeinletmein letmeinplease iloveyou1234 iloveyou12345 iloveyou123456 iloveyouiloveyou
+iloveyoubaby iloveyousomuch iloveyou2025 iloveyou2026 administrator administrator1 administrator123 admin1234567
+admin12345678 admin123456789 adminadmin12 adminadminadmin admin@123456 changeme1234 changeme12345 changemeplease
+changemenow1 defaultpassword temppassword temporary123 temporarypassword secretsecret secretpassword supersecret1
+supersecret123 verysecret123 trustno1trustno1 letmeinnow123 sunshine1234 sunshine12345 princess1234 princess12345
+football1234 football12345 baseball1234 basketball12 basketball123 superman1234 superman12345 starwars1234 dragon123456
+monkey123456 master123456 shadow123456 michael12345 jennifer1234 computer1234 internet1234 samsung12345 whatever1234
+hello1234567 hellohello12 helloworld12 helloworld123 helloworld1234 hello123hello test12345678 test123456789 testtesttest
+testtest1234 testpassword testing12345 testing123456 guest1234567 user12345678 username1234 useruseruser login1234567
+loginlogin12 correcthorsebatterystaple unitednations unitednations1 peacekeeper1 peacekeeper123 peacekeepers
+peacekeeping peacekeeping1 bluehelmet123 bluehelmets1 muster123456 muster12345678 mustermuster musterpassword
+nihonnihon12 japanjapan12 sakurasakura sakura123456 tokyo1234567 tokyo2020tokyo doraemon1234 pokemon12345 pikachu12345
+`.match(/\S+/g),
+)
