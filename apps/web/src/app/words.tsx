@@ -13,6 +13,7 @@ import {
   shortDateWithWeekday,
   yearText,
 } from '@muster/words/dates.ts'
+import { editionText } from '@muster/words/editions.ts'
 import { instantText, shortInstantText, timeText } from '@muster/words/instants.ts'
 import type { Language } from '@muster/words/language.ts'
 import type { Arguments, Message, Value } from '@muster/words/message.ts'
@@ -60,6 +61,7 @@ function wordsIn(language: Language) {
     shortInstant: (at: string) => shortInstantText(language, zone, at),
     time: (at: string) => timeText(zone, at),
 
+    edition: (edition: string) => editionText(language, edition),
     duration: (minutes: number) => durationText(language, minutes),
     minutes: (minutes: number) => minutesText(language, minutes),
     days: (days: number) => daysText(language, days),

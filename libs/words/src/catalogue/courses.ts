@@ -4,7 +4,6 @@ import { catalogue } from '../message.ts'
 export const courses = catalogue({
   title: { en: 'Courses', ja: '研修' },
   empty: { en: 'No course is published yet.', ja: '公開中の研修はまだありません。' },
-  edition: { en: 'Edition {edition}', ja: '第{edition}版' },
   hours: { en: { one: '{count} hour', other: '{count} hours' }, ja: '{count}時間' },
   modules: { en: { one: '{count} module', other: '{count} modules' }, ja: '{count}モジュール' },
   lessons: { en: { one: '{count} lesson', other: '{count} lessons' }, ja: '{count}単元' },

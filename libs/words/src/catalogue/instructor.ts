@@ -12,7 +12,6 @@ export const instructor = catalogue({
     ja: '担当研修を受講中の人は{count}名です',
   },
   headingNobody: { en: 'Nobody is in the middle of a course of yours', ja: '現在、担当研修の受講者はいません' },
-  edition: { en: 'Edition {edition}', ja: '第{edition}版' },
   completedOf: { en: '{completed} of {enrolled} completed', ja: '{enrolled}名中{completed}名が修了' },
   columns: {
     course: { en: 'Course', ja: '研修' },

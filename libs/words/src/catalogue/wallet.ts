@@ -38,7 +38,6 @@ export const wallet = catalogue({
     status: { en: 'Status', ja: '状態' },
   },
   count: { en: '{count}', ja: '{count}件' },
-  edition: { en: 'Edition {edition}', ja: '第{edition}版' },
   earlier: {
     en: { one: 'One earlier certificate', other: '{count:Word} earlier certificates' },
     ja: '以前の修了証{count}件',

@@ -1,5 +1,6 @@
 import { verify } from '@muster/words/catalogue/verify.ts'
 import { dateRange, dateText } from '@muster/words/dates.ts'
+import { editionText } from '@muster/words/editions.ts'
 import { instantText } from '@muster/words/instants.ts'
 import type { Language } from '@muster/words/language.ts'
 import { say } from '@muster/words/say.ts'
@@ -76,7 +77,7 @@ function facts(language: Language, view: PublicView): string {
         `${escape(view.maskedHolder.en)}${view.maskedHolder.ja === view.maskedHolder.en ? '' : `<br><span lang="ja">${escape(view.maskedHolder.ja)}</span>`}`,
       ),
     view.issuer && row(say(language, fields.issuer), escape(view.issuer[language])),
-    view.edition && row(say(language, fields.edition), escape(view.edition)),
+    view.edition && row(say(language, fields.edition), escape(editionText(language, view.edition))),
     view.hours !== null && row(say(language, fields.hours), String(view.hours)),
     view.completedOn && row(say(language, fields.completed), dateText(language, view.completedOn)),
     view.completedOn && row(say(language, fields.validity), dateRange(language, view.completedOn, view.validThrough)),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { certificate } from '@muster/words/catalogue/certificate.ts'
 import { dateText } from '@muster/words/dates.ts'
+import { editionText } from '@muster/words/editions.ts'
 import { say } from '@muster/words/say.ts'
 import PDFDocument from 'pdfkit'
 import QRCode from 'qrcode'
@@ -129,7 +130,7 @@ function drawBody({ doc, text }: Sheet, facts: CertificateFacts): void {
   text(course.title.ja, 32, 106.5, { size: 13 })
   const how = (language: 'en' | 'ja'): string =>
     [
-      say(language, certificate.hours, { hours, edition: course.edition }),
+      say(language, certificate.hours, { hours, edition: editionText(language, course.edition) }),
       score &&
         say(language, certificate.score, {
           points: score.points,

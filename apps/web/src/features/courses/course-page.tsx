@@ -63,7 +63,7 @@ function Enrol({ course }: { course: Course }) {
       <p>{words.text(course.summary)}</p>
       <p className="small muted">
         {[
-          words.say(courses.edition, { edition: course.edition }),
+          words.edition(course.edition),
           words.say(courses.hours, { count: course.hours }),
           words.say(courses.lessons, { count: course.lessons }),
         ].join(' · ')}

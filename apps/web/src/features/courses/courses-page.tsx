@@ -41,7 +41,7 @@ function CourseRow({ course, isFirst }: { course: Course; isFirst: boolean }) {
   const done = enrolment?.lessonsCompleted ?? 0
   const state = enrolment?.completedOn ? 'completed' : enrolment && done > 0 ? 'midway' : 'notStarted'
   const facts = [
-    words.say(courses.edition, { edition: course.edition }),
+    words.edition(course.edition),
     words.say(courses.hours, { count: course.hours }),
     words.say(courses.modules, { count: course.modules }),
     words.say(courses.lessons, { count: course.lessons }),
