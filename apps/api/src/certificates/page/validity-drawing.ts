@@ -27,7 +27,7 @@ export function validityDrawing(
   )
   const bar = `x="${x(from)}%" y="28" width="${Math.round((x(through) - x(from)) * 100) / 100}%" height="16" rx="2"`
   const todayX = x(today)
-  const anchor = todayX < 15 ? 'start' : todayX > 85 ? 'end' : 'middle'
+  const anchor = todayX < 30 ? 'start' : todayX > 70 ? 'end' : 'middle'
   const todayText = say(language, verify.today, { date: dateText(language, today) })
   return `<figure class="plot"><svg height="104" role="img" aria-label="${dateText(language, from)} – ${dateText(language, through)}. ${todayText}">
 <text class="b" x="${x(from)}%" y="14">${dateText(language, from)}</text><text class="b" x="${x(through)}%" y="14" text-anchor="end">${dateText(language, through)}</text>
