@@ -13,24 +13,36 @@ export interface ClauseResult {
   readonly source: ClauseSource | null
 }
 
-const order: Readonly<Record<NodeStatus, number>> = { NOT_MET: 0, PENDING: 1, DUE_LATER: 2, WAIVED: 3, MET: 4, NOT_APPLICABLE: 5 }
+const order: Readonly<Record<NodeStatus, number>> = {
+  NOT_MET: 0,
+  PENDING: 1,
+  DUE_LATER: 2,
+  WAIVED: 3,
+  MET: 4,
+  NOT_APPLICABLE: 5,
+}
 
 /** From the worst to the best. */
 export const byStatus = (one: NodeStatus, other: NodeStatus): number => order[one] - order[other]
 
-const below = (node: ProfileNode): readonly ProfileNode[] => ('children' in node ? node.children : 'child' in node ? [node.child] : [])
+const below = (node: ProfileNode): readonly ProfileNode[] =>
+  'children' in node ? node.children : 'child' in node ? [node.child] : []
 
 const everyIn = (node: ProfileNode): ProfileNode[] => [node, ...below(node).flatMap(everyIn)]
 
 function clausesOf(root: NodeResult, { version, sources }: KnownVersion): ClauseResult[] {
   const nodes = root.kind === 'all' ? root.children : [root]
-  const definitions = new Map(('children' in version.root ? version.root.children : [version.root]).map((node) => [node.id, node]))
+  const definitions = new Map(
+    ('children' in version.root ? version.root.children : [version.root]).map((node) => [node.id, node]),
+  )
   return nodes.map((node) => {
     const definition = definitions.get(node.id)
     const every = definition ? everyIn(definition) : []
     return {
       node,
-      endDated: new Set(every.flatMap((one) => (one.kind === 'attribute' && one.test.is === 'dateOnOrAfter' ? [one.id] : []))),
+      endDated: new Set(
+        every.flatMap((one) => (one.kind === 'attribute' && one.test.is === 'dateOnOrAfter' ? [one.id] : [])),
+      ),
       needed: new Map(every.flatMap((one) => (one.kind === 'atLeast' ? [[one.id, one.n]] : []))),
       source: sources[node.id] ?? null,
     }

@@ -31,14 +31,25 @@ export class EligibilityService {
   nominee(call: PersonCall<'eligibility.nominee'>): Promise<ReplyOf<'eligibility.nominee'>> {
     const { nomination } = call.params
     return this.work.run(call, async (tx) => {
-      const [row] = await tx.query<{ personId: string }>('SELECT person_id AS "personId" FROM nomination WHERE id = $1', [nomination])
+      const [row] = await tx.query<{ personId: string }>(
+        'SELECT person_id AS "personId" FROM nomination WHERE id = $1',
+        [nomination],
+      )
       const eligibility = row && (await this.standings.views(tx, [nomination])).get(nomination)
       if (!eligibility) throw notFound()
       if (row.personId !== call.actor.personId) {
-        await audit(tx, { act: 'eligibility.nominee', subject: { kind: 'nomination', id: nomination }, concerns: row.personId, traceId: call.traceId })
+        await audit(tx, {
+          act: 'eligibility.nominee',
+          subject: { kind: 'nomination', id: nomination },
+          concerns: row.personId,
+          traceId: call.traceId,
+        })
       }
       const cards = await this.certificates.cardsOf(tx, row.personId)
-      return { eligibility, certificates: cards.map(({ id, title, completedOn, verdict }) => ({ id, title, completedOn, verdict })) }
+      return {
+        eligibility,
+        certificates: cards.map(({ id, title, completedOn, verdict }) => ({ id, title, completedOn, verdict })),
+      }
     })
   }
 }

@@ -3,36 +3,36 @@ import type { EvaluationInput } from '@muster/eligibility/decision.ts'
 import type { Attestation, Credential, PersonFacts, Posting } from '@muster/eligibility/facts.ts'
 import { nameColumns, nameOf } from '../people/name.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
-import { agencyCredential, type AgencyCertificateRow, outsideCredential, type OutsideCertificateRow } from '../recognition/outside-credential.ts'
+import {
+  agencyCredential,
+  type AgencyCertificateRow,
+  outsideCredential,
+  type OutsideCertificateRow,
+} from '../recognition/outside-credential.ts'
 import { type PersonFactRow, statedFacts } from '../recognition/person-facts.ts'
+import type { CourseUnderWay } from './courses-under-way.ts'
 import { type CompletionRow, ownCredential } from './own-credential.ts'
 import { barOf, type BarRow, waiverOf, type WaiverRow } from './waivers-and-bars.ts'
 
 /** The kinds of rows that `judged_facts` gives. */
 interface FactKinds {
-  'completion': CompletionRow
+  completion: CompletionRow
   'outside-certificate': OutsideCertificateRow
   'person-fact': PersonFactRow
-  'progress': ProgressRow
-  'waiver': WaiverRow
-  'bar': BarRow
+  'under-way': CourseUnderWay
+  waiver: WaiverRow
+  bar: BarRow
   'agency-certificate': AgencyCertificateRow
 }
 
 /** Something recorded about a person or an agency. */
-export type FactRow = { [K in keyof FactKinds]: { readonly kind: K; readonly ownerId: string; readonly fact: FactKinds[K] } }[keyof FactKinds]
+export type FactRow = {
+  [K in keyof FactKinds]: { readonly kind: K; readonly ownerId: string; readonly fact: FactKinds[K] }
+}[keyof FactKinds]
 
 /** What of one kind was recorded. */
 export function factsOf<K extends keyof FactKinds>(rows: readonly FactRow[] | undefined, kind: K): FactKinds[K][] {
   return (rows ?? []).flatMap((row) => (row.kind === kind ? [row.fact as FactKinds[K]] : []))
-}
-
-/** An enrolment that is under way. */
-export interface ProgressRow {
-  readonly enrolmentId: string
-  readonly editionId: string
-  /** Keys of the lessons completed. */
-  readonly completed: readonly string[]
 }
 
 export interface NominationColumns {
@@ -82,8 +82,13 @@ export async function gather(tx: Tx, wanted: readonly string[]): Promise<Gathere
   const rows = await tx.query<NominationColumns>(nominations, [wanted])
   const recorded = await tx.query<FactRow>('SELECT kind, owner_id AS "ownerId", fact FROM judged_facts($1)', [wanted])
   const facts = Map.groupBy(recorded, ({ ownerId }) => ownerId)
-  const teams = Map.groupBy(rows.filter(({ isTeam }) => isTeam), ({ postingId }) => postingId)
-  return rows.filter(({ isWanted }) => isWanted).map((nomination) => ({ nomination, members: teams.get(nomination.postingId) ?? [nomination], facts }))
+  const teams = Map.groupBy(
+    rows.filter(({ isTeam }) => isTeam),
+    ({ postingId }) => postingId,
+  )
+  return rows
+    .filter(({ isWanted }) => isWanted)
+    .map((nomination) => ({ nomination, members: teams.get(nomination.postingId) ?? [nomination], facts }))
 }
 
 export const postingOf = (row: NominationColumns): Posting => ({
@@ -109,15 +114,28 @@ export const credentialsOf = (rows: readonly FactRow[] | undefined): Credential[
   ...factsOf(rows, 'outside-certificate').map(outsideCredential),
 ]
 
-function personFacts(personId: string, rows: readonly FactRow[] | undefined): { person: PersonFacts; attestations: Attestation[] } {
+function personFacts(
+  personId: string,
+  rows: readonly FactRow[] | undefined,
+): { person: PersonFacts; attestations: Attestation[] } {
   const { attestations, ...stated } = statedFacts(factsOf(rows, 'person-fact'), personId)
   const waivers = factsOf(rows, 'waiver').map((row) => waiverOf(row, personId))
-  return { attestations, person: { personId, credentials: credentialsOf(rows), ...stated, waivers, bars: factsOf(rows, 'bar').map(barOf) } }
+  return {
+    attestations,
+    person: { personId, credentials: credentialsOf(rows), ...stated, waivers, bars: factsOf(rows, 'bar').map(barOf) },
+  }
 }
 
 /** What the engine takes for a nomination, without what is true for everybody and without progress in courses. */
-export function evaluationFacts({ nomination, members, facts }: Gathered): Pick<EvaluationInput, 'posting' | 'person' | 'team' | 'organisation'> & { attestations: Attestation[] } {
-  const known = members.map((member) => ({ ...personFacts(member.personId, facts.get(member.personId)), posting: postingOf(member) }))
+export function evaluationFacts({
+  nomination,
+  members,
+  facts,
+}: Gathered): Pick<EvaluationInput, 'posting' | 'person' | 'team' | 'organisation'> & { attestations: Attestation[] } {
+  const known = members.map((member) => ({
+    ...personFacts(member.personId, facts.get(member.personId)),
+    posting: postingOf(member),
+  }))
   const own = known.find(({ person }) => person.personId === nomination.personId)
   if (!own) throw new Error(`nomination ${nomination.id} is not among those judged with it`)
   return {

@@ -5,10 +5,11 @@ import type { Progress } from '@muster/eligibility/facts.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
 import { type KnownVersion, versionInForce } from '../requirements/profile-versions.ts'
 import { clauseResults } from './clause-results.ts'
-import { evaluationFacts, factsOf, type Gathered, type ProgressRow } from './gather-facts.ts'
+import type { CourseUnderWay } from './courses-under-way.ts'
+import { evaluationFacts, factsOf, type Gathered } from './gather-facts.ts'
 import { knownFacts } from './known-facts.ts'
 import { presentBrief, type StandingBrief } from './present-brief.ts'
-import type { CourseUnderWay, Presenting } from './present-clause.ts'
+import type { OpenCourse, Presenting } from './present-clause.ts'
 import { presentEligibility } from './present-eligibility.ts'
 import type { World } from './world.ts'
 
@@ -29,13 +30,14 @@ export interface JudgedNomination {
   readonly brief: StandingBrief
 }
 
-interface UnderWay extends CourseUnderWay {
-  readonly progress: Progress
-}
-
-function courseUnderWay({ enrolmentId, editionId, completed }: ProgressRow, editions: (id: string) => PublishedEdition): UnderWay {
+function openCourse(
+  { enrolmentId, editionId, completed }: CourseUnderWay,
+  editions: (id: string) => PublishedEdition,
+): OpenCourse & { readonly progress: Progress } {
   const { qualificationKey: type, lessons } = editions(editionId)
-  const remaining = [...lessons.values()].filter(({ key }) => !completed.includes(key)).map(({ key, minutes }) => ({ lesson: key, minutes }))
+  const remaining = [...lessons.values()]
+    .filter(({ key }) => !completed.includes(key))
+    .map(({ key, minutes }) => ({ lesson: key, minutes }))
   return { enrolmentId, type, progress: { type, remaining } }
 }
 
@@ -43,20 +45,26 @@ function courseUnderWay({ enrolmentId, editionId, completed }: ProgressRow, edit
 export function judgeNomination({ gathered, world, versions, editions, today, instant }: JudgedBy): JudgedNomination {
   const { nomination, facts } = gathered
   const { attestations, person, ...asked } = evaluationFacts(gathered)
-  const underWay = factsOf(facts.get(nomination.personId), 'progress').map((row) => courseUnderWay(row, editions))
+  const rows = facts.get(nomination.personId)
+  const underWay = factsOf(rows, 'under-way')
+  const issued = factsOf(rows, 'completion').flatMap(({ issuedAt, editionId }) =>
+    issuedAt === null ? [] : [{ issuedAt, editionId }],
+  )
+  const courses = underWay.map((row) => openCourse(row, editions))
   const decision = decide({
     ...asked,
-    person: { ...person, progress: underWay.map(({ progress }) => progress) },
+    person: { ...person, progress: courses.map(({ progress }) => progress) },
     versions: versions.map(({ version }) => version),
     common: { ...world.common, attestations },
     asOf: today,
   })
   const first = decision.versions[0]
-  const profile = versions.find(({ version }) => version.version === first?.version) ?? versionInForce(versions, today) ?? versions[0]
+  const profile =
+    versions.find(({ version }) => version.version === first?.version) ?? versionInForce(versions, today) ?? versions[0]
   if (!profile) throw new Error(`the profile of posting ${nomination.postingId} has no published version`)
   const days = { from: toDayNumber(decision.from), through: toDayNumber(decision.through) }
-  const presenting: Presenting = { decision, world, facts: knownFacts(gathered, world), days, underWay }
+  const presenting: Presenting = { decision, world, facts: knownFacts(gathered, world), days, courses }
   const results = clauseResults(decision, versions)
   const view = presentEligibility(nomination, profile, results, presenting, { today, instant })
-  return { view, brief: presentBrief(view, results, presenting, today) }
+  return { view, brief: presentBrief(view, results, presenting, { underWay, issued }, today) }
 }

@@ -21,10 +21,14 @@ export interface KnownFact {
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
-const isVerified = (credential: Credential): boolean => credential.statuses.findLast(({ status }) => status !== 'suspended')?.status === 'verified'
+const isVerified = (credential: Credential): boolean =>
+  credential.statuses.findLast(({ status }) => status !== 'suspended')?.status === 'verified'
 
 /** The nominee's own facts and their agency's, by id. */
-export function knownFacts({ nomination, facts }: Gathered, { proofs, issuers }: World): ReadonlyMap<string, KnownFact> {
+export function knownFacts(
+  { nomination, facts }: Gathered,
+  { proofs, issuers }: World,
+): ReadonlyMap<string, KnownFact> {
   const rows = facts.get(nomination.personId)
   const certificates = new Map(factsOf(rows, 'completion').map(({ id, certificateId }) => [id, certificateId]))
   const known = new Map<string, KnownFact>()
@@ -40,13 +44,29 @@ export function knownFacts({ nomination, facts }: Gathered, { proofs, issuers }:
       verified: isVerified(credential),
     })
   }
-  const nothing = { title: null, issuer: null, completedOn: null, statedThrough: null, dated: null, certificateId: null, verified: true }
-  const { attributes, units, acknowledgements, attestations } = statedFacts(factsOf(rows, 'person-fact'), nomination.personId)
+  const nothing = {
+    title: null,
+    issuer: null,
+    completedOn: null,
+    statedThrough: null,
+    dated: null,
+    certificateId: null,
+    verified: true,
+  }
+  const { attributes, units, acknowledgements, attestations } = statedFacts(
+    factsOf(rows, 'person-fact'),
+    nomination.personId,
+  )
   for (const { id, value, statuses } of attributes) {
-    known.set(id, { ...nothing, dated: typeof value === 'string' && dayForm.test(value) ? value : null, verified: statuses?.at(-1)?.status !== 'pending' })
+    known.set(id, {
+      ...nothing,
+      dated: typeof value === 'string' && dayForm.test(value) ? value : null,
+      verified: statuses?.at(-1)?.status !== 'pending',
+    })
   }
   for (const { id, performedOn } of units) known.set(id, { ...nothing, completedOn: performedOn })
   for (const { id, readOn } of acknowledgements) known.set(id, { ...nothing, completedOn: readOn })
-  for (const { id, from, organisationId } of attestations) known.set(id, { ...nothing, completedOn: from, issuer: issuers[organisationId] ?? null })
+  for (const { id, from, organisationId } of attestations)
+    known.set(id, { ...nothing, completedOn: from, issuer: issuers[organisationId] ?? null })
   return known
 }

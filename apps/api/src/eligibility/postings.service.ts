@@ -63,12 +63,17 @@ export class PostingsService {
         [call.actor.agencyId, this.clock.today(), readCursor(after), limit + 1],
       )
       const page = pageOf(rows, limit, ({ id }) => id)
-      const verdicts = await this.standings.verdicts(tx, page.rows.flatMap(({ nominations }) => nominations))
+      const verdicts = await this.standings.verdicts(
+        tx,
+        page.rows.flatMap(({ nominations }) => nominations),
+      )
       const presented = await this.present(tx, page.rows)
       return {
         postings: page.rows.flatMap(({ id, nominations }) => {
           const posting = presented.get(id)
-          return posting ? [{ ...posting, counts: count(nominations.flatMap((nomination) => verdicts.get(nomination) ?? [])) }] : []
+          return posting
+            ? [{ ...posting, counts: count(nominations.flatMap((nomination) => verdicts.get(nomination) ?? [])) }]
+            : []
         }),
         next: page.next,
       }
@@ -94,7 +99,17 @@ export class PostingsService {
           if (!brief) return []
           const { verdict, personVerdict, eligibleThrough, lane } = brief
           const person = { id: nominee.personId, name: nameOf(nominee) }
-          return [{ nominationId: nominee.nominationId, person, verdict, personVerdict, eligibleThrough, reasons: [...brief.reasons], lane }]
+          return [
+            {
+              nominationId: nominee.nominationId,
+              person,
+              verdict,
+              personVerdict,
+              eligibleThrough,
+              reasons: [...brief.reasons],
+              lane,
+            },
+          ]
         }),
       }
     })

@@ -1,6 +1,7 @@
 import { fromDayNumber, lastDay, toDayNumber } from '@muster/calendar/calendar-date.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import type { Assignment, Clause, EligibilityView, Finding, Lane, Verdict } from '@muster/contracts/schemas/verdict.ts'
+import type { Learning } from './courses-under-way.ts'
 import { byStatus, type ClauseResult, isOnly, withAllBelow } from './clause-results.ts'
 import type { Presenting } from './present-clause.ts'
 import { HeldDays } from './present-lane.ts'
@@ -20,7 +21,12 @@ export interface StandingBrief {
   readonly allBeforeDeparture: boolean
   /** Exceptions first, then what ends soonest; at most four. */
   readonly lanes: readonly BriefClause[]
-  readonly reasons: readonly { readonly clauseId: string; readonly title: Bilingual; readonly status: string; readonly finding: Finding | null }[]
+  readonly reasons: readonly {
+    readonly clauseId: string
+    readonly title: Bilingual
+    readonly status: string
+    readonly finding: Finding | null
+  }[]
   /** The lane of the worst requirement. */
   readonly lane: Lane
   /** When what counts now ends, the first end first. */
@@ -28,7 +34,12 @@ export interface StandingBrief {
   /** What is with somebody to be checked. */
   readonly checks: readonly Bilingual[]
   /** Courses that would meet a requirement. */
-  readonly courses: readonly { readonly courseKey: string; readonly editionId: string; readonly clause: { readonly title: Bilingual; readonly window: string } }[]
+  readonly courses: readonly {
+    readonly courseKey: string
+    readonly editionId: string
+    readonly clause: { readonly title: Bilingual; readonly window: string }
+  }[]
+  readonly learning: Learning
 }
 
 const mostLanes = 4
@@ -37,12 +48,22 @@ const mostEnds = 4
 /** How long after the return an end is still worth a line: a later return would need it. */
 const daysOfInterest = 60
 
-const excerpt = ({ id, title, status, window, findings, evidence, lane }: Clause): BriefClause => ({ id, title, status, window, findings, evidence, lane })
+const excerpt = ({ id, title, status, window, findings, evidence, lane }: Clause): BriefClause => ({
+  id,
+  title,
+  status,
+  window,
+  findings,
+  evidence,
+  lane,
+})
 
 /** The last day on which what meets a requirement still counts without a break; null where it has no end or does not count. */
 function endOf(clause: ClauseResult, { facts, days }: Presenting): string | null {
   const anchor = clause.node.judged ? Math.min(toDayNumber(clause.node.judged.from), days.through) : days.from
-  const range = new HeldDays(clause, facts).of(clause.node, false).find(({ from, through }) => from <= anchor && anchor <= through)
+  const range = new HeldDays(clause, facts)
+    .of(clause.node, false)
+    .find(({ from, through }) => from <= anchor && anchor <= through)
   return range && range.through < lastDay ? fromDayNumber(range.through) : null
 }
 
@@ -54,11 +75,20 @@ function fitsBeforeDeparture({ node }: ClauseResult, { decision }: Presenting): 
 }
 
 /** The excerpt of a decision for home and lists. */
-export function presentBrief(view: EligibilityView, results: readonly ClauseResult[], presenting: Presenting, today: string): StandingBrief {
-  const applicable = [...view.clauses, ...view.teamClauses].filter(({ required, status }) => required && status !== 'NOT_APPLICABLE')
+export function presentBrief(
+  view: EligibilityView,
+  results: readonly ClauseResult[],
+  presenting: Presenting,
+  learning: Learning,
+  today: string,
+): StandingBrief {
+  const applicable = [...view.clauses, ...view.teamClauses].filter(
+    ({ required, status }) => required && status !== 'NOT_APPLICABLE',
+  )
   const resultOf = new Map(results.map((result) => [result.node.id, result]))
   const ends = new Map([...resultOf].map(([id, result]) => [id, endOf(result, presenting)]))
-  const endsSooner = (one: Clause, other: Clause): number => ((ends.get(one.id) ?? '9999') < (ends.get(other.id) ?? '9999') ? -1 : 1)
+  const endsSooner = (one: Clause, other: Clause): number =>
+    (ends.get(one.id) ?? '9999') < (ends.get(other.id) ?? '9999') ? -1 : 1
   const worstFirst = applicable.toSorted((one, other) => byStatus(one.status, other.status) || endsSooner(one, other))
   const isDrawn = ({ lane }: Clause): boolean => lane.ranges.length > 0 || lane.judged !== null
   const open = worstFirst.filter(({ status }) => status !== 'MET')
@@ -66,7 +96,8 @@ export function presentBrief(view: EligibilityView, results: readonly ClauseResu
     const node = resultOf.get(clause.id)?.node
     return node !== undefined && !isOnly('team', node) && !isOnly('organisation', node)
   }
-  const statuses: readonly string[] = view.verdict === 'ELIGIBLE_WITH_CONDITIONS' ? ['DUE_LATER', 'WAIVED'] : ['NOT_MET']
+  const statuses: readonly string[] =
+    view.verdict === 'ELIGIBLE_WITH_CONDITIONS' ? ['DUE_LATER', 'WAIVED'] : ['NOT_MET']
   const toDo = view.clauses.filter((clause) => clause.required && statuses.includes(clause.status) && ofPerson(clause))
   const latest = fromDayNumber(presenting.days.through + daysOfInterest)
   return {
@@ -82,7 +113,12 @@ export function presentBrief(view: EligibilityView, results: readonly ClauseResu
       return result !== undefined && fitsBeforeDeparture(result, presenting)
     }),
     lanes: worstFirst.filter(isDrawn).slice(0, mostLanes).map(excerpt),
-    reasons: open.map(({ id, title, status, findings }) => ({ clauseId: id, title, status, finding: findings[0] ?? null })),
+    reasons: open.map(({ id, title, status, findings }) => ({
+      clauseId: id,
+      title,
+      status,
+      finding: findings[0] ?? null,
+    })),
     lane: (worstFirst.find(isDrawn) ?? worstFirst[0])?.lane ?? { ranges: [], judged: null },
     ends: worstFirst
       .flatMap(({ id, title }) => {
@@ -96,5 +132,6 @@ export function presentBrief(view: EligibilityView, results: readonly ClauseResu
       const editionId = next && presenting.world.editions.get(next.courseKey)
       return next && editionId ? [{ courseKey: next.courseKey, editionId, clause: { title, window: window.kind } }] : []
     }),
+    learning,
   }
 }

@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 type Evidence = Clause['evidence'][number]
 
 /** A course that somebody is in the middle of. */
-export interface CourseUnderWay {
+export interface OpenCourse {
   readonly enrolmentId: string
   /** The proof it gives. */
   readonly type: string
@@ -25,7 +25,7 @@ export interface Presenting {
   readonly world: World
   readonly facts: ReadonlyMap<string, KnownFact>
   readonly days: DayRange
-  readonly underWay: readonly CourseUnderWay[]
+  readonly courses: readonly OpenCourse[]
 }
 
 const dayOrNull = (day: DayNumber): string | null => (day >= lastDay ? null : fromDayNumber(day))
@@ -47,7 +47,11 @@ function evidence(clause: ClauseResult, facts: ReadonlyMap<string, KnownFact>): 
   for (const node of nodes) {
     for (const [factId, ranges] of Map.groupBy(node.ranges, (range) => range.factId)) {
       const fact = facts.get(factId)
-      if (fact) shown.set(factId, evidenceOf(fact, node.title, dayOrNull(Math.max(...ranges.map((range) => held.throughOf(node, range))))))
+      if (fact)
+        shown.set(
+          factId,
+          evidenceOf(fact, node.title, dayOrNull(Math.max(...ranges.map((range) => held.throughOf(node, range))))),
+        )
     }
   }
   for (const node of nodes) {
@@ -60,11 +64,13 @@ function evidence(clause: ClauseResult, facts: ReadonlyMap<string, KnownFact>): 
 }
 
 /** The online course whose completion would meet a requirement, where one does. */
-export function nextStep(node: NodeResult, { decision, underWay }: Presenting): Clause['next'] {
+export function nextStep(node: NodeResult, { decision, courses }: Presenting): Clause['next'] {
   const ids = new Set(withAllBelow(node).map(({ id }) => id))
-  const missing = decision.missing.find(({ nodeIds, via, courseKey }) => via === 'online' && courseKey !== null && nodeIds.some((id) => ids.has(id)))
+  const missing = decision.missing.find(
+    ({ nodeIds, via, courseKey }) => via === 'online' && courseKey !== null && nodeIds.some((id) => ids.has(id)),
+  )
   if (!missing?.courseKey) return null
-  const enrolmentId = underWay.find(({ type }) => type === missing.type)?.enrolmentId ?? null
+  const enrolmentId = courses.find(({ type }) => type === missing.type)?.enrolmentId ?? null
   return {
     kind: enrolmentId === null ? 'take-course' : 'continue-course',
     courseKey: missing.courseKey,

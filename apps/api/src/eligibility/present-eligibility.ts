@@ -31,7 +31,10 @@ export function presentEligibility(
 ): EligibilityView {
   const { decision, world } = presenting
   const { version } = profile
-  const presented = clauses.map((clause) => ({ isTeams: isOnly('team', clause.node), shown: presentClause(clause, presenting) }))
+  const presented = clauses.map((clause) => ({
+    isTeams: isOnly('team', clause.node),
+    shown: presentClause(clause, presenting),
+  }))
   return {
     assignment: presentAssignment(nomination, now.today),
     person: { id: nomination.personId, name: personNameOf(nomination) },

@@ -11,7 +11,8 @@ const aboutOthers: ReadonlySet<FindingCode> = new Set(['team-member-counts'])
 /** Says what does count; the last thing to read where something does not. */
 const reassuring: ReadonlySet<FindingCode> = new Set(['counted', 'counted-by-equivalence'])
 
-const titleOf = (titles: Readonly<Record<string, Bilingual>>, key: string): Bilingual => titles[key] ?? { en: key, ja: key }
+const titleOf = (titles: Readonly<Record<string, Bilingual>>, key: string): Bilingual =>
+  titles[key] ?? { en: key, ja: key }
 
 function presentParameter(name: string, value: FindingValue, world: World): [string, Finding['params'][string]] {
   if ((name === 'type' || name === 'asType') && typeof value === 'string') return [name, titleOf(world.proofs, value)]
@@ -19,7 +20,8 @@ function presentParameter(name: string, value: FindingValue, world: World): [str
   if (name === 'issuerId' && typeof value === 'string') return ['issuer', titleOf(world.issuers, value)]
   if (name === 'component' && typeof value === 'string') return [name, titleOf(world.proofs, value)]
   // A scope names a place by its key; jobs and postings stay as they are written.
-  if ((name === 'needed' || name === 'found') && typeof value === 'string' && world.stations[value]) return [name, titleOf(world.stations, value)]
+  if ((name === 'needed' || name === 'found') && typeof value === 'string' && world.stations[value])
+    return [name, titleOf(world.stations, value)]
   if (name === 'lessons' && Array.isArray(value)) return [name, value.length]
   return [name, value]
 }
@@ -47,7 +49,8 @@ function missingTogether(findings: readonly Found[]): Found[] {
 }
 
 /** That something counts from the beginning of time says nothing: it has no first day. */
-const isTold = ({ code, parameters: { from } }: Found): boolean => !aboutOthers.has(code) && !(code === 'counted' && typeof from === 'string' && from < '1900')
+const isTold = ({ code, parameters: { from } }: Found): boolean =>
+  !aboutOthers.has(code) && !(code === 'counted' && typeof from === 'string' && from < '1900')
 
 /** Every reason of a requirement, the telling ones first, each once. */
 export function findingsOf(node: NodeResult, world: World): Finding[] {
@@ -56,5 +59,7 @@ export function findingsOf(node: NodeResult, world: World): Finding[] {
   const presented = found.map((one) => ({ one, text: JSON.stringify([one.code, one.parameters]) }))
   const once = [...new Map(presented.map(({ one, text }) => [text, one])).values()]
   const isReassuring = ({ code }: Found): boolean => reassuring.has(code)
-  return [...once.filter((one) => !isReassuring(one)), ...once.filter(isReassuring)].map((one) => presentFinding(one, world))
+  return [...once.filter((one) => !isReassuring(one)), ...once.filter(isReassuring)].map((one) =>
+    presentFinding(one, world),
+  )
 }

@@ -9,7 +9,13 @@ import type { KnownFact } from './known-facts.ts'
 /** No drawing begins before this day: what was always so has no first day. */
 const firstDrawn = toDayNumber('1900-01-01')
 
-const tones = { MET: 'counts', WAIVED: 'condition', DUE_LATER: 'condition', PENDING: 'unverified', NOT_MET: 'gap' } as const
+const tones = {
+  MET: 'counts',
+  WAIVED: 'condition',
+  DUE_LATER: 'condition',
+  PENDING: 'unverified',
+  NOT_MET: 'gap',
+} as const
 
 /** Whether a window judges one day instead of every day. */
 export const judgesOneDay = (window: Window): boolean =>
@@ -33,8 +39,15 @@ export class HeldDays {
   of(node: NodeResult, unverifiedToo: boolean): DayRange[] {
     if (node.kind === 'team') return []
     if (node.children.length === 0) {
-      const counted = node.ranges.filter(({ status, factId }) => (status === 'MET' || unverifiedToo) && this.facts.has(factId))
-      return union(counted.map((range) => ({ from: Math.max(firstDrawn, toDayNumber(range.from)), through: this.throughOf(node, range) })))
+      const counted = node.ranges.filter(
+        ({ status, factId }) => (status === 'MET' || unverifiedToo) && this.facts.has(factId),
+      )
+      return union(
+        counted.map((range) => ({
+          from: Math.max(firstDrawn, toDayNumber(range.from)),
+          through: this.throughOf(node, range),
+        })),
+      )
     }
     const held = countingBelow(node).map((child) => this.of(child, unverifiedToo))
     return coveredBy(held, node.kind === 'all' ? held.length : (this.clause.needed.get(node.id) ?? 1))
@@ -43,7 +56,10 @@ export class HeldDays {
 
 /** The days that at least n of several lists of ranges cover; each list's own ranges do not overlap. */
 function coveredBy(lists: readonly (readonly DayRange[])[], n: number): DayRange[] {
-  const edges = lists.flat().flatMap(({ from, through }) => [{ day: from, by: 1 }, { day: through + 1, by: -1 }])
+  const edges = lists.flat().flatMap(({ from, through }) => [
+    { day: from, by: 1 },
+    { day: through + 1, by: -1 },
+  ])
   const days = Map.groupBy(edges, ({ day }) => day)
   const covered: DayRange[] = []
   let count = 0
@@ -59,15 +75,19 @@ function coveredBy(lists: readonly (readonly DayRange[])[], n: number): DayRange
   return covered
 }
 
-const outsideOf = (ranges: readonly DayRange[], taken: readonly DayRange[]): DayRange[] => ranges.flatMap((range) => gaps(range, taken))
+const outsideOf = (ranges: readonly DayRange[], taken: readonly DayRange[]): DayRange[] =>
+  ranges.flatMap((range) => gaps(range, taken))
 
-const drawn = (tone: LaneRange['tone']) => (range: DayRange): LaneRange => ({
-  from: fromDayNumber(range.from),
-  through: range.through >= lastDay ? null : fromDayNumber(range.through),
-  tone,
-})
+const drawn =
+  (tone: LaneRange['tone']) =>
+  (range: DayRange): LaneRange => ({
+    from: fromDayNumber(range.from),
+    through: range.through >= lastDay ? null : fromDayNumber(range.through),
+    tone,
+  })
 
-const inOrder = (ranges: readonly LaneRange[]): LaneRange[] => ranges.toSorted((one, other) => (one.from < other.from ? -1 : 1))
+const inOrder = (ranges: readonly LaneRange[]): LaneRange[] =>
+  ranges.toSorted((one, other) => (one.from < other.from ? -1 : 1))
 
 /**
  * What the window bar draws for a requirement. Judged on one day: what is valid in outline, and the mark of that day.
@@ -87,9 +107,15 @@ export function laneOf(clause: ClauseResult, days: DayRange, facts: ReadonlyMap<
       judged: on === null ? null : { on, status: node.status },
     }
   }
-  const inside = node.runs.flatMap(({ from, through, status }): LaneRange[] => (status === 'NOT_APPLICABLE' ? [] : [{ from, through, tone: tones[status] }]))
+  const inside = node.runs.flatMap(({ from, through, status }): LaneRange[] =>
+    status === 'NOT_APPLICABLE' ? [] : [{ from, through, tone: tones[status] }],
+  )
   return {
-    ranges: inOrder([...inside, ...outsideOf(verified, [days]).map(drawn('outside')), ...outsideOf(unverified, [days]).map(drawn('unverified'))]),
+    ranges: inOrder([
+      ...inside,
+      ...outsideOf(verified, [days]).map(drawn('outside')),
+      ...outsideOf(unverified, [days]).map(drawn('unverified')),
+    ]),
     judged: null,
   }
 }

@@ -11,7 +11,7 @@ import type { StandingBrief } from './present-brief.ts'
 import { WorldFacts } from './world.ts'
 
 /** Grows whenever what is stored in a standing, or how it is judged, changes: older rows are then computed again. */
-export const standingForm = '1/'
+export const standingForm = '2/'
 
 /** How many nominations are judged together: their facts are in memory at once. */
 const mostAtOnce = 500
@@ -66,7 +66,11 @@ export class StandingService {
     return judged
   }
 
-  private async read<K extends keyof Stored>(tx: Tx, nominations: readonly string[], part: K): Promise<Map<string, Stored[K]>> {
+  private async read<K extends keyof Stored>(
+    tx: Tx,
+    nominations: readonly string[],
+    part: K,
+  ): Promise<Map<string, Stored[K]>> {
     if (nominations.length === 0) return new Map()
     const rows = await tx.query<Basis & { stored: Stored[K] | null }>(
       `SELECT b.nomination_id AS id, b.basis, b.world, CASE WHEN s.basis = $3 || b.basis THEN s.${part} END AS stored
@@ -74,16 +78,27 @@ export class StandingService {
       [nominations, this.clock.today(), standingForm],
     )
     if (rows.length < new Set(nominations).size) throw notFound()
-    const judged = await this.judge(tx, rows.filter(({ stored }) => stored === null))
+    const judged = await this.judge(
+      tx,
+      rows.filter(({ stored }) => stored === null),
+    )
     return new Map(rows.map(({ id, stored }) => [id, stored ?? partOf(judged, id, part)]))
   }
 
   private async judgeTogether(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {
-    const gathered = await gather(tx, stale.map(({ id }) => id))
+    const gathered = await gather(
+      tx,
+      stale.map(({ id }) => id),
+    )
     const world = await this.worlds.at(tx, stale[0]?.world ?? '')
-    const versions = await this.versions.read(tx, [...new Set(gathered.flatMap(({ nomination }) => nomination.versionIds))])
-    const inCourses = gathered.flatMap(({ nomination, facts }) => factsOf(facts.get(nomination.personId), 'progress'))
-    const editions = await this.catalogue.editions(tx, inCourses.map(({ editionId }) => editionId))
+    const versions = await this.versions.read(tx, [
+      ...new Set(gathered.flatMap(({ nomination }) => nomination.versionIds)),
+    ])
+    const inCourses = gathered.flatMap(({ nomination, facts }) => factsOf(facts.get(nomination.personId), 'under-way'))
+    const editions = await this.catalogue.editions(
+      tx,
+      inCourses.map(({ editionId }) => editionId),
+    )
     const now = { today: this.clock.today(), instant: this.clock.now().toISOString() }
     const judged = new Map(
       gathered.map((one) => {

@@ -20,7 +20,9 @@ async function mine(key: string) {
 /** What stands against a person: each requirement that is not met, with its first reason. */
 async function reasons(key: string) {
   const view = await mine(key)
-  return [...view.clauses, ...view.teamClauses].filter(({ required, status }) => required && status !== 'MET' && status !== 'NOT_APPLICABLE').map(({ id, status, findings }) => [id, status, findings[0]?.code])
+  return [...view.clauses, ...view.teamClauses]
+    .filter(({ required, status }) => required && status !== 'MET' && status !== 'NOT_APPLICABLE')
+    .map(({ id, status, findings }) => [id, status, findings[0]?.code])
 }
 
 describe('the people of the sample world', () => {
@@ -51,15 +53,24 @@ describe('the people of the sample world', () => {
     expect(haruka?.lane.ranges.map(({ tone }) => tone)).toEqual(['outside', 'counts', 'gap'])
     expect(haruka?.evidence[0]?.validThrough).toBe(haruka?.lane.ranges[1]?.through)
     const misaki = (await mine('misaki')).clauses.find(({ id }) => id === 'security')
-    expect(misaki).toMatchObject({ lane: { ranges: [], judged: { status: 'NOT_MET' } }, next: { kind: 'continue-course', courseKey: 'e1' } })
+    expect(misaki).toMatchObject({
+      lane: { ranges: [], judged: { status: 'NOT_MET' } },
+      next: { kind: 'continue-course', courseKey: 'e1' },
+    })
   })
 
   it('lets a team member be fine and the team not, and says nothing of the other members', async () => {
     const view = await mine('aoi')
     expect([view.verdict, view.personVerdict]).toEqual(['NOT_ELIGIBLE', 'ELIGIBLE'])
-    const { rows } = await app.owner.query<{ id: string; name: string }>(`SELECT id, family_name AS name FROM person WHERE demo_key IN ('daisuke', 'chihiro')`)
+    const { rows } = await app.owner.query<{ id: string; name: string }>(
+      `SELECT id, family_name AS name FROM person WHERE demo_key IN ('daisuke', 'chihiro')`,
+    )
     for (const { id, name } of rows) expect(JSON.stringify(view)).not.toMatch(new RegExp(`${id}|${name}`, 'i'))
-    expect(view.teamClauses[0]).toMatchObject({ id: 'team-practical', evidence: [], findings: [{ code: 'team-too-few', params: { needed: 1, found: 0, members: 3 } }] })
+    expect(view.teamClauses[0]).toMatchObject({
+      id: 'team-practical',
+      evidence: [],
+      findings: [{ code: 'team-too-few', params: { needed: 1, found: 0, members: 3 } }],
+    })
   })
 
   it('does not name the member by whom a team is fine, and shows nobody else’s certificate', async () => {
@@ -68,7 +79,10 @@ describe('the people of the sample world', () => {
     const clause = (view: typeof kana) => view.teamClauses.find(({ id }) => id === 'team-practical')
     expect(clause(kana)).toMatchObject({ status: 'MET', evidence: [], findings: [] })
     expect(JSON.stringify(kana)).not.toContain(rows[0]?.id)
-    expect(clause(sota)).toMatchObject({ status: 'MET', evidence: [{ title: { en: 'Self-defence training, practical' } }] })
+    expect(clause(sota)).toMatchObject({
+      status: 'MET',
+      evidence: [{ title: { en: 'Self-defence training, practical' } }],
+    })
   })
 
   it('tells somebody who is barred that they are not cleared, and not why', async () => {
@@ -90,12 +104,19 @@ describe('a verdict follows the facts on the next read', () => {
     while ((await app.app.get(IssuingService).issueMissing()) > 0);
     expect((await mine('takumi')).verdict).toBe('ELIGIBLE')
     const certificate = (await mine('takumi')).clauses.find(({ id }) => id === 'security')?.evidence[0]?.certificateId
-    await (await app.as('ayumi')).call('certificates.revoke', { params: { certificate: certificate ?? '' }, body: { effectiveFrom: null, reason: 'Found to be false in the spec.' } })
+    await (
+      await app.as('ayumi')
+    ).call('certificates.revoke', {
+      params: { certificate: certificate ?? '' },
+      body: { effectiveFrom: null, reason: 'Found to be false in the spec.' },
+    })
     expect(await reasons('takumi')).toEqual([['security', 'NOT_MET', 'credential-revoked']])
     const officer = await app.as('hiroshi')
     const { postings } = await officer.call('postings.list', { query: {} })
     const read = await Promise.all(postings.map(({ id }) => officer.call('postings.read', { params: { posting: id } })))
-    expect(read.flatMap(({ nominees }) => nominees).find(({ person }) => person.name.en === 'MORI Takumi')?.verdict).toBe('NOT_ELIGIBLE')
+    expect(
+      read.flatMap(({ nominees }) => nominees).find(({ person }) => person.name.en === 'MORI Takumi')?.verdict,
+    ).toBe('NOT_ELIGIBLE')
   })
 
   it('rises when the missing course is completed', async () => {
@@ -106,16 +127,24 @@ describe('a verdict follows the facts on the next read', () => {
     )
     const view = await mine('misaki')
     expect(view.verdict).toBe('ELIGIBLE')
-    expect(view.clauses.find(({ id }) => id === 'security')).toMatchObject({ status: 'MET', next: null, evidence: [{ verified: true }] })
+    expect(view.clauses.find(({ id }) => id === 'security')).toMatchObject({
+      status: 'MET',
+      next: null,
+      evidence: [{ verified: true }],
+    })
   })
 
   it('follows a fellow member’s certificate, the outside world, and a withdrawn member', async () => {
     const aoi = await app.as('aoi')
     const verdict = async () => (await aoi.call('eligibility.mine')).eligibility?.verdict
     expect(await verdict()).toBe('NOT_ELIGIBLE')
-    await app.owner.query(`INSERT INTO outside_fact (key, place, value, from_on) VALUES ('danger-level', 'talamba', '2', current_date - 1)`)
+    await app.owner.query(
+      `INSERT INTO outside_fact (key, place, value, from_on) VALUES ('danger-level', 'talamba', '2', current_date - 1)`,
+    )
     expect(await verdict()).toBe('ELIGIBLE')
-    await app.owner.query(`INSERT INTO outside_fact (key, place, value, from_on) VALUES ('danger-level', 'talamba', '3', current_date - 1)`)
+    await app.owner.query(
+      `INSERT INTO outside_fact (key, place, value, from_on) VALUES ('danger-level', 'talamba', '3', current_date - 1)`,
+    )
     expect(await verdict()).toBe('NOT_ELIGIBLE')
     await app.owner.query(
       `WITH added AS (INSERT INTO outside_certificate (person_id, agency_id, qualification_key, issuer_id, mode, completed_on)
@@ -123,13 +152,17 @@ describe('a verdict follows the facts on the next read', () => {
        INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind) SELECT id, person_id, agency_id, 'verified' FROM added`,
     )
     expect(await verdict()).toBe('ELIGIBLE')
-    await app.owner.query(`UPDATE nomination SET withdrawn_at = now() WHERE person_id = (SELECT id FROM person WHERE demo_key = 'chihiro')`)
+    await app.owner.query(
+      `UPDATE nomination SET withdrawn_at = now() WHERE person_id = (SELECT id FROM person WHERE demo_key = 'chihiro')`,
+    )
     expect(await verdict()).toBe('NOT_ELIGIBLE')
   })
 
   it('never gives a kept verdict whose age is another, whatever stands in it', async () => {
     await mine('haruka')
-    await app.owner.query(`UPDATE standing SET verdict = 'ELIGIBLE', basis = 'old', view = jsonb_set(view, '{verdict}', '"ELIGIBLE"') WHERE person_id = (SELECT id FROM person WHERE demo_key = 'haruka')`)
+    await app.owner.query(
+      `UPDATE standing SET verdict = 'ELIGIBLE', basis = 'old', view = jsonb_set(view, '{verdict}', '"ELIGIBLE"') WHERE person_id = (SELECT id FROM person WHERE demo_key = 'haruka')`,
+    )
     expect((await mine('haruka')).verdict).toBe('NOT_ELIGIBLE')
   })
 
@@ -137,11 +170,15 @@ describe('a verdict follows the facts on the next read', () => {
     const naoto = `(SELECT id FROM person WHERE demo_key = 'naoto')`
     const caller = await app.as('naoto')
     expect((await caller.call('eligibility.mine')).eligibility?.verdict).toBe('ELIGIBLE')
-    await app.owner.query(`INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind) SELECT id, person_id, agency_id, 'lost' FROM outside_certificate WHERE person_id = ${naoto} LIMIT 1`)
+    await app.owner.query(
+      `INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind) SELECT id, person_id, agency_id, 'lost' FROM outside_certificate WHERE person_id = ${naoto} LIMIT 1`,
+    )
     await expect(caller.call('eligibility.mine')).rejects.toMatchObject({ status: 500 })
     await expect(caller.call('home.read')).rejects.toMatchObject({ status: 500 })
     await app.owner.query(`DELETE FROM outside_certificate_status WHERE kind = 'lost'`)
-    await app.owner.query(`INSERT INTO person_fact (person_id, agency_id, kind, key, content) SELECT id, agency_id, 'attribute', 'passport-expires', '{"value": {"year": 2031}}' FROM person WHERE demo_key = 'naoto'`)
+    await app.owner.query(
+      `INSERT INTO person_fact (person_id, agency_id, kind, key, content) SELECT id, agency_id, 'attribute', 'passport-expires', '{"value": {"year": 2031}}' FROM person WHERE demo_key = 'naoto'`,
+    )
     await expect(caller.call('eligibility.mine')).rejects.toMatchObject({ status: 500 })
   })
 })

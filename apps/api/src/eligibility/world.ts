@@ -31,7 +31,8 @@ interface WorldRow {
   readonly stations: Readonly<Record<string, Bilingual>>
 }
 
-const named = (id: string, name: string): string => `jsonb_object_agg(${id}, jsonb_build_object('en', ${name}_en, 'ja', ${name}_ja))`
+const named = (id: string, name: string): string =>
+  `jsonb_object_agg(${id}, jsonb_build_object('en', ${name}_en, 'ja', ${name}_ja))`
 
 /** One statement, so that everything is of the age of the stamp read with it. */
 const worldNow = `SELECT (SELECT stamp FROM world_stamp) AS stamp,
@@ -69,7 +70,14 @@ export class WorldFacts {
     const { stamp: read, proofs, issuers, stations, ...common } = row
     const newest = await this.catalogue.newestOfAll(tx)
     const editions = new Map(newest.map(({ courseKey, id }) => [courseKey, id]))
-    this.kept = { stamp: read, proofs, issuers, stations, editions, common: { ...common, courses: newest.map(courseOf) } }
+    this.kept = {
+      stamp: read,
+      proofs,
+      issuers,
+      stations,
+      editions,
+      common: { ...common, courses: newest.map(courseOf) },
+    }
     return this.kept
   }
 }

@@ -6,5 +6,9 @@ import { HomeController } from './home.controller.ts'
 import { HomeService } from './home.service.ts'
 
 /** A person's first page. */
-@Module({ imports: [CoursesModule, AssessmentsModule, EligibilityModule], controllers: [HomeController], providers: [HomeService] })
+@Module({
+  imports: [CoursesModule, AssessmentsModule, EligibilityModule],
+  controllers: [HomeController],
+  providers: [HomeService],
+})
 export class HomeModule {}

@@ -2,10 +2,10 @@ import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { AssessmentDefinition } from '../assessments/attempt-source.ts'
 import type { PublishedEdition, PublishedLesson } from '../courses/published-edition.ts'
+import type { CourseUnderWay } from '../eligibility/courses-under-way.ts'
 import type { StandingBrief } from '../eligibility/present-brief.ts'
 import { firstOpenLesson } from '../learning/progress.ts'
 import { dayIn } from '../platform/clock.ts'
-import type { EnrolmentUnderWay } from './home-row.ts'
 
 export type Next = NonNullable<ReplyOf<'home.read'>['next']>
 
@@ -14,8 +14,19 @@ type Served = StandingBrief['courses'][number]
 /** Something that could be done next: a course to begin, or one under way with its next lesson or its test. */
 export type Candidate =
   | { readonly kind: 'enrol'; readonly edition: PublishedEdition; readonly serves: Served }
-  | { readonly kind: 'lesson'; readonly edition: PublishedEdition; readonly enrolment: EnrolmentUnderWay; readonly lesson: PublishedLesson; readonly serves: Served | null }
-  | { readonly kind: 'assessment'; readonly edition: PublishedEdition; readonly enrolment: EnrolmentUnderWay; readonly serves: Served | null }
+  | {
+      readonly kind: 'lesson'
+      readonly edition: PublishedEdition
+      readonly begun: CourseUnderWay
+      readonly lesson: PublishedLesson
+      readonly serves: Served | null
+    }
+  | {
+      readonly kind: 'assessment'
+      readonly edition: PublishedEdition
+      readonly begun: CourseUnderWay
+      readonly serves: Served | null
+    }
 
 /** The last day on which finishing a course still helps: the day before departure; null once departed. */
 export function finishBy(brief: StandingBrief | null, today: string): string | null {
@@ -25,20 +36,38 @@ export function finishBy(brief: StandingBrief | null, today: string): string | n
 }
 
 /** What could be done next, the most pressing first: an open attempt, what a requirement lacks, then what was begun. */
-export function candidates(brief: StandingBrief | null, enrolments: readonly EnrolmentUnderWay[], editions: (id: string) => PublishedEdition): Candidate[] {
+export function candidates(
+  brief: StandingBrief | null,
+  courses: readonly CourseUnderWay[],
+  editions: (id: string) => PublishedEdition,
+): Candidate[] {
   const served = brief?.courses ?? []
-  const underWay = enrolments.map((enrolment) => {
-    const edition = editions(enrolment.editionId)
-    return stepOf(enrolment, edition, served.find(({ courseKey }) => courseKey === edition.courseKey) ?? null)
+  const newestFirst = courses.toSorted((one, other) => (one.enrolmentId < other.enrolmentId ? 1 : -1))
+  const underWay = newestFirst.map((begun) => {
+    const edition = editions(begun.editionId)
+    return stepOf(begun, edition, served.find(({ courseKey }) => courseKey === edition.courseKey) ?? null)
   })
-  const open = underWay.filter((one) => one.kind === 'assessment' && one.enrolment.openAttempt !== null)
-  const lacking = served.map((one): Candidate => underWay.find(({ serves }) => serves === one) ?? { kind: 'enrol', edition: editions(one.editionId), serves: one })
+  const open = underWay.filter((one) => one.kind === 'assessment' && openAttempt(one.begun) !== null)
+  const lacking = served.map(
+    (one): Candidate =>
+      underWay.find(({ serves }) => serves === one) ?? { kind: 'enrol', edition: editions(one.editionId), serves: one },
+  )
   return [...open, ...lacking, ...underWay.filter(({ serves }) => serves === null)]
 }
 
-function stepOf(enrolment: EnrolmentUnderWay, edition: PublishedEdition, serves: Served | null): Exclude<Candidate, { kind: 'enrol' }> {
-  const lesson = enrolment.openAttempt ? null : firstOpenLesson(edition.lessons.values(), (key) => enrolment.lessonsCompleted.includes(key))
-  return lesson ? { kind: 'lesson', edition, enrolment, lesson, serves } : { kind: 'assessment', edition, enrolment, serves }
+/** The attempt that waits to be handed in. */
+export const openAttempt = ({ attempts }: CourseUnderWay): CourseUnderWay['attempts'][number] | null =>
+  attempts.find(({ submittedAt }) => submittedAt === null) ?? null
+
+function stepOf(
+  begun: CourseUnderWay,
+  edition: PublishedEdition,
+  serves: Served | null,
+): Exclude<Candidate, { kind: 'enrol' }> {
+  const lesson = openAttempt(begun)
+    ? null
+    : firstOpenLesson(edition.lessons.values(), (key) => begun.completed.includes(key))
+  return lesson ? { kind: 'lesson', edition, begun, lesson, serves } : { kind: 'assessment', edition, begun, serves }
 }
 
 const nothing = { en: 0, ja: 0 }
@@ -53,10 +82,16 @@ function bytesOf(lessons: Iterable<PublishedLesson>): Next['bytes'] {
 }
 
 /** Minutes until an instant, none once it is past. */
-export const minutesUntil = (instant: string, now: Date): number => Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 60_000))
+export const minutesUntil = (instant: string, now: Date): number =>
+  Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 60_000))
 
 /** A candidate as the Next card shows it. The definition is the assessment's, where the candidate is one. */
-export function presentNext(candidate: Candidate, definition: AssessmentDefinition | null, byOn: string | null, now: Date): Next {
+export function presentNext(
+  candidate: Candidate,
+  definition: AssessmentDefinition | null,
+  byOn: string | null,
+  now: Date,
+): Next {
   const { kind, edition, serves } = candidate
   const common = {
     kind,
@@ -66,13 +101,26 @@ export function presentNext(candidate: Candidate, definition: AssessmentDefiniti
     byOn: serves && byOn,
     lesson: null,
   }
-  if (candidate.kind === 'enrol') return { ...common, enrolmentId: null, minutes: Math.round(edition.hours * 60), bytes: bytesOf(edition.lessons.values()) }
-  const enrolmentId = candidate.enrolment.id
+  if (candidate.kind === 'enrol')
+    return {
+      ...common,
+      enrolmentId: null,
+      minutes: Math.round(edition.hours * 60),
+      bytes: bytesOf(edition.lessons.values()),
+    }
+  const { enrolmentId } = candidate.begun
   if (candidate.kind === 'lesson') {
     const { key, number, title, minutes, bytes } = candidate.lesson
     return { ...common, enrolmentId, lesson: { key, number, title }, minutes, bytes }
   }
-  const open = candidate.enrolment.openAttempt
-  if (open) return { ...common, enrolmentId, minutes: minutesUntil(open.deadlineAt, now), bytes: nothing, byOn: dayIn('Asia/Tokyo', new Date(open.deadlineAt)) }
+  const open = openAttempt(candidate.begun)
+  if (open)
+    return {
+      ...common,
+      enrolmentId,
+      minutes: minutesUntil(open.deadlineAt, now),
+      bytes: nothing,
+      byOn: dayIn('Asia/Tokyo', new Date(open.deadlineAt)),
+    }
   return { ...common, enrolmentId, minutes: definition?.timeLimitMinutes ?? 0, bytes: nothing }
 }

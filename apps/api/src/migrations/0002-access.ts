@@ -197,12 +197,13 @@ CREATE FUNCTION judgeable(wanted uuid[]) RETURNS SETOF nomination LANGUAGE sql S
     AND (n.person_id = actor_person() OR (n.agency_id = actor_agency() AND actor_holds('desk-officer,verifier,auditor')) OR is_system()) $$;
 
 -- The age of everything a nomination's verdict rests on: a day, the world's stamp, and the stamps of all who are judged together.
+CREATE FUNCTION basis_of(on_day date, world bigint, people text) RETURNS text LANGUAGE sql STABLE AS $$ SELECT on_day || '/' || world || '/' || people $$;
 CREATE FUNCTION standing_basis(wanted uuid[], on_day date) RETURNS TABLE (nomination_id uuid, basis text, world bigint)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-    SELECT w.id, on_day || '/' || (SELECT stamp FROM world_stamp) || '/' || CASE WHEN p.is_team
+    SELECT w.id, basis_of(on_day, s.stamp, CASE WHEN p.is_team
       THEN (SELECT md5(string_agg(t.id || '.' || t.facts_stamp, ',' ORDER BY t.id)) FROM nomination m JOIN person t ON t.id = m.person_id WHERE m.posting_id = p.id AND m.withdrawn_at IS NULL)
-      ELSE (SELECT t.facts_stamp::text FROM person t WHERE t.id = w.person_id) END, (SELECT stamp FROM world_stamp)
-    FROM judgeable(wanted) w JOIN posting p ON p.id = w.posting_id $$;
+      ELSE (SELECT t.facts_stamp::text FROM person t WHERE t.id = w.person_id) END), s.stamp
+    FROM judgeable(wanted) w JOIN posting p ON p.id = w.posting_id CROSS JOIN world_stamp s $$;
 
 -- The wanted nominations and, where a team is judged together, those of its other members.
 CREATE FUNCTION judged_nominations(wanted uuid[]) RETURNS TABLE (id uuid, posting_id uuid, person_id uuid, agency_id uuid, nominated_on date, is_wanted boolean)
@@ -214,16 +215,23 @@ CREATE FUNCTION judged_nominations(wanted uuid[]) RETURNS TABLE (id uuid, postin
     WHERE m.withdrawn_at IS NULL AND m.posting_id IN (SELECT w.posting_id FROM w JOIN posting p ON p.id = w.posting_id AND p.is_team)
       AND m.id NOT IN (SELECT w.id FROM w) $$;
 
+-- The courses that people are in, with their lessons completed and their attempts; under the asker's own policies.
+CREATE FUNCTION courses_under_way(people uuid[]) RETURNS TABLE (person_id uuid, fact jsonb) LANGUAGE sql STABLE AS $$
+    SELECT n.person_id, jsonb_build_object('enrolmentId', n.id, 'editionId', n.edition_id,
+      'completed', ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL),
+      'attempts', coalesce((SELECT jsonb_agg(jsonb_build_object('deadlineAt', a.deadline_at, 'submittedAt', a.submitted_at) ORDER BY a.number) FROM attempt a WHERE a.enrolment_id = n.id), '[]'))
+    FROM enrolment n WHERE n.person_id = ANY (people) AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id) $$;
+
 -- Everything recorded about them, one row a fact.
 CREATE FUNCTION judged_facts(wanted uuid[]) RETURNS TABLE (kind text, owner_id uuid, fact jsonb)
   LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
     WITH judged AS MATERIALIZED (SELECT * FROM judged_nominations(wanted)), people AS MATERIALIZED (SELECT DISTINCT person_id FROM judged)
     SELECT 'completion', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', e.number, 'agencyId', o.agency_id, 'mode', c.mode, 'hours', c.hours,
         'validityMonths', e.validity_months, 'points', c.points, 'outOf', c.out_of, 'completedOn', c.completed_on, 'completedAt', c.completed_at, 'recordedAt', c.recorded_at,
-        'certificateId', x.public_id, 'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
+        'editionId', c.edition_id, 'certificateId', x.public_id, 'issuedAt', x.issued_at, 'statuses', coalesce((SELECT jsonb_agg(jsonb_build_object('kind', s.kind, 'from', s.effective_from, 'recordedAt', s.recorded_at) ORDER BY s.recorded_at, s.id)
           FROM certificate_status s WHERE s.certificate_id = x.id), '[]'))
       FROM completion c JOIN edition e ON e.id = c.edition_id JOIN course o ON o.id = e.course_id
-      LEFT JOIN LATERAL (SELECT x.id, x.public_id FROM certificate x WHERE x.completion_id = c.id AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.replaces_id = x.id)) x ON true
+      LEFT JOIN LATERAL (SELECT x.id, x.public_id, x.issued_at FROM certificate x WHERE x.completion_id = c.id AND NOT EXISTS (SELECT 1 FROM certificate n WHERE n.replaces_id = x.id)) x ON true
       WHERE c.person_id IN (SELECT person_id FROM people)
     UNION ALL
     SELECT 'outside-certificate', c.person_id, jsonb_build_object('id', c.id, 'type', c.qualification_key, 'edition', c.edition, 'variant', c.variant, 'issuerId', c.issuer_id, 'mode', c.mode,
@@ -236,9 +244,7 @@ CREATE FUNCTION judged_facts(wanted uuid[]) RETURNS TABLE (kind text, owner_id u
     SELECT 'person-fact', f.person_id, jsonb_build_object('id', f.id, 'kind', f.kind, 'key', f.key, 'content', f.content, 'aboutOn', f.about_on, 'recordedAt', f.recorded_at, 'withdrawnAt', f.withdrawn_at)
       FROM person_fact f WHERE f.person_id IN (SELECT person_id FROM people)
     UNION ALL
-    SELECT 'progress', n.person_id, jsonb_build_object('enrolmentId', n.id, 'editionId', n.edition_id,
-        'completed', (SELECT coalesce(jsonb_agg(l.lesson_key), '[]') FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL))
-      FROM enrolment n WHERE n.person_id IN (SELECT person_id FROM people) AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)
+    SELECT 'under-way', u.person_id, u.fact FROM courses_under_way(ARRAY(SELECT person_id FROM people)) u
     UNION ALL
     SELECT 'waiver', w.person_id, jsonb_build_object('id', w.id, 'clauseId', w.clause_id, 'postingId', w.posting_id, 'condition', w.condition, 'from', w.valid_from, 'through', w.valid_through,
         'grantedBy', w.granted_by, 'countersignedBy', w.countersigned_by, 'recordedAt', w.recorded_at, 'withdrawnOn', w.withdrawn_on, 'withdrawnAt', w.withdrawn_at)
@@ -403,6 +409,10 @@ export class Access1795392000002 implements MigrationInterface {
       )
     await runner.query(
       `CREATE TRIGGER certificate_status_counts AFTER INSERT ON certificate_status FOR EACH ROW EXECUTE FUNCTION count_certificate_fact()`,
+    )
+    // An attempt is no fact that a verdict rests on; it is kept and shown beside one.
+    await runner.query(
+      `CREATE TRIGGER attempt_counts AFTER INSERT OR UPDATE OF submitted_at ON attempt FOR EACH ROW EXECUTE FUNCTION count_fact()`,
     )
     await runner.query(
       `CREATE TRIGGER lesson_progress_counts AFTER INSERT OR UPDATE OF completed_at ON lesson_progress FOR EACH ROW WHEN (NEW.completed_at IS NOT NULL) EXECUTE FUNCTION count_fact()`,

@@ -1,0 +1,24 @@
+/** A course that a person is in, as `courses_under_way` gives it; instants as the database writes them in JSON. */
+export interface CourseUnderWay {
+  readonly enrolmentId: string
+  readonly editionId: string
+  /** Keys of the lessons completed. */
+  readonly completed: readonly string[]
+  readonly attempts: readonly { readonly deadlineAt: string; readonly submittedAt: string | null }[]
+}
+
+/** A certificate of ours, and the edition it is for. */
+export interface IssuedCertificate {
+  readonly issuedAt: string
+  readonly editionId: string
+}
+
+/** Where a person stands in their courses. */
+export interface Learning {
+  readonly underWay: readonly CourseUnderWay[]
+  readonly issued: readonly IssuedCertificate[]
+}
+
+/** The same for somebody who is not judged. */
+export const learningOf = `SELECT coalesce((SELECT jsonb_agg(u.fact) FROM courses_under_way(ARRAY[$1::uuid]) u), '[]') AS "underWay",
+  coalesce((SELECT jsonb_agg(jsonb_build_object('issuedAt', f.issued_at, 'editionId', c.edition_id)) FROM certificate f JOIN completion c ON c.id = f.completion_id WHERE f.person_id = $1), '[]') AS issued`
