@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { existsSync } from 'node:fs'
 import fastifyCompress from '@fastify/compress'
 import fastifyCookie from '@fastify/cookie'
-import fastifyHelmet from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
@@ -11,9 +10,11 @@ import { randomUUID } from 'node:crypto'
 import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
 import type { Config } from './platform/config.ts'
+import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
 import { Refusal } from './platform/problems/refusal.ts'
 import { problemBody, problemOf, sendProblem } from './platform/problems/problem.filter.ts'
+import { guardReplies } from './platform/security-headers.ts'
 import { useConfig } from './platform/start-config.ts'
 
 export interface Server {
@@ -65,10 +66,11 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   })
   const fastify = adapter.getInstance<FastifyInstance>()
   readBodies(fastify)
+  await guardReplies(fastify, config)
   guardPaths(fastify)
   spareRepetition(fastify)
   await app.register(fastifyCookie as never)
-  await app.register(fastifyHelmet, helmetOptions(config))
+  checkReplies(fastify, config)
   await app.register(fastifyCompress, {
     threshold: 2_048,
     encodings: ['br', 'gzip', 'identity'],
@@ -123,26 +125,6 @@ function spareRepetition(fastify: FastifyInstance): void {
     done(null, null)
   })
 }
-
-const helmetOptions = (config: Config): object => ({
-  contentSecurityPolicy: {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'none'"],
-      formAction: ["'self'"],
-      frameAncestors: ["'none'"],
-    },
-  },
-  strictTransportSecurity: config.production ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-  referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-  crossOriginEmbedderPolicy: false,
-})
 
 /** The web application: hashed assets for ever, every other page address gets the one HTML page. */
 async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, config: Config): Promise<void> {

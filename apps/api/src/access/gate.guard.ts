@@ -5,6 +5,7 @@ import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import type { FastifyReply } from 'fastify'
 import { type Actor, holds, publicActor } from '../platform/actor.ts'
+import { DatabaseUse } from '../platform/database/unit-of-work.ts'
 import type { Replayable } from '../platform/endpoint/idempotency.ts'
 import { boundEndpoint, entryOf } from '../platform/endpoint/bind.ts'
 import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
@@ -32,13 +33,16 @@ export class Gate implements CanActivate {
     const http = context.switchToHttp()
     const request = http.getRequest<GatedRequest>()
     const reply = http.getResponse<FastifyReply>()
-    const statements = { count: 0 }
+    const statements = new DatabaseUse()
     const changes = entry.method !== 'GET'
     if (changes) this.sessions.refuseForeignOrigin(request)
     const actor = await this.actorOf(entry, request, changes, statements)
     const params = entry.params ? validate(entry.params, request.params, 'path') : undefined
     const query = entry.query ? validate(entry.query, request.query, 'query') : undefined
     const body = entry.body ? validate(entry.body, request.body ?? {}, 'body') : undefined
+    // Never kept by a cache, unless the endpoint says so.
+    void reply.header('cache-control', 'no-store')
+    request.endpoint = id
     request.call = {
       actor,
       params,
@@ -59,7 +63,7 @@ export class Gate implements CanActivate {
     entry: Endpoint,
     request: GatedRequest,
     changes: boolean,
-    statements: { count: number },
+    statements: DatabaseUse,
   ): Promise<Actor> {
     const { allow } = entry.access
     if (allow === 'public') return publicActor

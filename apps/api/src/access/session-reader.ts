@@ -4,7 +4,7 @@ import type { Role } from '@muster/contracts/codes.ts'
 import type { FastifyRequest } from 'fastify'
 import type { PersonActor } from '../platform/actor.ts'
 import { Configuration } from '../platform/configuration.ts'
-import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { type DatabaseUse, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 
 export interface OpenSession {
@@ -36,7 +36,7 @@ export class SessionReader {
     this.cookieName = configuration.config.production ? '__Host-muster' : 'muster-development'
   }
 
-  async read(request: FastifyRequest, statements: { count: number }): Promise<OpenSession | null> {
+  async read(request: FastifyRequest, statements: DatabaseUse): Promise<OpenSession | null> {
     const token = request.cookies[this.cookieName]
     if (!token || token.length > 100) return null
     const [row] = await this.work.callNamed<SessionRow>(sessionOf, [hashOfToken(token)], statements)

@@ -1,9 +1,8 @@
 import { Global, Module } from '@nestjs/common'
-import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core'
+import { APP_FILTER } from '@nestjs/core'
 import { Clock } from './clock.ts'
 import { Configuration } from './configuration.ts'
 import { UnitOfWork } from './database/unit-of-work.ts'
-import { ReplyInterceptor } from './endpoint/reply.interceptor.ts'
 import { EventBus } from './events.ts'
 import { FileStore } from './files/file-store.ts'
 import { Jobs } from './jobs/jobs.ts'
@@ -20,7 +19,6 @@ import { startConfig } from './start-config.ts'
   providers: [
     { provide: Configuration, useFactory: () => new Configuration(startConfig()) },
     { provide: APP_FILTER, useClass: ProblemFilter },
-    { provide: APP_INTERCEPTOR, useClass: ReplyInterceptor },
     Clock,
     UnitOfWork,
     EventBus,

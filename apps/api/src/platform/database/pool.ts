@@ -2,11 +2,12 @@ import pg from 'pg'
 
 /**
  * A pool whose connections may be dropped at any moment. While one passes from request to request nobody listens to it
- * for an instant, and Node ends a process over an error event that nobody hears.
+ * for an instant, and Node ends a process over an error event that nobody hears. Its connections send what they are
+ * given at once, also while an earlier statement is under way.
  */
 class SteadyPool extends pg.Pool {
   constructor(options?: pg.PoolConfig) {
-    super(options)
+    super({ ...options, pipeline: true })
     this.on('connect', (client) => client.on('error', () => undefined))
   }
 }

@@ -24,6 +24,8 @@ export interface PersonCall<I extends EndpointId = EndpointId> extends Call<I> {
 
 export interface GatedRequest extends FastifyRequest {
   call?: Call
+  /** Set by the gate with the call. */
+  endpoint?: EndpointId
 }
 
 /** The validated call as a controller's only argument. */
