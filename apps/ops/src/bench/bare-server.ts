@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net'
 import pg from 'pg'
 import { personId } from './identities.ts'
 
-/** What the product does for one kind of request: the bare handler makes as many round trips and replies with as many bytes. */
+/** What the product does for one kind of request: the bare handler waits for PostgreSQL as often and replies with as many bytes. */
 export interface BareShape {
-  readonly session: boolean
+  /** Statements on their own. */
+  readonly outside: number
   readonly transactions: number
-  /** Within the transactions, without BEGIN and COMMIT. */
-  readonly statements: number
+  /** Waits within all transactions together. */
+  readonly within: number
   readonly writes: boolean
   readonly bytes: number
 }
@@ -28,24 +29,27 @@ let people = 1
 
 const anybody = (): string => personId(Math.floor(Math.random() * people))
 
-async function transact(opened: pg.Pool, statements: number, writes: boolean): Promise<void> {
+const readAny = (client: pg.ClientBase): Promise<unknown> => client.query({ ...readOne, values: [anybody()] })
+const writeAny = (client: pg.ClientBase): Promise<unknown> => client.query({ ...writeOne, values: [anybody(), note] })
+
+/** A transaction that waits so many times: BEGIN goes with the first statement; of a single one COMMIT goes along as well. */
+async function transact(opened: pg.Pool, waits: number, writes: boolean): Promise<void> {
   const client = await opened.connect()
-  await client.query('BEGIN')
-  for (let time = 0; time < statements; time += 1) {
-    const isWrite = writes && time === statements - 1
-    await (isWrite
-      ? client.query({ ...writeOne, values: [anybody(), note] })
-      : client.query({ ...readOne, values: [anybody()] }))
+  const statements = Math.max(1, waits - 1)
+  const begun = client.query('BEGIN')
+  for (let time = 1; time <= statements; time += 1) {
+    const asked = writes && time === statements ? writeAny(client) : readAny(client)
+    if (waits > 1) await Promise.all([begun, asked])
   }
   await client.query('COMMIT')
   client.release()
 }
 
-async function askAsOften(opened: pg.Pool, { session, transactions, statements, writes }: BareShape): Promise<void> {
-  if (session) await opened.query({ ...readOne, values: [anybody()] })
+async function waitAsOften(opened: pg.Pool, { outside, transactions, within, writes }: BareShape): Promise<void> {
+  for (let time = 0; time < outside; time += 1) await opened.query({ ...readOne, values: [anybody()] })
   for (let time = 0; time < transactions; time += 1) {
-    const share = Math.floor(((time + 1) * statements) / transactions) - Math.floor((time * statements) / transactions)
-    await transact(opened, share, writes && time === transactions - 1)
+    const waits = Math.floor(((time + 1) * within) / transactions) - Math.floor((time * within) / transactions)
+    await transact(opened, waits, writes && time === transactions - 1)
   }
 }
 
@@ -64,7 +68,7 @@ async function answer(path: string, response: ServerResponse): Promise<void> {
     return send(response, JSON.stringify((await pool.query({ ...readOne, values: [anybody()] })).rows[0]))
   const found = kinds.get(path.slice(1))
   if (!found) throw new Error(`${path} is not known`)
-  await askAsOften(pool, found.shape)
+  await waitAsOften(pool, found.shape)
   send(response, found.body)
 }
 
@@ -82,6 +86,6 @@ process.on('message', (message: BareMessage) => {
     return
   }
   people = message.people
-  pool = new pg.Pool({ connectionString: message.url, max: message.poolSize })
+  pool = new pg.Pool({ connectionString: message.url, max: message.poolSize, pipeline: true })
   server.listen(0, '127.0.0.1', () => process.send?.({ is: 'listening', port: (server.address() as AddressInfo).port }))
 })

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Acknowledged, GeneratorReply, GeneratorTask, LoopTask, StartTask } from './generator-task.ts'
 import { headerOf, HttpConnection, type Reply } from './http-connection.ts'
-import { Recorder } from './measurement.ts'
+import { type DatabaseUse, Recorder } from './measurement.ts'
 import { type Request, saveAnswer, startTest, type User, workloads, written } from './workloads.ts'
 
 /** A refusal or failure of the server, named for the figures. */
@@ -9,6 +9,12 @@ class Unexpected extends Error {}
 
 const nobody = (): never => {
   throw new Error('this workload needs places or certificates')
+}
+
+/** What the server says of a request in its headers; nothing where it does not. */
+function databaseUseOf(head: string): DatabaseUse {
+  const [outside = 0, transactions = 0, within = 0] = (headerOf(head, 'x-muster-trips') ?? '').split(' ').map(Number)
+  return { statements: Number(headerOf(head, 'x-muster-statements') ?? 0), outside, transactions, within }
 }
 
 /** Somebody with a connection of their own. */
@@ -20,9 +26,10 @@ function userOver(connection: HttpConnection, port: number, recorder: Recorder, 
       const reply = await connection.send(written(request, port))
       const endedAt = performance.now()
       if (reply.status >= 400)
-        throw new Unexpected(`${request.kind} ${reply.status} ${reply.body.toString().slice(0, 200)}`)
-      const statements = Number(headerOf(reply.head, 'x-muster-statements') ?? 0)
-      recorder.request(request.kind, startedAt, endedAt, { bytes: reply.body.length, statements })
+        throw new Unexpected(
+          `${request.kind} ${reply.status} ${/"code":"([\w-]+)"/.exec(reply.body.toString())?.[1] ?? ''}`,
+        )
+      recorder.request(request.kind, startedAt, endedAt, reply.body.length, databaseUseOf(reply.head))
       return reply
     },
   }

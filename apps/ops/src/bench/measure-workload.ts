@@ -75,7 +75,7 @@ function together(measurements: readonly Measurement[]): Record<string, KindFigu
         {
           timing: middle(all.map(({ timing }) => timing)),
           bytes: median(all.map(({ bytes }) => bytes)),
-          statements: median(all.map(({ statements }) => statements)),
+          use: all.map(({ use }) => use).at(-1) ?? { statements: 0, transactions: 0, outside: 0, within: 0 },
         },
       ]
     }),
@@ -103,14 +103,16 @@ const rate = ({ operations, seconds }: Measurement): number => operations / seco
 
 /** Tells the bare server what the product was seen to do for each kind of request. */
 async function teachBare(bare: Child, { kinds }: Workload, seen: Measurement): Promise<void> {
-  for (const [kind, { hasSession: session, transactions, writes }] of Object.entries(kinds)) {
-    const { statements = 0, bytes = 0 } = seen.kinds[kind] ?? {}
-    const inside = Math.max(0, Math.round(statements) - (session ? 1 : 0))
-    await bare.ask({
-      is: 'kind',
-      kind,
-      shape: { session, transactions, statements: inside, writes, bytes: Math.round(bytes) },
-    } satisfies BareMessage)
+  for (const [kind, { writes = false }] of Object.entries(kinds)) {
+    const { use, bytes = 0 } = seen.kinds[kind] ?? {}
+    const shape = {
+      outside: Math.round(use?.outside ?? 0),
+      transactions: Math.round(use?.transactions ?? 0),
+      within: Math.round(use?.within ?? 0),
+      writes,
+      bytes: Math.round(bytes),
+    }
+    await bare.ask({ is: 'kind', kind, shape } satisfies BareMessage)
   }
 }
 

@@ -1,12 +1,22 @@
-import { type Timing, timingOf } from './figures.ts'
+import { sum, type Timing, timingOf } from './figures.ts'
+
+/** What a request asked of the database. */
+export interface DatabaseUse {
+  /** Without BEGIN and COMMIT. */
+  readonly statements: number
+  readonly transactions: number
+  /** Waits for an answer, outside of transactions and within. */
+  readonly outside: number
+  readonly within: number
+}
 
 /** What the requests of one kind came to. */
 export interface KindFigures {
   readonly timing: Timing
   /** Of a reply's body, on average. */
   readonly bytes: number
-  /** Statements the server says a request made, on average; 0 where it does not say. */
-  readonly statements: number
+  /** On average, as the server says it; nothing where it does not. */
+  readonly use: DatabaseUse
 }
 
 /** What one repetition came to. */
@@ -25,8 +35,11 @@ export interface Measurement {
 interface Kind {
   readonly latencies: number[]
   bytes: number
-  statements: number
+  readonly uses: DatabaseUse[]
 }
+
+const meanOf = (uses: readonly DatabaseUse[], part: keyof DatabaseUse): number =>
+  sum(uses.map((use) => use[part])) / uses.length
 
 /** Gathers what happens within a window of time; instants and durations are in milliseconds. */
 export class Recorder {
@@ -47,13 +60,13 @@ export class Recorder {
     if (this.holds(endedAt)) this.operations.push({ endedAt, latency: endedAt - startedAt })
   }
 
-  request(kind: string, startedAt: number, endedAt: number, size: { bytes: number; statements: number }): void {
+  request(kind: string, startedAt: number, endedAt: number, bytes: number, use: DatabaseUse): void {
     if (!this.holds(endedAt)) return
-    const known = this.kinds.get(kind) ?? { latencies: [], bytes: 0, statements: 0 }
+    const known = this.kinds.get(kind) ?? { latencies: [], bytes: 0, uses: [] }
     this.kinds.set(kind, known)
     known.latencies.push(endedAt - startedAt)
-    known.bytes += size.bytes
-    known.statements += size.statements
+    known.bytes += bytes
+    known.uses.push(use)
   }
 
   /** Counts a failure whenever it happens: none may hide in a warm-up. */
@@ -64,9 +77,15 @@ export class Recorder {
   /** Sums up; `end` is where the window ended early, because nobody was left to act. */
   result(end = this.until): Measurement {
     const operations = this.operations.filter(({ endedAt }) => endedAt <= end)
-    const kinds = [...this.kinds].map(([kind, { latencies, bytes, statements }]) => {
-      const { length } = latencies
-      return [kind, { timing: timingOf(latencies), bytes: bytes / length, statements: statements / length }] as const
+    const kinds = [...this.kinds].map(([kind, { latencies, bytes, uses }]) => {
+      const of = (part: keyof DatabaseUse): number => meanOf(uses, part)
+      const use = {
+        statements: of('statements'),
+        transactions: of('transactions'),
+        outside: of('outside'),
+        within: of('within'),
+      }
+      return [kind, { timing: timingOf(latencies), bytes: bytes / latencies.length, use }] as const
     })
     return {
       seconds: (Math.min(end, this.until) - this.from) / 1_000,

@@ -66,7 +66,10 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function statementsOf({ kinds }: WorkloadFigures): string {
   return Object.entries(kinds)
-    .map(([kind, { statements }]) => `${kind} ${Math.round(statements * 10) / 10}`)
+    .map(
+      ([kind, { use }]) =>
+        `${kind} ${Math.round(use.statements * 10) / 10} in ${Math.round((use.outside + use.within) * 10) / 10}`,
+    )
     .join(', ')
 }
 
@@ -114,7 +117,7 @@ function startRow({ people, starters, seconds, errors, lost, timing, save }: Sta
 }
 
 const workloadHead =
-  'workload|people|users|ops/s|range|p50 ms|p95|p99|errors|of bare|CPU ms ᵇ|bare CPU ms|peak MB|statements a request'.split(
+  'workload|people|users|ops/s|range|p50 ms|p95|p99|errors|of bare|CPU ms ᵇ|bare CPU ms|peak MB|statements a request, in round trips'.split(
     '|',
   )
 
