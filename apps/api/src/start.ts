@@ -1,3 +1,4 @@
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { Jobs } from './platform/jobs/jobs.ts'
@@ -25,7 +26,7 @@ export async function start(config: Config): Promise<void> {
     const stop = async (): Promise<void> => {
       if (stopping) return
       stopping = true
-      await app.close().catch((error: unknown) => log.error({ err: error }, 'close'))
+      await finish(app).catch((error: unknown) => log.error({ err: error }, 'close'))
       await database.stop()
       process.exit(0)
     }
@@ -37,7 +38,19 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-async function listen(app: Awaited<ReturnType<typeof createServer>>['app'], config: Config): Promise<void> {
+type App = Awaited<ReturnType<typeof createServer>>['app']
+
+/** Takes no new requests, finishes those in flight, and does not wait for a browser to let go of a connection. */
+async function finish(app: App): Promise<void> {
+  const release = setInterval(() => (app.getHttpServer()).closeIdleConnections(), 100)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(release)
+  }
+}
+
+async function listen(app: App, config: Config): Promise<void> {
   try {
     await app.listen(config.port, config.host)
   } catch (error) {

@@ -1,22 +1,12 @@
-import { writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { build } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { buildApi } from '../built-api.ts'
 import { crashCheck, longestRecovery } from './crash-check.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const built = join(root, 'node_modules/.cache/crash-check')
-const main = join(built, 'main.js')
+let main: string
 
-// Real processes, of the sources as they are now; where packages are found from.
+// Real processes, of the sources as they are now.
 beforeAll(async () => {
-  await build({
-    root,
-    configFile: join(root, 'vite.config.ts'),
-    logLevel: 'error',
-    build: { outDir: built, emptyOutDir: true },
-  })
-  await writeFile(join(built, 'package.json'), '{ "type": "module" }\n')
+  main = await buildApi('crash-check')
 })
 
 describe('an acknowledged answer', () => {
