@@ -1,4 +1,3 @@
-import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { Jobs } from './platform/jobs/jobs.ts'

@@ -71,3 +71,9 @@ export function passingAnchors(test: AttributeTest, value: Scalar, convention: C
     }
   }
 }
+
+/** The day a date is held against: the anchor, moved on where the test adds to it (passport end ≥ return + 180 days). */
+export function dayNeeded(test: AttributeTest, anchor: DayNumber, convention: CalendarConvention): DayNumber {
+  const moves = 'plus' in test && test.plus !== undefined && test.plus.amount > 0
+  return moves && test.plus ? lastValidDay(anchor, test.plus, convention) : anchor
+}

@@ -1,6 +1,6 @@
 import { fromDayNumber, firstDay, lastDay, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import { gaps, intersection, type DayRange } from '@muster/calendar/ranges.ts'
-import { anchorOf, passingAnchors } from './attribute-test.ts'
+import { anchorOf, dayNeeded, passingAnchors } from './attribute-test.ts'
 import { countedOn, type LeafFacts } from './counted.ts'
 import type { AttributeValue, StatusEntry } from './facts.ts'
 import { finding } from './findings.ts'
@@ -80,7 +80,7 @@ export function attributeFacts(node: AttributeNode, situation: Situation): LeafF
     const passingDays = anchor === 'each' ? intersection(days, [passing]) : days
     const isPassing = anchor === 'each' || (passing.from <= anchor && anchor <= passing.through)
     if (!isPassing || passingDays.length === 0) {
-      const needed = typeof anchor === 'number' ? fromDayNumber(anchor) : null
+      const needed = typeof anchor === 'number' ? fromDayNumber(dayNeeded(node.test, anchor, situation.convention)) : null
       const parameters = { attribute: node.attribute, found: fact.value, test: testText(node), needed }
       facts.findings.push(finding('attribute-not-met', parameters, [fact.id]))
       continue

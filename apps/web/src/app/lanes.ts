@@ -88,10 +88,11 @@ function resultOf(words: Words, { status, lane }: LaneClause): string {
 }
 
 function validityOf(words: Words, { evidence }: LaneClause): string {
-  const known = evidence.filter((one) => one.completedOn !== null)
-  if (known.length === 0) return words.say(windowBar.notComplete)
-  return known
-    .map((one) => words.dateRange(one.completedOn ?? '', one.validThrough))
+  const until = (through: string | null) => (through ? words.say(windowBar.until, { date: words.date(through) }) : '')
+  if (evidence.length === 0) return words.say(windowBar.notComplete)
+  return evidence
+    .map((one) => (one.completedOn === null ? until(one.validThrough) : words.dateRange(one.completedOn, one.validThrough)))
+    .filter(Boolean)
     .join(words.language === 'en' ? '; ' : '；')
 }
 

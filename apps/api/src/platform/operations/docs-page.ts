@@ -24,8 +24,8 @@ function section(id: string, entry: Endpoint): string {
 }
 
 const style = `body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;color:#10233A;background:#fff}
-a,summary{color:#0B5C7A}code,pre{font-size:14px}pre{overflow:auto;background:#F5F7F9;padding:1rem}section{border-top:1px solid #D5DCE3;padding:.5rem 0}
-dl{display:grid;grid-template-columns:6rem 1fr;gap:.25rem}dd{margin:0}h3{margin:.5rem 0 0}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
+a,summary{color:#0B5C7A}code,pre{font-size:14px}code{overflow-wrap:anywhere}pre{overflow:auto;background:#F5F7F9;padding:1rem}section{border-top:1px solid #D5DCE3;padding:.5rem 0}
+dl{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.25rem}dd{margin:0}h3{margin:.5rem 0 0}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
 @media(prefers-color-scheme:dark){body{color:#E8EEF4;background:#0E1A26}a,summary{color:#6CC5E6}pre{background:#162536}section{border-color:#2C3F53}}`
 
 /** The contracts as a page to read, without JavaScript. */

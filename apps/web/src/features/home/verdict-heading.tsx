@@ -18,7 +18,7 @@ function VerdictSentence({ assignment }: { assignment: HomeAssignment }) {
     case 'ELIGIBLE_WITH_CONDITIONS':
       return words.say(sentence.eligibleWithConditions, { place, count: Math.max(1, count) })
     case 'PENDING_VERIFICATION':
-      return words.say(sentence.pending, { place, count: Math.max(1, count) })
+      return words.say(sentence.pending, { place, count: Math.max(1, assignment.clausesTotal - assignment.clausesMet) })
     case 'BARRED':
       return words.say(sentence.barred, { place })
     case 'NOT_ELIGIBLE':
