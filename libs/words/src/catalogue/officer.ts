@@ -35,7 +35,6 @@ export const officer = catalogue({
     underWay: { en: 'under way', ja: '派遣中' },
     columns: {
       posting: { en: 'Posting', ja: '派遣ポスト' },
-      place: { en: 'Place', ja: '任地' },
       departs: { en: 'Departs', ja: '出発' },
       returns: { en: 'Returns', ja: '帰任' },
       profile: { en: 'Profile', ja: '派遣要件' },
@@ -48,7 +47,10 @@ export const officer = catalogue({
   posting: {
     board: { en: 'Posting', ja: '派遣ポスト' },
     heading: {
-      en: { one: 'One of {total} nominees can leave', other: '{count} of {total} nominees can leave' },
+      en: {
+        one: 'One of {total:word} nominees can leave',
+        other: '{count:Word} of {total:word} nominees can leave',
+      },
       ja: '候補者{total}名のうち{count}名が出発できます',
     },
     headingAll: {
@@ -56,7 +58,7 @@ export const officer = catalogue({
       ja: '候補者{count}名は、全員が出発できます',
     },
     headingNone: {
-      en: { one: 'The nominee cannot yet leave', other: 'None of {count} nominees can leave yet' },
+      en: { one: 'The nominee cannot yet leave', other: 'None of {count:word} nominees can leave yet' },
       ja: '候補者{count}名のうち、出発できる人はまだいません',
     },
     counts: {
@@ -89,7 +91,6 @@ export const officer = catalogue({
       verdict: { en: 'Verdict', ja: '判定' },
       reasons: { en: 'Why', ja: '理由' },
       through: { en: 'Eligible through', ja: '充足の期限' },
-      window: { en: 'Against the assignment', ja: '任期との比較' },
     },
     noReason: { en: 'Everything is met', ja: 'すべて充足' },
     profile: { en: 'Profile: {title}, version {version}', ja: '要件：{title}、第{version}版' },
@@ -97,13 +98,6 @@ export const officer = catalogue({
   },
   nominee: {
     board: { en: 'Nominee and posting', ja: '候補者と派遣ポスト' },
-    findings: { en: 'Findings', ja: '判定結果' },
-    columns: {
-      result: { en: 'Result', ja: '結果' },
-      requirement: { en: 'Requirement', ja: '要件' },
-      found: { en: 'Found', ja: '確認した内容' },
-      why: { en: 'Why, and what would change it', ja: '理由と、変更に必要なこと' },
-    },
     certificates: { en: 'Certificates', ja: '修了証' },
     noCertificates: { en: 'No certificate from Muster.', ja: 'Musterの修了証はありません。' },
     certificateLine: { en: 'Completed {date}', ja: '{date}修了' },

@@ -3,6 +3,8 @@ import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -18,6 +20,7 @@ export function PersonPage() {
   const words = useWords()
   const { person = '' } = useParams()
   const query = usePerson(person)
+  if (isMissing(query.error)) return <NotFoundPage />
   const title = query.data ? words.text(query.data.name) : words.say(administrator.people.title)
   return (
     <Page title={title} width="wide" density="compact">
@@ -33,7 +36,7 @@ const isNewIn = (state: unknown): boolean => typeof state === 'object' && state 
 
 /** Whether the page was opened right after adding the person; a reload does not say so again. */
 function useIsNew(): boolean {
-  const { state } = useLocation()
+  const state: unknown = useLocation().state
   const navigate = useNavigate()
   const [isNew] = useState(() => isNewIn(state))
   useEffect(() => {

@@ -8,6 +8,8 @@ import { CertificateStatus, isVerifyVerdict } from '../../app/certificate-status
 import { tableOf } from '../../app/lanes.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { RequirementList } from '../../app/requirements/requirement-list.tsx'
 import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
@@ -24,6 +26,7 @@ export function NominationPage() {
   const words = useWords()
   const { nomination = '' } = useParams()
   const query = useNominee(nomination)
+  if (isMissing(query.error)) return <NotFoundPage />
   const view = query.data?.eligibility
   const board = view && (
     <AssignmentBoard

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Table } from '../../ui/table.tsx'
 import { WindowAxisMini } from '../../ui/window-bar/window-axis.tsx'
 import { scaleForWindow } from '../../ui/window-bar/window-bar-scale.ts'
+import type { DayWindow, Scale } from '../../ui/window-bar/window-bar-scale.ts'
 import { WindowBarMini } from '../../ui/window-bar/window-lane.tsx'
 import { byVerdict, countedOn, isCleared, thinSpare } from './nominees.ts'
 import type { Nominee, PostingView } from './use-postings.ts'
@@ -67,7 +68,7 @@ export function NomineeTable({ view }: { view: PostingView }) {
         {
           key: 'window',
           header: weakest,
-          note: <WindowAxisMini {...frame} labels={axisLabels(words, window)} />,
+          note: <Axis {...frame} />,
           className: 'nominee-window',
           cell: ({ lane }) => (
             <WindowBarMini
@@ -80,6 +81,21 @@ export function NomineeTable({ view }: { view: PostingView }) {
         },
       ]}
     />
+  )
+}
+
+/** The days of the assignment over the column of drawings. Its stops alone stand at their places: the days fit nowhere else. */
+function Axis({ scale, window }: { scale: Scale; window: DayWindow }) {
+  const words = useWords()
+  return (
+    <span className="nominee-axis">
+      <span className="nominee-axis-days">{words.shortDateRange(window.from, window.through)}</span>
+      <WindowAxisMini
+        scale={scale}
+        window={window}
+        labels={{ ...axisLabels(words, window), fromDateShort: '', throughDateShort: '' }}
+      />
+    </span>
   )
 }
 

@@ -51,7 +51,7 @@ describe('nominees', () => {
       headingOfPosting(words.en, { nominees, cleared, pending: 0, notEligible: nominees - cleared })
     expect(heading(0, 0)).toBe('Nobody is nominated yet.')
     expect(heading(1, 1)).toBe('The nominee can leave')
-    expect(heading(18, 6)).toBe('6 of 18 nominees can leave')
+    expect(heading(18, 6)).toBe('Six of 18 nominees can leave')
     expect(heading(18, 0)).toBe('None of 18 nominees can leave yet')
     expect(heading(3, 3)).toBe('All three nominees can leave')
   })

@@ -3,6 +3,8 @@ import { officer } from '@muster/words/catalogue/officer.ts'
 import { AssignmentBoard } from '../../app/assignment-board.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { NomineeTable } from './nominee-table.tsx'
 import { countedOn, headingOfPosting } from './nominees.ts'
@@ -15,6 +17,7 @@ export function PostingPage() {
   const words = useWords()
   const { posting = '' } = useParams()
   const query = usePosting(posting)
+  if (isMissing(query.error)) return <NotFoundPage />
   const view = query.data
   const board = view && (
     <AssignmentBoard

@@ -21,7 +21,7 @@ export function CourseFrame({ view, children }: { view: 'progress' | 'questions'
     <Page title={`${words.say(tabs[view])} · ${name}`} width="wide" density="compact">
       <p className="teaching-course">
         <b>{name}</b>
-        {course && <span className="muted">{words.say(instructor.edition, { edition: course.edition })}</span>}
+        {course && <span className="muted">{words.edition(course.edition)}</span>}
       </p>
       <TabLinks
         label={words.say(tabs.label)}

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import { dayHere } from '../../app/today.ts'
 import type { Words } from '../../app/words.tsx'
@@ -18,6 +20,7 @@ import type { Learner } from './use-teaching.ts'
 export function ProgressPage() {
   const words = useWords()
   const query = useLearners(useCourseKey())
+  if (isMissing(query.error)) return <NotFoundPage />
   return (
     <CourseFrame view="progress">
       {query.data === undefined && <h1 className="teaching-heading">{words.say(instructor.tabs.progress)}</h1>}

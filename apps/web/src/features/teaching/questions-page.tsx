@@ -1,6 +1,8 @@
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import type { Words } from '../../app/words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CourseFrame, useCourseKey } from './course-frame.tsx'
@@ -15,6 +17,7 @@ import type { QuestionView } from './use-teaching.ts'
 export function QuestionsPage() {
   const words = useWords()
   const query = useQuestions(useCourseKey())
+  if (isMissing(query.error)) return <NotFoundPage />
   return (
     <CourseFrame view="questions">
       {query.data === undefined && <h1 className="teaching-heading">{words.say(instructor.tabs.questions)}</h1>}

@@ -59,7 +59,7 @@ function columnsOf(words: Words): Column<TaughtCourse>[] {
       cell: (course) => (
         <>
           <Link to={`/teaching/${course.key}`}>{words.text(course.title)}</Link>
-          <small className="muted teaching-under">{words.say(instructor.edition, { edition: course.edition })}</small>
+          <small className="muted teaching-under">{words.edition(course.edition)}</small>
         </>
       ),
     },

@@ -4,6 +4,8 @@ import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { useHasRole, useSession } from '../../app/session.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
+import { isMissing } from '../../app/missing.ts'
+import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CertificateView } from './certificate-view.tsx'
@@ -19,6 +21,7 @@ export function CertificatePage() {
   const mayRevoke = useHasRole('verifier')
   const query = useCertificate(certificate)
   const [isRevokedNow, setRevokedNow] = useState(false)
+  if (isMissing(query.error)) return <NotFoundPage />
   const title = query.data ? words.text(query.data.title) : words.say(wallet.title)
   return (
     <Page title={title}>

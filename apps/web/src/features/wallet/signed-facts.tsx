@@ -33,7 +33,7 @@ function courseItems(
   return [
     {
       term: words.say(signed.code),
-      detail: `${course.code} · ${words.say(wallet.edition, { edition: course.edition })}`,
+      detail: `${course.code} · ${words.edition(course.edition)}`,
     },
     { term: words.say(signed.criteria), detail: words.text(course.criteria) },
     {

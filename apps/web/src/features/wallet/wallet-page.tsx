@@ -81,7 +81,7 @@ function WalletContent({ data }: { data: Wallet }) {
           <div className="wallet-head">
             <b>{words.say(wallet.columns.certificate)}</b>
             <WindowAxis scale={frame.scale} window={null} today={today} labels={axisLabels(words, null)} />
-            <b>{words.say(wallet.columns.take)}</b>
+            <b>{certificates.length > 0 && words.say(wallet.columns.take)}</b>
           </div>
           {certifications.length > 0 && (
             <section>

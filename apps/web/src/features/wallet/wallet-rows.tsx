@@ -70,9 +70,7 @@ export function CertificationRow({
         <p>
           <Validity completedOn={current.completedOn} end={current.validThrough} noEnd={wallet.noExpiryLine} />
         </p>
-        <p className="small muted">
-          {[words.text(current.issuer), words.say(wallet.edition, { edition: current.edition })].join(' · ')}
-        </p>
+        <p className="small muted">{[words.text(current.issuer), words.edition(current.edition)].join(' · ')}</p>
         <p className="small muted unbroken">{current.id}</p>
         {earlier.length > 0 && (
           <Disclosure summary={words.say(wallet.earlier, { count: earlier.length })}>
@@ -81,8 +79,7 @@ export function CertificationRow({
                 <li key={card.id} className="wallet-earlier">
                   <CertificateStatus verdict={card.verdict} />
                   <span>
-                    <Link to={`/wallet/${card.id}`}>{card.id}</Link>{' '}
-                    {words.say(wallet.edition, { edition: card.edition })}.{' '}
+                    <Link to={`/wallet/${card.id}`}>{card.id}</Link> {words.edition(card.edition)}.{' '}
                     <Validity completedOn={card.completedOn} end={card.validThrough} noEnd={wallet.noExpiryLine} />
                   </span>
                 </li>
