@@ -4,7 +4,8 @@ import type { Role } from '@muster/contracts/codes.ts'
 import type { FastifyRequest } from 'fastify'
 import type { PersonActor } from '../platform/actor.ts'
 import { Configuration } from '../platform/configuration.ts'
-import { type DatabaseUse, UnitOfWork } from '../platform/database/unit-of-work.ts'
+import type { DatabaseUse } from '../platform/database/transaction.ts'
+import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 
 export interface OpenSession {

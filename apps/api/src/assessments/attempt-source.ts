@@ -72,10 +72,16 @@ export class AttemptSource {
     return pinned
   }
 
+  /** What `pinnedOf` gives where this process has it at hand; undefined where it has to be read. */
+  keptOf(attemptId: string, personId: string): PinnedAttempt | null | undefined {
+    const known = this.pinned.get(attemptId)
+    return known && known.personId !== personId ? null : known
+  }
+
   /** The pinned part of a person's attempt, or null when that person has no such attempt. */
   async pinnedOf(tx: Tx, attemptId: string, personId: string): Promise<PinnedAttempt | null> {
-    const known = this.pinned.get(attemptId)
-    if (known) return known.personId === personId ? known : null
+    const kept = this.keptOf(attemptId, personId)
+    if (kept !== undefined) return kept
     const [row] = await tx.query<{ id: string; personId: string; seed: string; questionVersionIds: string[] }>(
       `SELECT id, person_id AS "personId", seed, question_version_ids AS "questionVersionIds" FROM attempt WHERE id = $1 AND person_id = $2`,
       [attemptId, personId],

@@ -57,26 +57,24 @@ export class AttemptService {
   }
 
   /** Keeps one answer; resolves after the commit. */
-  saveAnswer(call: PersonCall<'assessments.saveAnswer'>): Promise<ReplyOf<'assessments.saveAnswer'>> {
+  async saveAnswer(call: PersonCall<'assessments.saveAnswer'>): Promise<ReplyOf<'assessments.saveAnswer'>> {
     const { attempt, position } = call.params
     const { sequence, flagged } = call.body
-    return this.work.run(call, async (tx) => {
-      const pinned = await this.source.pinnedOf(tx, attempt, call.actor.personId)
-      if (!pinned) throw notFound()
-      const answer = readAnswer(pinned, position, call.body.answer)
-      const [save] = await tx.query<{ savedAt: Date | null; isSubmitted: boolean; isOver: boolean }>(saveAnswer, [
-        attempt,
-        call.actor.personId,
-        position,
-        sequence,
-        answer && JSON.stringify(answer),
-        flagged,
-      ])
-      if (!save) throw notFound()
-      if (!save.savedAt)
-        throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
-      return { position, sequence, savedAt: save.savedAt.toISOString() }
-    })
+    const { personId } = call.actor
+    const kept = this.source.keptOf(attempt, personId)
+    const pinned =
+      kept === undefined ? await this.work.run(call, (tx) => this.source.pinnedOf(tx, attempt, personId)) : kept
+    if (!pinned) throw notFound()
+    const answer = readAnswer(pinned, position, call.body.answer)
+    const [save] = await this.work.single<{ savedAt: Date | null; isSubmitted: boolean; isOver: boolean }>(
+      call,
+      saveAnswer,
+      [attempt, personId, position, sequence, answer && JSON.stringify(answer), flagged],
+    )
+    if (!save) throw notFound()
+    if (!save.savedAt)
+      throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
+    return { position, sequence, savedAt: save.savedAt.toISOString() }
   }
 
   /** Hands in; the first of any number of submissions grades, every one gets that result. */

@@ -7,6 +7,16 @@ import { notFound } from '../platform/problems/refusal.ts'
 import { AttemptSource } from './attempt-source.ts'
 import { type CoursePageRow, presentCoursePage } from './course-page.present.ts'
 
+/** Of an enrolment and its person. */
+const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", clock_timestamp() AS now, ${progressOf('e')} AS progress,
+   coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at,
+       'submittedAt', a.submitted_at, 'points', a.points, 'outOf', a.out_of, 'passed', a.passed) ORDER BY a.number)
+     FROM attempt a WHERE a.enrolment_id = e.id), '[]') AS attempts,
+   (SELECT jsonb_build_object('completedOn', c.completed_on, 'certificateId',
+       (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
+     FROM completion c WHERE c.enrolment_id = e.id) AS completion
+ FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`
+
 @Injectable()
 export class CoursePageService {
   constructor(
@@ -16,22 +26,15 @@ export class CoursePageService {
 
   /** The course page of one of the caller's enrolments: one statement beside what is kept of the edition. */
   read(call: PersonCall<'learning.outline'>): Promise<ReplyOf<'learning.outline'>> {
-    return this.work.run(call, async (tx) => {
-      const [row] = await tx.query<CoursePageRow>(
-        `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", clock_timestamp() AS now, ${progressOf('e')} AS progress,
-           coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at,
-               'submittedAt', a.submitted_at, 'points', a.points, 'outOf', a.out_of, 'passed', a.passed) ORDER BY a.number)
-             FROM attempt a WHERE a.enrolment_id = e.id), '[]') AS attempts,
-           (SELECT jsonb_build_object('completedOn', c.completed_on, 'certificateId',
-               (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
-             FROM completion c WHERE c.enrolment_id = e.id) AS completion
-         FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,
-        [call.params.enrolment, call.actor.personId],
-      )
-      if (!row) throw notFound()
-      const definition = await this.source.definition(tx, row.editionId)
-      if (!definition) throw new Error(`edition ${row.editionId} has no assessment`)
-      return presentCoursePage(row, definition)
-    })
+    return this.work.reading(
+      call,
+      [coursePageRow, [call.params.enrolment, call.actor.personId]],
+      async ([row]: CoursePageRow[], tx) => {
+        if (!row) throw notFound()
+        const definition = await this.source.definition(tx, row.editionId)
+        if (!definition) throw new Error(`edition ${row.editionId} has no assessment`)
+        return presentCoursePage(row, definition)
+      },
+    )
   }
 }

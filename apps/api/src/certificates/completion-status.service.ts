@@ -19,6 +19,15 @@ interface StatusRow {
   readonly courses: readonly OfEdition<Status['courses'][number]>[]
 }
 
+/** The person comes first, so that somebody without courses is told from somebody who cannot be read. */
+const statusRow = `SELECT
+   coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'editionId', c.edition_id, 'completedOn', c.completed_on, 'mode', c.mode, 'hours', c.hours,
+       'certificateId', (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
+     ORDER BY c.completed_on DESC, c.id DESC) FROM completion c WHERE c.person_id = p.id), '[]') AS completions,
+   coalesce((SELECT jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'editionId', e.edition_id, 'lessonsCompleted', ${lessonsCompletedOf('e')}) ORDER BY e.id)
+     FROM enrolment e WHERE e.person_id = p.id AND e.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = e.id)), '[]') AS courses
+ FROM person p WHERE p.id = $1`
+
 /** The roles row-level security lets read enrolments and completions of their agency. */
 const staff: readonly Role[] = ['instructor', 'course-manager', 'desk-officer', 'verifier', 'auditor']
 
@@ -34,18 +43,7 @@ export class CompletionStatusService {
     const { person } = call.params
     const isOwn = person === call.actor.personId
     if (!isOwn && !holds(call.actor, ...staff)) throw notFound()
-    return this.work.run(call, async (tx) => {
-      // The person comes first, so that somebody without courses is told from somebody who cannot be read.
-      const [found] = await tx.query<StatusRow>(
-        `SELECT
-           coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'editionId', c.edition_id, 'completedOn', c.completed_on, 'mode', c.mode, 'hours', c.hours,
-               'certificateId', (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
-             ORDER BY c.completed_on DESC, c.id DESC) FROM completion c WHERE c.person_id = p.id), '[]') AS completions,
-           coalesce((SELECT jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'editionId', e.edition_id, 'lessonsCompleted', ${lessonsCompletedOf('e')}) ORDER BY e.id)
-             FROM enrolment e WHERE e.person_id = p.id AND e.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = e.id)), '[]') AS courses
-         FROM person p WHERE p.id = $1`,
-        [person],
-      )
+    return this.work.reading(call, [statusRow, [person]], async ([found]: StatusRow[], tx) => {
       if (!found) throw notFound()
       if (!isOwn)
         await audit(tx, {

@@ -30,8 +30,8 @@ export class HomeService {
   /** The caller's first page: one statement where what was judged is still of today, two where nobody is to be judged. */
   read(call: PersonCall<'home.read'>): Promise<Home> {
     const at = { today: this.clock.today(), now: this.clock.now() }
-    return this.work.run(call, async (tx) => {
-      const [row] = await tx.query<HomeRow>(homeRow, [call.actor.personId, at.today, standingForm, fileReads])
+    const asked = [homeRow, [call.actor.personId, at.today, standingForm, fileReads]] as const
+    return this.work.reading(call, asked, async ([row]: HomeRow[], tx) => {
       if (!row) throw new Error('home cannot be read')
       const brief = await this.brief(tx, row)
       const learning = brief?.learning ?? (await this.learning(tx, call.actor.personId))

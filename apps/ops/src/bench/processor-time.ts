@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { sum } from './figures.ts'
 
 /** Processor time so far, in milliseconds; 0 where the system does not tell. */
 export interface ProcessorTime {
@@ -13,6 +14,8 @@ const tick = 10
 interface Stat {
   readonly parent: number
   readonly spent: number
+  /** Of processes below it that have ended. */
+  readonly spentBelow: number
 }
 
 function statOf(pid: number): Stat | null {
@@ -20,7 +23,8 @@ function statOf(pid: number): Stat | null {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8')
     // The program's name, in brackets, may hold spaces: fields are counted after it.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    return { parent: Number(fields[1]), spent: (Number(fields[11]) + Number(fields[12])) * tick }
+    const time = (first: number): number => (Number(fields[first]) + Number(fields[first + 1])) * tick
+    return { parent: Number(fields[1]), spent: time(11), spentBelow: time(13) }
   } catch {
     return null
   }
@@ -39,8 +43,11 @@ export const firstProcess = (backendPid: number): number => statOf(backendPid)?.
 
 /** Processor time of a server, and of the database below its first process. */
 export function processorTime(serverPid: number, databasePid: number): ProcessorTime {
-  const below = processes()
-    .map(statOf)
-    .filter((stat) => stat?.parent === databasePid)
-  return { server: statOf(serverPid)?.spent ?? 0, database: below.reduce((sum, stat) => sum + (stat?.spent ?? 0), 0) }
+  const all = processes().map(statOf)
+  const first = statOf(databasePid)
+  const running = all.filter((stat) => stat?.parent === databasePid).map((stat) => stat?.spent ?? 0)
+  return {
+    server: statOf(serverPid)?.spent ?? 0,
+    database: sum(running) + (first?.spent ?? 0) + (first?.spentBelow ?? 0),
+  }
 }

@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+import type { Actor } from '../actor.ts'
+
+/** What a request asked of the database. */
+export class DatabaseUse {
+  /** Without BEGIN and COMMIT, and with the setting of the actor. */
+  count = 0
+  transactions = 0
+  /** How often it waited for an answer: within transactions, and outside of them. */
+  tripsWithin = 0
+  tripsOutside = 0
+}
+
+const statementNames = new Map<string, string>()
+
+/** A prepared statement; each distinct text is planned once a connection. */
+export function prepared(text: string, values: readonly unknown[]): pg.QueryConfig {
+  let name = statementNames.get(text)
+  if (!name) {
+    name = `m${createHash('sha1').update(text).digest('hex').slice(0, 16)}`
+    statementNames.set(text, name)
+  }
+  return { name, text, values: values as unknown[] }
+}
+
+const settings = ({ kind, person, agency, roles }: Record<'kind' | 'person' | 'agency' | 'roles', string>): string =>
+  `BEGIN; SET LOCAL muster.actor_kind = ${pg.escapeLiteral(kind)}; SET LOCAL muster.person_id = ${pg.escapeLiteral(person)}; ` +
+  `SET LOCAL muster.agency_id = ${pg.escapeLiteral(agency)}; SET LOCAL muster.roles = ${pg.escapeLiteral(roles)}`
+
+const beginningOf = (actor: Actor): string =>
+  actor.kind === 'person'
+    ? settings({ kind: 'person', person: actor.personId, agency: actor.agencyId, roles: actor.roles.join(',') })
+    : settings({ kind: actor.kind, person: '', agency: '', roles: '' })
+
+const ignore = (): void => undefined
+
+/**
+ * A transaction on one connection. What is sent while an earlier statement is under way does not wait for it: BEGIN
+ * with the actor's settings and the first statement travel together. Should BEGIN fail, what follows meets row-level
+ * security without an actor, and sees and writes nothing.
+ */
+export class Transaction {
+  private readonly client: pg.PoolClient
+  private readonly use: DatabaseUse | undefined
+  private readonly begun: Promise<unknown>
+  private underWay = 0
+  private isEnded = false
+
+  private constructor(client: pg.PoolClient, actor: Actor, use: DatabaseUse | undefined) {
+    this.client = client
+    this.use = use
+    if (use) {
+      use.count += 1
+      use.transactions += 1
+    }
+    this.begun = this.send(beginningOf(actor))
+    // Whoever waits for a later statement hears of it there.
+    this.begun.catch(ignore)
+  }
+
+  /** Takes a connection and begins; it must be ended by `commit` or `rollback`. */
+  static async begin(pool: pg.Pool, actor: Actor, use: DatabaseUse | undefined): Promise<Transaction> {
+    return new Transaction(await pool.connect(), actor, use)
+  }
+
+  async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.use) this.use.count += 1
+    const result = await this.send(prepared(text, values))
+    return result.rows as Row[]
+  }
+
+  /** Resolves when the commit is durable. PostgreSQL answers a COMMIT of what has failed with ROLLBACK: that is no success. */
+  async commit(): Promise<void> {
+    const { command } = await this.send('COMMIT')
+    if (command !== 'COMMIT') throw new Error('the transaction was rolled back')
+    this.end()
+  }
+
+  /** One last statement; COMMIT travels with it, so that there is one wait for both. */
+  async last<Row>(text: string, values: readonly unknown[]): Promise<Row[]> {
+    // The statement's own error is the one to report; the commit says only that there was one.
+    const [asked, committed] = await Promise.allSettled([this.query<Row>(text, values), this.commit()])
+    if (asked.status === 'rejected') throw asked.reason
+    if (committed.status === 'rejected') throw committed.reason
+    return asked.value
+  }
+
+  /** Gives everything up. Returns the error to report: that of BEGIN where it was the first to fail. */
+  async rollback(error: unknown): Promise<unknown> {
+    if (this.isEnded) return error
+    const first = await this.begun.then(
+      () => error,
+      (cause: unknown) => cause,
+    )
+    await this.send('ROLLBACK').catch(ignore)
+    this.end()
+    return first
+  }
+
+  private end(): void {
+    this.isEnded = true
+    this.client.release()
+  }
+
+  private async send(query: string | pg.QueryConfig): Promise<pg.QueryResult> {
+    if (this.use && this.underWay === 0) this.use.tripsWithin += 1
+    this.underWay += 1
+    try {
+      return await this.client.query(query)
+    } finally {
+      this.underWay -= 1
+    }
+  }
+}
