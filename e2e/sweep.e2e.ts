@@ -6,6 +6,8 @@ import { signInQuickly, type Language } from './support/people.ts'
 const pages: Readonly<Record<string, readonly string[]>> = {
   nobody: [
     '/sign-in',
+    '/forgotten-password',
+    `/choose-password#${'A'.repeat(43)}`,
     '/verify',
     '/verify/MU-0000-0000-0000-0000-0000',
     '/requirements/p1-mission-civilian',

@@ -1,6 +1,6 @@
 import { catalogue } from '../message.ts'
 
-/** Signing in and out. */
+/** Signing in and out, and choosing the password for it. */
 export const signIn = catalogue({
   title: { en: 'Sign in', ja: 'サインイン' },
   lead: {
@@ -19,6 +19,49 @@ export const signIn = catalogue({
     ja: 'セッションが終了しました。もう一度サインインすると、続きから再開できます。',
   },
   signedOut: { en: 'You are signed out.', ja: 'サインアウトしました。' },
+  forgotten: {
+    link: { en: 'Forgot your password?', ja: 'パスワードをお忘れの場合' },
+    title: { en: 'Forgotten password', ja: 'パスワードの再設定' },
+    lead: {
+      en: 'Type the address you sign in with. We send a link to it, with which you choose a new password.',
+      ja: 'サインインに使うメールアドレスを入力してください。新しいパスワードを設定するリンクをお送りします。',
+    },
+    submit: { en: 'Send the link', ja: 'リンクを送信' },
+    submitting: { en: 'Sending', ja: '送信中' },
+    sent: { en: 'Look in your mail', ja: 'メールをご確認ください' },
+    sentText: {
+      en: {
+        one: 'If {email} has an account here, a link is on its way. It works once, within {count:word} hour.',
+        other: 'If {email} has an account here, a link is on its way. It works once, within {count:word} hours.',
+      },
+      ja: '{email}のアカウントがあれば、リンクをお送りしました。リンクは{count}時間以内に1回だけ使えます。',
+    },
+    nothingCame: {
+      en: 'Nothing came? Look among unwanted mail, or ask your agency’s administrator which address they entered.',
+      ja: '届かない場合は、迷惑メールをご確認いただくか、登録されたアドレスを所属機関の管理者にお尋ねください。',
+    },
+    back: { en: 'Back to signing in', ja: 'サインインに戻る' },
+  },
+  choose: {
+    title: { en: 'Choose your password', ja: 'パスワードの設定' },
+    lead: {
+      en: 'You sign in with it from now on. Where you are signed in already, that ends.',
+      ja: '今後はこのパスワードでサインインします。ほかの端末でのサインインは終了します。',
+    },
+    password: { en: 'New password', ja: '新しいパスワード' },
+    hint: {
+      en: 'At least 12 characters. A few words with spaces are good; your own address is not.',
+      ja: '12文字以上で入力してください。空白で区切った複数の語も使えます。メールアドレスは含めないでください。',
+    },
+    submit: { en: 'Save the password', ja: 'パスワードを保存' },
+    submitting: { en: 'Saving', ja: '保存中' },
+    saved: { en: 'Your password is saved. Sign in with it.', ja: 'パスワードを保存しました。サインインしてください。' },
+    incomplete: {
+      en: 'This link is not complete. Open it from the mail once more, or ask for a new one.',
+      ja: 'リンクが途中で切れています。メールからもう一度開くか、新しいリンクを請求してください。',
+    },
+    askAgain: { en: 'Ask for a new link', ja: '新しいリンクを請求' },
+  },
   verify: { en: 'Check a certificate without signing in', ja: 'サインインせずに修了証を確認' },
   requirements: { en: 'What is required', ja: '派遣要件の一覧' },
   demo: {

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { Navigate, useSearchParams } from 'react-router'
+import { Link, Navigate, useSearchParams } from 'react-router'
 import type { BodyOf } from '@muster/contracts/endpoints.ts'
 import { errors } from '@muster/words/catalogue/errors.ts'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
@@ -11,11 +11,11 @@ import { Page } from '../../app/page.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { beginSession, useSessionState } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { DemoPeople } from './demo-people.tsx'
+import { PasswordField } from './password-field.tsx'
 import { returnAddress } from './return-address.ts'
 import './sign-in.css'
 
@@ -33,6 +33,7 @@ export function SignInPage() {
           <p>{words.say(signIn.lead)}</p>
           {search.has('ended') && <Notice tone="neutral" title={words.say(signIn.ended)} />}
           {search.has('out') && <Notice tone="valid" live="status" title={words.say(signIn.signedOut)} />}
+          {search.has('chosen') && <Notice tone="valid" live="status" title={words.say(signIn.choose.saved)} />}
           <Panel as="div" className="sign-in-panel">
             <SignInForm />
           </Panel>
@@ -53,7 +54,6 @@ function SignInForm() {
   const client = useQueryClient()
   const titleId = useId()
   const [credentials, setCredentials] = useState<Credentials>({ email: '', password: '' })
-  const [isPasswordShown, setPasswordShown] = useState(false)
   const [wasSent, setWasSent] = useState(false)
   const send = useMutation({
     mutationFn: (body: Credentials) => call('access.signIn', { body }),
@@ -101,22 +101,21 @@ function SignInForm() {
           />
         )}
       </Field>
-      <Field label={words.say(signIn.password)} error={missing.password}>
-        {(control) => (
-          <TextInput
-            {...control}
-            name="password"
-            type={isPasswordShown ? 'text' : 'password'}
-            autoComplete="current-password"
-            value={credentials.password}
-            onChange={(event) => setCredentials({ ...credentials, password: event.target.value })}
-          />
-        )}
-      </Field>
-      <Checkbox label={words.say(signIn.showPassword)} checked={isPasswordShown} onChange={setPasswordShown} />
+      <PasswordField
+        label={words.say(signIn.password)}
+        error={missing.password}
+        autoComplete="current-password"
+        value={credentials.password}
+        onChange={(password) => setCredentials({ ...credentials, password })}
+      />
       <Button type="submit" variant="filled" stretched busy={send.isPending && words.say(signIn.submitting)}>
         {words.say(signIn.submit)}
       </Button>
+      <p>
+        <Link to="/forgotten-password" state={{ email: credentials.email }}>
+          {words.say(signIn.forgotten.link)}
+        </Link>
+      </p>
     </form>
   )
 }
