@@ -41,7 +41,7 @@ type App = Awaited<ReturnType<typeof createServer>>['app']
 
 /** Takes no new requests, finishes those in flight, and does not wait for a browser to let go of a connection. */
 async function finish(app: App): Promise<void> {
-  const release = setInterval(() => (app.getHttpServer()).closeIdleConnections(), 100)
+  const release = setInterval(() => app.getHttpServer().closeIdleConnections(), 100)
   try {
     await app.close()
   } finally {

@@ -28,10 +28,10 @@ const manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_shared.js'],
-    dynamicImports: ['src/routes/home.tsx', 'src/routes/staff.tsx'],
+    dynamicImports: ['src/routes/framed/home.tsx', 'src/routes/staff.tsx'],
   },
   '_shared.js': { file: 'shared.js' },
-  'src/routes/home.tsx': { file: 'home.js', imports: ['_shared.js', '_parts.js'], css: ['home.css'] },
+  'src/routes/framed/home.tsx': { file: 'home.js', imports: ['_shared.js', '_parts.js'], css: ['home.css'] },
   '_parts.js': { file: 'parts.js' },
   'src/routes/staff.tsx': { file: 'staff.js' },
 }
@@ -58,6 +58,6 @@ describe('what the home loads', () => {
   it('fails when there is no build, and when the home is not in it', () => {
     expect(measureHome(base)).toEqual([expect.stringContaining('build the web application first')])
     build({ 'index.html': { file: 'entry.js', isEntry: true } }, { 'entry.js': 10 })
-    expect(measureHome(base)).toEqual([expect.stringContaining('no chunk of its own for src/routes/home.tsx')])
+    expect(measureHome(base)).toEqual([expect.stringContaining('no chunk of its own for src/routes/framed/home.tsx')])
   })
 })

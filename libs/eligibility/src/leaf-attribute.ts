@@ -80,7 +80,8 @@ export function attributeFacts(node: AttributeNode, situation: Situation): LeafF
     const passingDays = anchor === 'each' ? intersection(days, [passing]) : days
     const isPassing = anchor === 'each' || (passing.from <= anchor && anchor <= passing.through)
     if (!isPassing || passingDays.length === 0) {
-      const needed = typeof anchor === 'number' ? fromDayNumber(dayNeeded(node.test, anchor, situation.convention)) : null
+      const needed =
+        typeof anchor === 'number' ? fromDayNumber(dayNeeded(node.test, anchor, situation.convention)) : null
       const parameters = { attribute: node.attribute, found: fact.value, test: testText(node), needed }
       facts.findings.push(finding('attribute-not-met', parameters, [fact.id]))
       continue

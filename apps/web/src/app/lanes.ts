@@ -91,7 +91,9 @@ function validityOf(words: Words, { evidence }: LaneClause): string {
   const until = (through: string | null) => (through ? words.say(windowBar.until, { date: words.date(through) }) : '')
   if (evidence.length === 0) return words.say(windowBar.notComplete)
   return evidence
-    .map((one) => (one.completedOn === null ? until(one.validThrough) : words.dateRange(one.completedOn, one.validThrough)))
+    .map((one) =>
+      one.completedOn === null ? until(one.validThrough) : words.dateRange(one.completedOn, one.validThrough),
+    )
     .filter(Boolean)
     .join(words.language === 'en' ? '; ' : '；')
 }
