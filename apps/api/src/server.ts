@@ -12,6 +12,7 @@ import { appModule, type DatabaseAddress } from './app.module.ts'
 import type { Config } from './platform/config.ts'
 import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
+import { EventBus } from './platform/events.ts'
 import { Refusal } from './platform/problems/refusal.ts'
 import { problemBody, problemOf, sendProblem } from './platform/problems/problem.filter.ts'
 import { guardReplies } from './platform/security-headers.ts'
@@ -78,6 +79,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   } as never)
   await serveWeb(app, fastify, config)
   await app.init()
+  app.get(EventBus).reportFailures((event, error) => log.error({ err: error, event }, 'listener failed'))
   return { app, log }
 }
 

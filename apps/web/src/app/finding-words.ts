@@ -5,6 +5,9 @@ import type { Words } from './words.tsx'
 
 const sentences: Record<string, Message> = findings.codes
 
+/** Findings whose numbers name an edition: read as 2017, not as 2,017. */
+const aboutEditions = new Set(['edition-superseded', 'acknowledgement-missing', 'acknowledgement-outdated'])
+
 type Parameter = Finding['params'][string]
 
 /** A parameter as it is read: days become dates, texts in both languages the reader's, lists are joined. */
@@ -24,7 +27,12 @@ export function sayFinding(words: Words, { code, params }: Finding): string {
   const key = hasNoEnd ? 'counted-without-end' : code
   const sentence = Object.hasOwn(sentences, key) ? sentences[key] : undefined
   if (!sentence) return words.say(findings.unexplained)
-  const values = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, valueOf(words, value)]))
+  const values = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      valueOf(words, typeof value === 'number' && aboutEditions.has(code) ? String(value) : value),
+    ]),
+  )
   try {
     return words.sayLoosely(sentence, values)
   } catch (error) {

@@ -24,10 +24,9 @@ const groupOf = (clause: Clause): GroupKey =>
 export function groupsOf(
   clauses: readonly Clause[],
 ): { key: GroupKey; title: (typeof eligibility.groups)[GroupKey]; clauses: Clause[] }[] {
-  const groups = Map.groupBy(clauses, groupOf)
   return order.flatMap((key) => {
-    const members = groups.get(key)
-    return members ? [{ key, title: eligibility.groups[key], clauses: members }] : []
+    const members = clauses.filter((clause) => groupOf(clause) === key)
+    return members.length > 0 ? [{ key, title: eligibility.groups[key], clauses: members }] : []
   })
 }
 

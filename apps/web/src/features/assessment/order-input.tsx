@@ -12,7 +12,8 @@ export function OrderInput({ question, answer, onAnswer, hint }: InputProps & { 
   const order = answer?.kind === 'order' ? answer.steps : steps.map(({ id }) => id)
   const textOf = (id: string): string => steps.find((step) => step.id === id)?.text ?? ''
   const move = (from: number, to: number) => {
-    const moved = order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? '')
+    const moved = [...order]
+    moved.splice(to, 0, ...moved.splice(from, 1))
     onAnswer({ kind: 'order', steps: moved })
     setSaid(words.say(assessment.order.moved, { text: textOf(order[from] ?? ''), number: to + 1 }))
   }
