@@ -82,6 +82,7 @@ export const eligibility = catalogue({
     ask: { en: 'Ask your desk officer', ja: '派遣担当者にご相談ください' },
   },
   source: { en: 'Source: {mark}', ja: '根拠：{mark}' },
+  inBrackets: { en: ' ({text})', ja: '（{text}）' },
   toBeConfirmed: { en: 'to be confirmed by the agency', ja: '機関による確認が必要' },
   readRule: { en: 'Read the rule', ja: '要件の定めを読む' },
   noAssignment: {

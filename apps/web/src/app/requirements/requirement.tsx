@@ -109,7 +109,8 @@ export function Requirement({
         {clause.source && (
           <p className="small muted">
             {words.say(eligibility.source, { mark: clause.source.mark })}
-            {clause.source.toBeConfirmed && ` (${words.say(eligibility.toBeConfirmed)})`}
+            {clause.source.toBeConfirmed &&
+              words.say(eligibility.inBrackets, { text: words.say(eligibility.toBeConfirmed) })}
           </p>
         )}
       </div>
