@@ -8,6 +8,7 @@ import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
 import { Button } from '../../ui/button.tsx'
+import './eligibility.css'
 
 type Rule = ReplyOf<'requirements.read'>
 

@@ -1,5 +1,11 @@
 import { RulePage } from '../../features/eligibility/rule-page.tsx'
+import { PublicHeader } from '../../features/shell/public-header.tsx'
 
 export function Component() {
-  return <RulePage />
+  return (
+    <>
+      <PublicHeader />
+      <RulePage />
+    </>
+  )
 }
