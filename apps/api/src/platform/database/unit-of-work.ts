@@ -11,8 +11,6 @@ export interface Tx {
   readonly actor: Actor
   /** Runs a prepared statement; each distinct text is planned once a connection. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
-  /** Runs after the commit, for what must not happen without it. */
-  afterCommit(act: () => void): void
 }
 
 /** What a transaction needs to know of the request it serves. */
@@ -53,18 +51,15 @@ export class UnitOfWork {
 
   /** A transaction, which begins with its first statement; what `act` throws rolls it back. */
   async run<T>(work: Work, act: (tx: Tx) => Promise<T>): Promise<T> {
-    const after: (() => void)[] = []
     let opening: Promise<Transaction> | null = null
     const tx: Tx = {
       actor: work.actor,
       query: async (text, values) => (await (opening ??= this.begin(work))).query(text, values),
-      afterCommit: (later) => after.push(later),
     }
     const transaction = (): Promise<Transaction | null> => opening ?? Promise.resolve(null)
     try {
       const result = await (work.replay ? replayOrRun(tx, work.replay, () => act(tx)) : act(tx))
       await (await transaction())?.commit()
-      for (const later of after) later()
       return result
     } catch (error) {
       const begun = await transaction().catch(() => null)
