@@ -7,6 +7,8 @@ import { instructionEndpoints } from './endpoints/instruction.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
+import { postingEndpoints } from './endpoints/postings.ts'
+import { requirementEndpoints } from './endpoints/requirements.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
 export const endpoints = {
@@ -16,6 +18,8 @@ export const endpoints = {
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
+  ...requirementEndpoints,
+  ...postingEndpoints,
   ...eligibilityEndpoints,
   ...instructionEndpoints,
 }
