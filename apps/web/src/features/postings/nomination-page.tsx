@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router'
 import { useId } from 'react'
+import type { ReactNode } from 'react'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { officer } from '@muster/words/catalogue/officer.ts'
 import { verdict } from '@muster/words/catalogue/verdict.ts'
@@ -21,8 +22,16 @@ import { useNominee } from './use-postings.ts'
 import type { NomineeFile } from './use-postings.ts'
 import './postings.css'
 
+/** What other features add to the page, drawn from the nominee's file as it was read. */
+export interface NominationSlots {
+  /** What an officer may do about the verdict, right under it: deciding, waiving. */
+  readonly acts?: (file: NomineeFile) => ReactNode
+  /** Sections between the requirements and the certificates, such as decisions so far and exceptions. */
+  readonly panels?: (file: NomineeFile) => ReactNode
+}
+
 /** One nominee against the posting: every requirement with its reason and evidence, and the certificates behind it. */
-export function NominationPage() {
+export function NominationPage(slots: NominationSlots) {
   const words = useWords()
   const { nomination = '' } = useParams()
   const query = useNominee(nomination)
@@ -40,13 +49,13 @@ export function NominationPage() {
     <Page title={view ? words.text(view.person.name) : words.say(officer.nominee.board)} board={board} width="wide">
       {!view && <h1>{words.say(officer.nominee.board)}</h1>}
       <Loaded query={query} lines={12}>
-        {(data) => <NomineeContent file={data} />}
+        {(data) => <NomineeContent file={data} {...slots} />}
       </Loaded>
     </Page>
   )
 }
 
-function NomineeContent({ file }: { file: NomineeFile }) {
+function NomineeContent({ file, acts, panels }: NominationSlots & { file: NomineeFile }) {
   const words = useWords()
   const { eligibility: view } = file
   const profile = words.text(view.profile.title)
@@ -73,7 +82,9 @@ function NomineeContent({ file }: { file: NomineeFile }) {
       <p className="small nominee-notice">
         <Icon name="eye" /> {words.say(officer.nominee.readIsShown, { name: words.text(view.person.name) })}
       </p>
+      {acts?.(file)}
       <RequirementList view={view} />
+      {panels?.(file)}
       <Certificates certificates={file.certificates} />
       <p className="row posting-foot no-print">
         <Link to={`/postings/${view.assignment.postingId}`}>{words.say(officer.nominee.back, { posting })}</Link>
