@@ -9,6 +9,7 @@ import { AuditEntry } from './platform/audit/audit-entry.entity.ts'
 import { WorldStamp } from './platform/database/world-stamp.entity.ts'
 import { IdempotencyRecord } from './platform/endpoint/idempotency-record.entity.ts'
 import { Mail } from './platform/mail/mail.entity.ts'
+import { Notice } from './platform/notices/notice.entity.ts'
 import { Qualification } from './qualifications/qualification.entity.ts'
 import { LevelScale } from './qualifications/level-scale.entity.ts'
 import { Question } from './questions/question.entity.ts'
@@ -48,6 +49,7 @@ export const entities = [
   WorldStamp,
   IdempotencyRecord,
   Mail,
+  Notice,
   Agency,
   Person,
   RoleGrant,

@@ -7,6 +7,7 @@ import { EventBus } from './events.ts'
 import { FileStore } from './files/file-store.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { MailSender } from './mail/mail-sender.ts'
+import { Notices } from './notices/notices.ts'
 import { DocsController } from './operations/docs.controller.ts'
 import { HealthController } from './operations/health.controller.ts'
 import { ProblemFilter } from './problems/problem.filter.ts'
@@ -25,7 +26,8 @@ import { startConfig } from './start-config.ts'
     FileStore,
     Jobs,
     MailSender,
+    Notices,
   ],
-  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender],
+  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender, Notices],
 })
 export class PlatformModule {}
