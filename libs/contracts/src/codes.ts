@@ -7,10 +7,21 @@ export const roles = [
   'desk-officer',
   'liaison-secretary',
   'rule-owner',
+  'head-of-security',
+  'designated-official',
+  'programme-manager',
   'auditor',
   'administrator',
 ] as const
 export type Role = (typeof roles)[number]
+
+/** The roles that may sign a waiver, each for the clauses that name it. No role here waives medical or conduct clauses. */
+export const waiverRoles = [
+  'head-of-security',
+  'designated-official',
+  'programme-manager',
+] as const satisfies readonly Role[]
+export type WaiverRole = (typeof waiverRoles)[number]
 
 /** Why a request was refused as a whole; the `code` of a problem+json reply. */
 export const problemCodes = [

@@ -11,8 +11,8 @@ const waiver: Waiver = {
   personId: 'p',
   from: '2025-10-03',
   through: '2025-10-06',
-  grantedBy: { personId: 'x', role: 'security-head' },
-  countersignedBy: { personId: 'y', role: 'security-head' },
+  grantedBy: { personId: 'x', role: 'head-of-security' },
+  countersignedBy: { personId: 'y', role: 'head-of-security' },
 }
 const waived = (change: Partial<Waiver> = {}, more: Partial<CaseInput['person']> = {}): Partial<CaseInput> => ({
   person: { personId: 'p', waivers: [{ ...waiver, ...change }], ...more },
@@ -67,9 +67,9 @@ describe('waivers', () => {
     ['not-waivable', {}, needs('a', { isWaivable: true, category: 'medical' })],
     ['not-waivable', {}, needs('a', { isWaivable: true, category: 'conduct' })],
     ['one-signature', { countersignedBy: null }, clause],
-    ['same-person', { countersignedBy: { personId: 'x', role: 'security-head' } }, clause],
-    ['own-waiver', { countersignedBy: { personId: 'p', role: 'security-head' } }, clause],
-    ['instructor', { grantedBy: { personId: 'teacher', role: 'security-head' } }, clause],
+    ['same-person', { countersignedBy: { personId: 'x', role: 'head-of-security' } }, clause],
+    ['own-waiver', { countersignedBy: { personId: 'p', role: 'head-of-security' } }, clause],
+    ['instructor', { grantedBy: { personId: 'teacher', role: 'head-of-security' } }, clause],
     ['role', {}, needs('a', { isWaivable: true, waiverRoles: ['programme-manager'] })],
   ])('are refused: %s', (reason, change, node) => {
     const result = resultOf(node, waived(change, { instructorIds: ['teacher'] }))

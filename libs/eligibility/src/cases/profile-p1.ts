@@ -15,7 +15,7 @@ const clauses: ProfileNode[] = [
     id: 'field-security',
     title: { en: 'Field security', ja: '現場の安全' },
     isWaivable: true,
-    waiverRoles: ['designated-official', 'security-head'],
+    waiverRoles: ['designated-official', 'head-of-security'],
     window: throughout,
     children: [
       completion('ssafe', 'SSAFE', 'SSAFE', [{ type: 'ssafe', validity: months(36) }]),

@@ -29,7 +29,7 @@ const clauses: ProfileNode[] = [
     title: { en: 'One member with the practical course', ja: '実技修了者が1名以上' },
     n: 1,
     isWaivable: true,
-    waiverRoles: ['security-head'],
+    waiverRoles: ['head-of-security'],
     when: isDangerous,
     window: throughout,
     child: practical('practical'),
@@ -48,7 +48,7 @@ const clauses: ProfileNode[] = [
     window: departure,
     when: { posting: 'role', is: { equals: 'direct-expert' } },
     isWaivable: true,
-    waiverRoles: ['security-head'],
+    waiverRoles: ['head-of-security'],
   }),
   {
     kind: 'acknowledgement',

@@ -11,7 +11,7 @@ const waiver: Waiver = {
   through: '2025-10-22',
   condition: { type: 'ssafe', bookedOn: '2025-10-20' },
   grantedBy: { personId: 'official-1', role: 'designated-official' },
-  countersignedBy: { personId: 'official-2', role: 'security-head' },
+  countersignedBy: { personId: 'official-2', role: 'head-of-security' },
 }
 
 /** P1 without any field security, and a waiver for it. */

@@ -1,6 +1,6 @@
 import { person, type SamplePerson } from './person.ts'
 
-/** The people of the sample world who stand on the sign-in page, all invented. */
+/** The people of the sample world who can sign in, all invented: on the sign-in page those with a situation. */
 export const people: readonly SamplePerson[] = [
   person('misaki', 'secretariat', ['Endo', '遠藤'], ['Misaki', '美咲'], ['trainee'], 'en', [
     'Trainee: leaves soon, and only the security course is missing',
@@ -38,6 +38,27 @@ export const people: readonly SamplePerson[] = [
     'Desk officer: postings, nominees and verdicts',
     '派遣担当官：派遣ポストと候補者の判定',
   ]),
+  person('noriko', 'secretariat', ['Ishikawa', '石川'], ['Noriko', '典子'], ['head-of-security'], 'ja', [
+    'Head of security: waivers to sign, and bars',
+    '本部安全対策責任者：要件免除の署名と派遣停止',
+  ]),
+  person('kwame', 'secretariat', ['Mensah', 'メンサー'], ['Kwame', 'クワメ'], ['designated-official'], 'en', [
+    'Designated official in the country: the second signature',
+    '現地安全管理責任者：二人目の署名',
+  ]),
+  person('goro', 'secretariat', ['Takeda', '武田'], ['Goro', '吾郎'], ['head-of-security', 'programme-manager'], 'ja', [
+    'Deputy head of security and programme manager',
+    '本部安全対策責任者代理・事業責任者',
+  ]),
+  person(
+    'elena',
+    'secretariat',
+    ['Duarte', 'ドゥアルテ'],
+    ['Elena', 'エレナ'],
+    ['designated-official', 'programme-manager'],
+    'en',
+    ['Deputy designated official and programme manager', '現地安全管理責任者代理・事業責任者'],
+  ),
   person('yuko', 'cooperation', ['Arai', '新井'], ['Yuko', '裕子'], ['desk-officer', 'verifier'], 'ja', [
     'Desk officer of the cooperation agency: a team posting',
     '協力機構の派遣担当官：チーム派遣',
@@ -54,6 +75,26 @@ export const people: readonly SamplePerson[] = [
     'Administrator: people, audit log and mails',
     '管理者：利用者、監査記録、メール',
   ]),
+  person('tetsuya', 'cooperation', ['Noguchi', '野口'], ['Tetsuya', '哲也'], ['head-of-security'], 'ja', null),
+  person(
+    'rika',
+    'cooperation',
+    ['Hirano', '平野'],
+    ['Rika', '里佳'],
+    ['head-of-security', 'programme-manager'],
+    'ja',
+    null,
+  ),
+  person('sora', 'ngo', ['Maeda', '前田'], ['Sora', '空'], ['head-of-security'], 'en', null),
+  person(
+    'iris',
+    'ngo',
+    ['Novak', 'ノヴァク'],
+    ['Iris', 'イリス'],
+    ['head-of-security', 'programme-manager'],
+    'en',
+    null,
+  ),
   person('jun', 'university', ['Kato', '加藤'], ['Jun', '純'], ['rule-owner', 'administrator'], 'ja', [
     'University: rule owner and administrator',
     '大学：要件管理者・管理者',

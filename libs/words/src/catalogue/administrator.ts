@@ -50,6 +50,18 @@ export const administrator = catalogue({
       'desk-officer': { en: 'Reads postings, nominees and their files.', ja: '派遣ポストと候補者の記録を確認する。' },
       'liaison-secretary': { en: 'Prepares meetings between agencies.', ja: '機関間の会議を準備する。' },
       'rule-owner': { en: 'Keeps requirement profiles.', ja: '派遣要件を管理する。' },
+      'head-of-security': {
+        en: 'Signs waivers of security requirements, places and lifts bars.',
+        ja: '安全要件の免除に署名し、派遣停止を指定・解除する。',
+      },
+      'designated-official': {
+        en: 'Signs waivers of security requirements in the country.',
+        ja: '現地で安全要件の免除に署名する。',
+      },
+      'programme-manager': {
+        en: 'Signs waivers of training and language requirements.',
+        ja: '研修・語学要件の免除に署名する。',
+      },
       auditor: { en: 'Reads everything, changes nothing.', ja: 'すべてを閲覧できるが、変更はできない。' },
       administrator: { en: 'Keeps people and roles.', ja: '利用者と役割を管理する。' },
     },
