@@ -51,10 +51,10 @@ export const people: readonly SamplePerson[] = [
     '本部安全対策責任者代理・事業責任者',
   ]),
   person(
-    'elena',
+    'branca',
     'secretariat',
     ['Duarte', 'ドゥアルテ'],
-    ['Elena', 'エレナ'],
+    ['Branca', 'ブランカ'],
     ['designated-official', 'programme-manager'],
     'en',
     ['Deputy designated official and programme manager', '現地安全管理責任者代理・事業責任者'],
