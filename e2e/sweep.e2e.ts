@@ -22,6 +22,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/wallet',
     '/wallet/:',
     '/readers',
+    '/notices',
     '/nothing-here',
   ],
   haruka: ['/', '/eligibility'],

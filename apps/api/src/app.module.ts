@@ -12,6 +12,7 @@ import { entities } from './entities.ts'
 import { HomeModule } from './home/home.module.ts'
 import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
+import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
@@ -51,6 +52,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       InstructionModule,
       RequirementsModule,
       EligibilityModule,
+      NotificationsModule,
       HomeModule,
     ],
   })

@@ -57,4 +57,6 @@ export const routes = {
   'instruction.courses': ['GET', '/api/v1/instruction'],
   'instruction.progress': ['GET', '/api/v1/instruction/:course/progress'],
   'instruction.questions': ['GET', '/api/v1/instruction/:course/questions'],
+  'notices.list': ['GET', '/api/v1/notices'],
+  'notices.markRead': ['POST', '/api/v1/notices/:notice/read'],
 } as const

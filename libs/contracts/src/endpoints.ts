@@ -5,6 +5,7 @@ import { certificateEndpoints } from './endpoints/certificates.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
+import { notificationEndpoints } from './endpoints/notifications.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
@@ -22,6 +23,7 @@ export const endpoints = {
   ...postingEndpoints,
   ...eligibilityEndpoints,
   ...instructionEndpoints,
+  ...notificationEndpoints,
 }
 
 export type Endpoints = typeof endpoints

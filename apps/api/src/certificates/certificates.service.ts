@@ -8,12 +8,11 @@ import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { FileStore } from '../platform/files/file-store.ts'
-import { queueMail } from '../platform/mail/mail.ts'
+import { Notices } from '../platform/notices/notices.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 import { type Card, presentCard } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
-import { certificateWords } from './words.ts'
 
 interface Row extends StoredCertificate {
   readonly id: string
@@ -52,6 +51,7 @@ export class CertificatesService {
     private readonly clock: Clock,
     private readonly issuer: IssuerService,
     private readonly files: FileStore,
+    private readonly notices: Notices,
   ) {}
 
   wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
@@ -133,17 +133,12 @@ export class CertificatesService {
   }
 
   private async tellHolder(tx: Tx, row: Row, reason: string): Promise<void> {
-    const [holder] = await tx.query<{ email: string; language: 'en' | 'ja' }>(
-      'SELECT email, language FROM person WHERE id = $1',
-      [row.personId],
-    )
-    if (!holder) return
     const { title } = await this.card(row)
-    await queueMail(tx, {
-      agencyId: row.agencyId,
-      personId: row.personId,
-      to: holder.email,
-      ...certificateWords.revokedMail(holder.language, title[holder.language], row.publicId, reason),
+    await this.notices.notify(tx, {
+      personIds: [row.personId],
+      kind: 'certificate-revoked',
+      parameters: { course: title, number: row.publicId, reason },
+      path: `/wallet/${row.publicId}`,
     })
   }
 

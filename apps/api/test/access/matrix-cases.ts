@@ -8,6 +8,7 @@ export interface Objects {
   readonly nomination: string
   readonly posting: string
   readonly certificate: string
+  readonly notice: string
 }
 
 export interface Request {
@@ -61,4 +62,5 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'requirements.read': () => ({ params: { profile: 'p1-mission-civilian' } }),
   'instruction.progress': () => ({ params: { course: 'e1' } }),
   'instruction.questions': () => ({ params: { course: 'e1' } }),
+  'notices.markRead': ({ notice }) => ({ params: { notice } }),
 }

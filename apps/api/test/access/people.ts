@@ -88,7 +88,11 @@ async function giveOneOfEverything(
      VALUES ($1, $2, $3, 'e1-security-management', $4, current_date, now(), 'online', 7) RETURNING id`,
     [person, agency, edition, enrolment],
   )
+  const notice = await one(
+    `INSERT INTO notice (person_id, agency_id, kind, path) VALUES ($1, $2, 'case', '/') RETURNING id`,
+    [person, agency],
+  )
   await issueMissing()
   const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
-  return { person, enrolment, attempt, posting, nomination, certificate }
+  return { person, enrolment, attempt, posting, nomination, certificate, notice }
 }

@@ -37,6 +37,7 @@ const drawings = {
   briefcase: 'M3 8h18v11.5H3zM9 8V4.5h6V8M3 13h18',
   log: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4',
   mail: 'M3 5.5h18v13H3zM3.4 6 12 13l8.6-7',
+  bell: 'M5 17.5h14l-1.8-3V10a5.2 5.2 0 0 0-10.4 0v4.5zM9.8 20.6h4.4',
   chart: 'M4 3.5v17h16.5M8.5 16v-4M13 16V7.5M17.5 16v-6',
   calendar: 'M4 5.5h16V20H4zM4 10h16M8.5 3v4M15.5 3v4',
   code: 'M3.5 3.5h6v6h-6zM14.5 3.5h6v6h-6zM3.5 14.5h6v6h-6zM14.5 14.5h2v2M20.5 14.5v2.5M14.5 20.5h2.5M20.5 20.5v.1',

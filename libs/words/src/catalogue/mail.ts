@@ -29,32 +29,4 @@ export const mail = catalogue({
       ja: 'リンクは1回だけ使えます。次のページから新しいリンクを請求できます。',
     },
   },
-  certificateIssued: {
-    subject: { en: 'Your certificate: {course}', ja: '修了証の発行：{course}' },
-    text: {
-      en: 'You completed {course} on {date}. Your certificate has the number {number}. It is in your wallet:',
-      ja: '{date}に「{course}」を修了しました。修了証の番号は{number}です。次のページから確認できます。',
-    },
-  },
-  certificateRevoked: {
-    subject: { en: 'A certificate of yours was withdrawn: {course}', ja: '修了証の取消し：{course}' },
-    text: {
-      en: 'The issuer withdrew the certificate {number}. Reason: {reason}',
-      ja: '発行機関が修了証{number}を取り消しました。理由：{reason}',
-    },
-  },
-  verdictChanged: {
-    subject: { en: 'Your eligibility for {place}: {verdict}', ja: '{place}の派遣要件：{verdict}' },
-    text: {
-      en: 'Your eligibility for {place}, departure {date}, is now: {verdict}. What it rests on:',
-      ja: '{place}（{date}出発）の派遣要件は、現在「{verdict}」です。内容は次のページで確認できます。',
-    },
-  },
-  attemptClosed: {
-    subject: { en: 'Your test was handed in: {course}', ja: 'テストを提出しました：{course}' },
-    text: {
-      en: 'The time for your test in {course} was over at {instant}, and what you had answered was handed in.',
-      ja: '「{course}」のテストは{instant}に終了し、それまでの解答を提出しました。',
-    },
-  },
 })

@@ -22,6 +22,11 @@ export const shell = catalogue({
     signedInAs: { en: 'Signed in as', ja: 'サインイン中' },
     signOut: { en: 'Sign out', ja: 'サインアウト' },
     readers: { en: 'Who read my file', ja: '閲覧の記録' },
+    notices: { en: 'Notices', ja: 'お知らせ' },
+    unreadNotices: {
+      en: { one: 'Notices, {count} unread', other: 'Notices, {count} unread' },
+      ja: 'お知らせ（未読{count}件）',
+    },
     theme: { en: 'Appearance', ja: '表示' },
     themes: {
       system: { en: 'As the device', ja: '端末の設定' },

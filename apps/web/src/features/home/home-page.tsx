@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link, Navigate } from 'react-router'
 import { home } from '@muster/words/catalogue/home.ts'
 import { verdict } from '@muster/words/catalogue/verdict.ts'
@@ -14,14 +15,14 @@ import { useHome, type Home } from './use-home.ts'
 import { VerdictHeading } from './verdict-heading.tsx'
 import './home.css'
 
-/** The learner's first page. People without a learner's role begin elsewhere. */
-export function HomePage() {
+/** The learner's first page; `news` stands under the window bar. People without a learner's role begin elsewhere. */
+export function HomePage({ news }: { news: ReactNode }) {
   const { roles } = useSession()
   const first = firstPageOf(roles)
-  return first === '/' ? <LearnerHome /> : <Navigate to={first} replace />
+  return first === '/' ? <LearnerHome news={news} /> : <Navigate to={first} replace />
 }
 
-function LearnerHome() {
+function LearnerHome({ news }: { news: ReactNode }) {
   const words = useWords()
   const query = useHome()
   const assignment = query.data?.assignment
@@ -32,13 +33,13 @@ function LearnerHome() {
     >
       {query.data === undefined && <h1 className="visually-hidden">{words.say(home.title)}</h1>}
       <Loaded query={query} lines={8}>
-        {(data) => <HomeContent data={data} />}
+        {(data) => <HomeContent data={data} news={news} />}
       </Loaded>
     </Page>
   )
 }
 
-function HomeContent({ data }: { data: Home }) {
+function HomeContent({ data, news }: { data: Home; news: ReactNode }) {
   const { assignment } = data
   return (
     <>
@@ -46,6 +47,7 @@ function HomeContent({ data }: { data: Home }) {
       {assignment && assignment.lanes.length > 0 && (
         <AssignmentBar assignment={assignment} asOn={data.asOn} clauses={assignment.lanes} />
       )}
+      {news}
       <div className="home-columns">
         <div className="home-first">
           <NextCard next={data.next} />

@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { NoticesLink } from './notices-link.tsx'
 
 /** Who is signed in, how it looks, and the way out. */
 export function AccountMenu() {
@@ -45,6 +46,7 @@ function AccountPanel() {
           {roles.map((role) => words.say(shell.roles[role])).join(words.language === 'ja' ? '、' : ', ')}
         </p>
       </div>
+      <NoticesLink place="account" />
       {isTrainee && (
         <Link className="account-link" to="/readers">
           <Icon name="eye" />

@@ -6,6 +6,7 @@ import { SkipLink } from '../../ui/skip-link.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { ConnectionState } from './connection-state.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { NoticesLink } from './notices-link.tsx'
 import type { NavigationEntry } from './navigation.ts'
 import './shell.css'
 
@@ -34,6 +35,7 @@ export function Header({ entries }: { entries: readonly NavigationEntry[] }) {
             ))}
           </nav>
           <ConnectionState />
+          <NoticesLink place="header" />
           <LanguageSwitch />
           <AccountMenu />
         </div>

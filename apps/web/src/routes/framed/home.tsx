@@ -1,5 +1,6 @@
 import { HomePage } from '../../features/home/home-page.tsx'
+import { News } from '../../features/notifications/news.tsx'
 
 export function Component() {
-  return <HomePage />
+  return <HomePage news={<News />} />
 }
