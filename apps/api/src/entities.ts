@@ -36,9 +36,17 @@ import { PersonFact } from './recognition/person-fact.entity.ts'
 import { Profile } from './requirements/profile.entity.ts'
 import { ProfileVersion } from './requirements/profile-version.entity.ts'
 import { DutyStation } from './postings/duty-station.entity.ts'
+import { FieldOfWork } from './postings/field-of-work.entity.ts'
+import { Job } from './postings/job.entity.ts'
+import { Mission } from './postings/mission.entity.ts'
 import { Nomination } from './postings/nomination.entity.ts'
+import { NominationStep } from './postings/nomination-step.entity.ts'
 import { OutsideFact } from './postings/outside-fact.entity.ts'
+import { OutsideFactClosing } from './postings/outside-fact-closing.entity.ts'
+import { OutsideFactKind } from './postings/outside-fact-kind.entity.ts'
+import { OverlapAnswer } from './postings/overlap-answer.entity.ts'
 import { Posting } from './postings/posting.entity.ts'
+import { PostingChange } from './postings/posting-change.entity.ts'
 import { Bar } from './eligibility/bar.entity.ts'
 import { Standing } from './eligibility/standing.entity.ts'
 import { Waiver } from './eligibility/waiver.entity.ts'
@@ -82,10 +90,18 @@ export const entities = [
   PersonFact,
   Profile,
   ProfileVersion,
+  FieldOfWork,
+  Job,
+  Mission,
   DutyStation,
   Posting,
+  PostingChange,
   Nomination,
+  NominationStep,
+  OverlapAnswer,
+  OutsideFactKind,
   OutsideFact,
+  OutsideFactClosing,
   Waiver,
   Bar,
   Standing,

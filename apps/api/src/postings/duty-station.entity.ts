@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm'
+import { Agency } from '../people/agency.entity.ts'
 
 /** A place people are sent to. */
 @Entity({ name: 'duty_station' })
@@ -11,4 +12,8 @@ export class DutyStation {
   @Column('text') countryJa!: string
   /** IANA zone in which arrival becomes a date. */
   @Column('text') zone!: string
+  /** The agency whose officers entered it, and alone correct it. */
+  @ForeignKey(() => Agency) @Column('uuid', { nullable: true }) keeperId!: string | null
+  /** Counts corrections. */
+  @Column('integer', { default: 0 }) version!: number
 }
