@@ -50,6 +50,15 @@ import { PostingChange } from './postings/posting-change.entity.ts'
 import { Bar } from './eligibility/bar.entity.ts'
 import { Standing } from './eligibility/standing.entity.ts'
 import { Waiver } from './eligibility/waiver.entity.ts'
+import { Decision } from './eligibility/decisions/decision.entity.ts'
+import { DecisionRecord } from './eligibility/decisions/decision-record.entity.ts'
+import { DecisionSource } from './eligibility/decisions/decision-source.entity.ts'
+import { DecisionFact } from './eligibility/decisions/decision-fact.entity.ts'
+import { DecisionClosing } from './eligibility/decisions/decision-closing.entity.ts'
+import { DecisionAct } from './eligibility/decisions/decision-act.entity.ts'
+import { DecisionWatch } from './eligibility/decisions/decision-watch.entity.ts'
+import { CoverNotice } from './eligibility/decisions/cover-notice.entity.ts'
+import { DecisionReplay } from './eligibility/decisions/decision-replay.entity.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
@@ -105,4 +114,13 @@ export const entities = [
   Waiver,
   Bar,
   Standing,
+  Decision,
+  DecisionRecord,
+  DecisionSource,
+  DecisionFact,
+  DecisionClosing,
+  DecisionAct,
+  DecisionWatch,
+  CoverNotice,
+  DecisionReplay,
 ]

@@ -2,6 +2,13 @@ import { Schema1795392000001 } from './0001-schema.ts'
 import { Access1795392000002 } from './0002-access.ts'
 import { Notices1795392000003 } from './0003-notices.ts'
 import { Postings1795392000005 } from './0005-postings.ts'
+import { Decisions1795392000007 } from './0007-decisions.ts'
 
 /** In the order they run; append-only. */
-export const migrations = [Schema1795392000001, Access1795392000002, Notices1795392000003, Postings1795392000005]
+export const migrations = [
+  Schema1795392000001,
+  Access1795392000002,
+  Notices1795392000003,
+  Postings1795392000005,
+  Decisions1795392000007,
+]

@@ -76,6 +76,16 @@ export const errors = catalogue({
     },
     'answer-does-not-fit': { en: 'This answer does not fit the question.', ja: 'この問題に合わない解答です。' },
     'attempt-still-open': { en: 'Hand in the test first.', ja: '先にテストを提出してください。' },
+    'decision-closed': {
+      en: 'Another decision stands in its place by now. Reload and look at that one.',
+      ja: 'この判定に代わる新しい判定があります。再読み込みして確認してください。',
+    },
+    'decision-outdated': {
+      en: 'Something it rests on has changed. A new decision is being made; look again in a minute.',
+      ja: '判定の根拠が変わりました。新しい判定を作成しています。1分ほどしてから確認してください。',
+    },
+    'decision-confirmed': { en: 'This decision is confirmed already.', ja: 'この判定はすでに確定しています。' },
+    'decision-referred': { en: 'This decision was referred already.', ja: 'この判定はすでに照会済みです。' },
     'last-administrator': {
       en: 'The agency needs at least one administrator. Name another first.',
       ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',
