@@ -48,6 +48,7 @@ import { OverlapAnswer } from './postings/overlap-answer.entity.ts'
 import { Posting } from './postings/posting.entity.ts'
 import { PostingChange } from './postings/posting-change.entity.ts'
 import { Bar } from './eligibility/bar.entity.ts'
+import { BarAct } from './eligibility/bar-act.entity.ts'
 import { Standing } from './eligibility/standing.entity.ts'
 import { Waiver } from './eligibility/waiver.entity.ts'
 import { Decision } from './eligibility/decisions/decision.entity.ts'
@@ -59,6 +60,7 @@ import { DecisionAct } from './eligibility/decisions/decision-act.entity.ts'
 import { DecisionWatch } from './eligibility/decisions/decision-watch.entity.ts'
 import { CoverNotice } from './eligibility/decisions/cover-notice.entity.ts'
 import { DecisionReplay } from './eligibility/decisions/decision-replay.entity.ts'
+import { WaiverAct } from './eligibility/waiver-act.entity.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
@@ -112,7 +114,9 @@ export const entities = [
   OutsideFact,
   OutsideFactClosing,
   Waiver,
+  WaiverAct,
   Bar,
+  BarAct,
   Standing,
   Decision,
   DecisionRecord,

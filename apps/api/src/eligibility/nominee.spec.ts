@@ -86,7 +86,7 @@ describe('row-level security, with nothing before it', () => {
     'nomination',
     'standing',
     'waiver',
-    'bar',
+    'waiver_act',
     'outside_certificate',
     'outside_certificate_status',
     'person_fact',

@@ -1,22 +1,20 @@
-import type { Bar, Waiver } from '@muster/eligibility/facts.ts'
+import type { Bar, Signature, Waiver } from '@muster/eligibility/facts.ts'
 
-/** A waiver as `judged_facts` gives it. */
+/** A waiver as `judged_facts` gives it: only those with both signatures are there. */
 export interface WaiverRow {
   readonly id: string
   readonly clauseId: string
   readonly postingId: string | null
   readonly condition: { readonly type: string; readonly on: string } | null
   readonly from: string
-  readonly through: string | null
-  readonly grantedBy: string
-  readonly countersignedBy: string | null
+  readonly through: string
+  readonly grantedBy: Signature
+  readonly countersignedBy: Signature
+  /** When the second signature was given: before, it was not in force. */
   readonly recordedAt: string
   readonly withdrawnOn: string | null
   readonly withdrawnAt: string | null
 }
-
-/** In which role somebody signed is not kept yet: a clause that names the roles accepts none. */
-const signed = (personId: string): Waiver['grantedBy'] => ({ personId, role: '' })
 
 export function waiverOf(row: WaiverRow, personId: string): Waiver {
   const { id, clauseId, postingId, condition, from, through, recordedAt, withdrawnAt, withdrawnOn } = row
@@ -26,12 +24,12 @@ export function waiverOf(row: WaiverRow, personId: string): Waiver {
     personId,
     postingId,
     from,
-    through: through ?? '9999-12-31',
+    through,
     condition: condition && { type: condition.type, bookedOn: condition.on },
-    grantedBy: signed(row.grantedBy),
-    countersignedBy: row.countersignedBy === null ? null : signed(row.countersignedBy),
+    grantedBy: row.grantedBy,
+    countersignedBy: row.countersignedBy,
     recordedAt,
-    withdrawn: withdrawnAt === null ? null : { on: withdrawnOn ?? withdrawnAt.slice(0, 10), recordedAt: withdrawnAt },
+    withdrawn: withdrawnAt === null || withdrawnOn === null ? null : { on: withdrawnOn, recordedAt: withdrawnAt },
   }
 }
 
@@ -42,6 +40,12 @@ export interface BarRow {
   readonly from: string
   readonly through: string | null
   readonly recordedAt: string
+  readonly liftedOn: string | null
+  readonly liftedAt: string | null
 }
 
-export const barOf = ({ kind, ...row }: BarRow): Bar => ({ ...row, ground: kind })
+export const barOf = ({ kind, liftedOn, liftedAt, ...row }: BarRow): Bar => ({
+  ...row,
+  ground: kind,
+  lifted: liftedOn === null || liftedAt === null ? null : { on: liftedOn, recordedAt: liftedAt },
+})

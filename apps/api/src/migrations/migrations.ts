@@ -3,6 +3,7 @@ import { Access1795392000002 } from './0002-access.ts'
 import { Notices1795392000003 } from './0003-notices.ts'
 import { Postings1795392000005 } from './0005-postings.ts'
 import { Decisions1795392000007 } from './0007-decisions.ts'
+import { Exceptions1795392000008 } from './0008-exceptions.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Notices1795392000003,
   Postings1795392000005,
   Decisions1795392000007,
+  Exceptions1795392000008,
 ]

@@ -9,10 +9,11 @@ import type {
   MemberFacts,
   PersonFacts,
   Posting,
+  Signature,
 } from '@muster/eligibility/facts.ts'
 import { e1 } from '@muster/sample/courses/e1/e1.ts'
 import { civilianFiles } from '@muster/sample/world/civilian-files.ts'
-import { bars, waivers } from '@muster/sample/world/decisions.ts'
+import { bars, type SampleWaiver, waivers } from '@muster/sample/world/decisions.ts'
 import { together, type SampleCertificate } from '@muster/sample/world/evidence.ts'
 import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { accreditations, agencyCertificates, equivalences } from '@muster/sample/world/issuers.ts'
@@ -89,7 +90,7 @@ function personFacts(person: string, today: string): PersonFacts {
         : [],
     ),
     waivers: waivers
-      .filter((one) => one.person === person)
+      .filter((one) => one.person === person && one.signatures.length === 2)
       .map((one) => ({
         id: one.clause,
         nodeId: one.clause,
@@ -98,13 +99,18 @@ function personFacts(person: string, today: string): PersonFacts {
         from: addDays(today, one.from),
         through: addDays(today, one.through),
         condition: { type: one.condition.type, bookedOn: addDays(today, one.condition.on) },
-        grantedBy: { personId: one.grantedBy, role: 'verifier' },
-        countersignedBy: { personId: one.countersignedBy, role: 'desk-officer' },
+        grantedBy: signatureOf(one, 0),
+        countersignedBy: signatureOf(one, 1),
       })),
     bars: bars
       .filter((one) => one.person === person)
       .map((one) => ({ id: 'bar', ground: one.kind, from: addDays(today, one.from), through: null })),
   }
+}
+
+function signatureOf({ signatures }: SampleWaiver, at: number): Signature {
+  const { by, role } = signatures[at]!
+  return { personId: by, role }
 }
 
 function postingOf(key: string, person: string, today: string): Posting {

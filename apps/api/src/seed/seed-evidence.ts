@@ -1,36 +1,15 @@
 import type { EntityManager } from 'typeorm'
 import { civilianFiles } from '@muster/sample/world/civilian-files.ts'
-import { bars, waivers } from '@muster/sample/world/decisions.ts'
 import type { SampleCertificate, SampleFact } from '@muster/sample/world/evidence.ts'
 import { together } from '@muster/sample/world/evidence.ts'
 import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
 
-/** Adds what the people's files hold: outside certificates with what became of them, facts, waivers and stops. */
+/** Adds what the people's files hold: outside certificates with what became of them, and facts. */
 export async function seedEvidence(manager: EntityManager, today: string): Promise<void> {
   const { certificates, facts } = together([civilianFiles, expertFiles, ngoFiles])
   await seedCertificates(manager, certificates, today)
   await seedFacts(manager, facts, today)
-  await manager.query(
-    `INSERT INTO waiver (person_id, agency_id, posting_id, clause_id, ground, condition, valid_from, valid_through, granted_by, countersigned_by)
-     SELECT p.id, p.agency_id, o.id, r.clause, r.ground,
-       jsonb_build_object('type', r.condition ->> 'type', 'on', ($2::date + (r.condition ->> 'on')::int)::text),
-       $2::date + r."from", $2::date + r.through, g.id, c.id
-     FROM jsonb_to_recordset($1::jsonb) AS r(person text, posting text, clause text, ground text, condition jsonb, "from" integer, through integer,
-       "grantedBy" text, "countersignedBy" text)
-     JOIN person p ON p.demo_key = r.person JOIN posting o ON o.sample_key = r.posting
-     JOIN person g ON g.demo_key = r."grantedBy" JOIN person c ON c.demo_key = r."countersignedBy"
-     WHERE NOT EXISTS (SELECT 1 FROM waiver w WHERE w.person_id = p.id AND w.clause_id = r.clause)`,
-    [JSON.stringify(waivers), today],
-  )
-  await manager.query(
-    `INSERT INTO bar (person_id, agency_id, kind, valid_from, recorded_by)
-     SELECT p.id, p.agency_id, r.kind, $2::date + r."from", b.id
-     FROM jsonb_to_recordset($1::jsonb) AS r(person text, kind text, "from" integer, "recordedBy" text)
-     JOIN person p ON p.demo_key = r.person JOIN person b ON b.demo_key = r."recordedBy"
-     WHERE NOT EXISTS (SELECT 1 FROM bar WHERE bar.person_id = p.id AND bar.kind = r.kind)`,
-    [JSON.stringify(bars), today],
-  )
 }
 
 /** The number printed on an invented certificate: says that it is a sample, and is the natural key here. */

@@ -10,6 +10,7 @@ import type { DataSource, EntityManager } from 'typeorm'
 import { hashPassword } from '../access/argon2.ts'
 import { seedCourse } from './seed-course.ts'
 import { seedEvidence } from './seed-evidence.ts'
+import { seedExceptions } from './seed-exceptions.ts'
 import { seedLearning } from './seed-learning.ts'
 import { seedAgencies, seedPeople } from './seed-people.ts'
 import { seedPostings } from './seed-postings.ts'
@@ -30,6 +31,7 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedRecognition(manager, today)
     await seedPostings(manager, today)
     await seedEvidence(manager, today)
+    await seedExceptions(manager, today)
     await seedLearning(manager, e1, learners, today)
     return true
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { waiverRoles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { day, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
@@ -79,7 +80,11 @@ export const eligibilityEndpoints = {
     method: 'GET',
     path: '/api/v1/nominations/:nomination/eligibility',
     summary: 'A nominee: every clause with evidence and reason',
-    access: { allow: ['desk-officer', 'verifier', 'auditor'], scope: 'agency', audit: 'person-file' },
+    access: {
+      allow: ['desk-officer', 'verifier', 'auditor', ...waiverRoles],
+      scope: 'agency',
+      audit: 'person-file',
+    },
     params: z.object({ nomination: id }),
     reply: z.object({
       eligibility: eligibilityView,

@@ -50,8 +50,8 @@ describe('the sample world', () => {
       ...[...files.certificates, ...files.facts, ...nominations, ...learners, ...waivers, ...bars].map(
         ({ person }) => person,
       ),
-      ...waivers.flatMap(({ grantedBy, countersignedBy }) => [grantedBy, countersignedBy]),
-      ...bars.map(({ recordedBy }) => recordedBy),
+      ...waivers.flatMap(({ askedBy, signatures }) => [askedBy, ...signatures.map(({ by }) => by)]),
+      ...bars.flatMap(({ recordedBy, liftAsked }) => [recordedBy, ...(liftAsked ? [liftAsked.by] : [])]),
       ...equivalences.map(({ approvedBy }) => approvedBy),
     ]
     expect(unknown(persons, keysOf(everybody))).toEqual([])

@@ -28,6 +28,7 @@ export const p1: SampleProfile = {
           kind: 'completion',
           title: { en: 'Field security, practical', ja: '現場安全（実技）' },
           isWaivable: true,
+          waiverRoles: ['designated-official', 'head-of-security'],
           accepts: [
             {
               type: 'ssafe',
@@ -57,6 +58,7 @@ export const p1: SampleProfile = {
           kind: 'any',
           title: { en: 'Core PKO training', ja: 'PKO派遣前共通研修' },
           isWaivable: true,
+          waiverRoles: ['programme-manager'],
           children: [
             {
               id: 'core-pko-cptm',
@@ -87,6 +89,7 @@ export const p1: SampleProfile = {
           isDistinct: true,
           title: { en: 'Two of three: rights, gender, peacebuilding', ja: '3科目中2科目：人権・ジェンダー・平和構築' },
           isWaivable: true,
+          waiverRoles: ['programme-manager'],
           window: { kind: 'departure' },
           children: [
             {
@@ -114,6 +117,7 @@ export const p1: SampleProfile = {
           kind: 'any',
           title: { en: 'English B2 or higher', ja: '英語B2以上' },
           isWaivable: true,
+          waiverRoles: ['programme-manager'],
           children: [
             {
               id: 'language-test',

@@ -51,6 +51,7 @@ export const p4: SampleProfile = {
           n: 1,
           title: { en: 'One of the team has the practical training', ja: 'チームに実技研修の修了者が1名以上' },
           isWaivable: true,
+          waiverRoles: ['head-of-security'],
           when: { outside: 'danger-level', is: { atLeast: 3 } },
           child: {
             id: 'team-practical-member',
@@ -72,6 +73,7 @@ export const p4: SampleProfile = {
           kind: 'completion',
           title: { en: 'Pre-posting training', ja: '赴任前研修' },
           isWaivable: true,
+          waiverRoles: ['head-of-security'],
           window: { kind: 'departure' },
           accepts: [{ type: 'pre-posting' }],
         },

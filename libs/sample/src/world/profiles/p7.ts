@@ -32,6 +32,7 @@ export const p7: SampleProfile = {
           kind: 'completion',
           title: { en: 'Training for high-risk places', ja: '高リスク地域向け研修' },
           isWaivable: true,
+          waiverRoles: ['head-of-security'],
           when: { outside: 'danger-level', is: { atLeast: 3 } },
           window: { kind: 'recent', within: { amount: 36, unit: 'month' } },
           accepts: [
@@ -44,6 +45,7 @@ export const p7: SampleProfile = {
           kind: 'completion',
           title: { en: 'First aid', ja: '救急法' },
           isWaivable: true,
+          waiverRoles: ['head-of-security'],
           window: { kind: 'recent', within: { amount: 24, unit: 'month' } },
           accepts: [{ type: 'first-aid' }],
         },
