@@ -4,6 +4,7 @@ import { CoursesModule } from '../courses/courses.module.ts'
 import { RequirementsModule } from '../requirements/requirements.module.ts'
 import { EligibilityController } from './eligibility.controller.ts'
 import { EligibilityService } from './eligibility.service.ts'
+import { Population } from './population/population.ts'
 import { PostingsController } from './postings.controller.ts'
 import { PostingsService } from './postings.service.ts'
 import { StandingService } from './standing.service.ts'
@@ -13,7 +14,7 @@ import { WorldFacts } from './world.ts'
 @Module({
   imports: [CoursesModule, CertificatesModule, RequirementsModule],
   controllers: [EligibilityController, PostingsController],
-  providers: [WorldFacts, StandingService, EligibilityService, PostingsService],
-  exports: [StandingService],
+  providers: [WorldFacts, StandingService, Population, EligibilityService, PostingsService],
+  exports: [StandingService, Population],
 })
 export class EligibilityModule {}

@@ -114,7 +114,8 @@ export const credentialsOf = (rows: readonly FactRow[] | undefined): Credential[
   ...factsOf(rows, 'outside-certificate').map(outsideCredential),
 ]
 
-function personFacts(
+/** What is recorded about a person, as the engine takes it; attestations stand apart, as they may name several people. */
+export function personFacts(
   personId: string,
   rows: readonly FactRow[] | undefined,
 ): { person: PersonFacts; attestations: Attestation[] } {

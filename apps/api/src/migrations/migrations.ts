@@ -4,6 +4,7 @@ import { Notices1795392000003 } from './0003-notices.ts'
 import { Postings1795392000005 } from './0005-postings.ts'
 import { Decisions1795392000007 } from './0007-decisions.ts'
 import { Exceptions1795392000008 } from './0008-exceptions.ts'
+import { Population1795392000009 } from './0009-population.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Postings1795392000005,
   Decisions1795392000007,
   Exceptions1795392000008,
+  Population1795392000009,
 ]
