@@ -29,10 +29,15 @@ import { IssuerKey } from './certificates/issuer-key.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
 import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
+import { EvidenceFile } from './recognition/evidence-file.entity.ts'
+import { HolderAlias } from './recognition/holder-alias.entity.ts'
 import { Issuer } from './recognition/issuer.entity.ts'
+import { IssuerName } from './recognition/issuer-name.entity.ts'
+import { IssuerReference } from './recognition/issuer-reference.entity.ts'
 import { OutsideCertificate } from './recognition/outside-certificate.entity.ts'
 import { OutsideCertificateStatus } from './recognition/outside-certificate-status.entity.ts'
 import { PersonFact } from './recognition/person-fact.entity.ts'
+import { RecognitionStep } from './recognition/recognition-step.entity.ts'
 import { Profile } from './requirements/profile.entity.ts'
 import { ProfileVersion } from './requirements/profile-version.entity.ts'
 import { DutyStation } from './postings/duty-station.entity.ts'
@@ -93,11 +98,16 @@ export const entities = [
   Certificate,
   CertificateStatus,
   Issuer,
+  IssuerName,
+  IssuerReference,
   Accreditation,
   Equivalence,
+  RecognitionStep,
   AgencyCertificate,
   OutsideCertificate,
   OutsideCertificateStatus,
+  EvidenceFile,
+  HolderAlias,
   PersonFact,
   Profile,
   ProfileVersion,

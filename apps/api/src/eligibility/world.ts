@@ -34,11 +34,18 @@ interface WorldRow {
 const named = (id: string, name: string): string =>
   `jsonb_object_agg(${id}, jsonb_build_object('en', ${name}_en, 'ja', ${name}_ja))`
 
+/** What is recognised counts once a second person approved it, and is known from then on; each end was known from its own instant. */
+const ofSteps = `'recordedAt', s.recorded_at, 'ends', coalesce(x.ends, '[]')`
+const ends = (of: string): string =>
+  `(SELECT jsonb_agg(jsonb_build_object('through', d.last_day, 'recordedAt', d.recorded_at) ORDER BY d.recorded_at) AS ends FROM recognition_step d WHERE d.${of} AND d.kind = 'ended') x`
+
 /** One statement, so that everything is of the age of the stamp read with it. */
 const worldNow = `SELECT (SELECT stamp FROM world_stamp) AS stamp,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'issuerId', issuer_id, 'types', jsonb_build_array(qualification_key), 'from', valid_from, 'through', valid_through, 'recordedAt', recorded_at)), '[]') FROM accreditation) AS accreditations,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'toType', to_qualification, 'validFrom', valid_from, 'validThrough', valid_through, 'recordedAt', recorded_at,
-     'from', jsonb_build_object('type', from_qualification) || CASE WHEN from_issuer_id IS NULL THEN '{}' ELSE jsonb_build_object('issuerIds', jsonb_build_array(from_issuer_id)) END)), '[]') FROM equivalence) AS equivalences,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'issuerId', a.issuer_id, 'types', jsonb_build_array(a.qualification_key), 'from', a.valid_from, 'through', a.valid_through, ${ofSteps})), '[]')
+   FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' LEFT JOIN LATERAL ${ends('accreditation_id = a.id')} ON true) AS accreditations,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'toType', e.to_qualification, 'validFrom', e.valid_from, 'validThrough', e.valid_through, ${ofSteps},
+     'from', jsonb_strip_nulls(jsonb_build_object('type', e.from_qualification, 'edition', e.from_edition, 'issuerIds', CASE WHEN e.from_issuer_id IS NOT NULL THEN jsonb_build_array(e.from_issuer_id) END)))), '[]')
+   FROM equivalence e JOIN recognition_step s ON s.equivalence_id = e.id AND s.kind = 'approved' LEFT JOIN LATERAL ${ends('equivalence_id = e.id')} ON true) AS equivalences,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('key', key, 'grades', to_jsonb(grades))), '[]') FROM level_scale) AS scales,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'place', nullif(place, ''), 'value', value, 'from', from_on, 'recordedAt', recorded_at)), '[]') FROM outside_fact) AS outside,
   (SELECT coalesce(${named('key', 'title')}, '{}') FROM qualification) AS proofs,

@@ -1,6 +1,7 @@
 import { Schema1795392000001 } from './0001-schema.ts'
 import { Access1795392000002 } from './0002-access.ts'
 import { Notices1795392000003 } from './0003-notices.ts'
+import { Recognition1795392000004 } from './0004-recognition.ts'
 import { Postings1795392000005 } from './0005-postings.ts'
 import { Decisions1795392000007 } from './0007-decisions.ts'
 import { Exceptions1795392000008 } from './0008-exceptions.ts'
@@ -11,6 +12,7 @@ export const migrations = [
   Schema1795392000001,
   Access1795392000002,
   Notices1795392000003,
+  Recognition1795392000004,
   Postings1795392000005,
   Decisions1795392000007,
   Exceptions1795392000008,

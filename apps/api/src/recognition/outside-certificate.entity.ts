@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Agency } from '../people/agency.entity.ts'
 import { Person } from '../people/person.entity.ts'
 import { Day, DayOrNull, Id, RecordedAt } from '../platform/database/columns.ts'
@@ -8,6 +8,10 @@ import { Issuer } from './issuer.entity.ts'
 /** A certificate somebody else issued, as its paper says. What became of it is in its statuses. */
 @Entity({ name: 'outside_certificate' })
 @Index('outside_certificate_by_person', ['personId', 'recordedAt'])
+@Index('outside_certificate_by_serial', ['agencyId', 'serialKey'], { where: 'serial_key IS NOT NULL' })
+@Check('outside_certificate_days', '"expires_on" IS NULL OR "expires_on" >= "completed_on"')
+@Check('outside_certificate_score', 'num_nonnulls("points", "out_of") <> 1 AND "points" >= 0 AND "points" <= "out_of" AND "out_of" > 0')
+@Check('outside_certificate_hours', '"hours" > 0')
 export class OutsideCertificate {
   @Id() id!: string
   @ForeignKey(() => Person) @Column('uuid') personId!: string
@@ -31,5 +35,11 @@ export class OutsideCertificate {
   @Column('double precision', { nullable: true }) points!: number | null
   @Column('double precision', { nullable: true }) outOf!: number | null
   @Column('text', { nullable: true }) serial!: string | null
+  /** The serial as it is compared: letters and digits alone. */
+  @Column('text', { nullable: true }) serialKey!: string | null
+  /** As the paper prints it. */
+  @Column('text', { nullable: true }) holderName!: string | null
+  /** The language of the paper, as a BCP 47 tag. */
+  @Column('text', { nullable: true }) language!: string | null
   @RecordedAt() recordedAt!: Date
 }

@@ -34,10 +34,10 @@ async function seedCertificates(
          hours double precision, edition integer, variant text, components jsonb, level jsonb, scope jsonb, score jsonb, status text, reason text, serial text)
      ), added AS (
        INSERT INTO outside_certificate (person_id, agency_id, qualification_key, issuer_id, edition, variant, mode, hours, components, level, scope,
-         completed_on, expires_on, points, out_of, serial, recorded_at)
+         completed_on, expires_on, points, out_of, serial, serial_key, recorded_at)
        SELECT p.id, p.agency_id, g.qualification, i.id, g.edition, g.variant, g.mode, g.hours, g.components, g.level,
          CASE WHEN g.scope IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('dutyStationId', g.scope ->> 'station', 'jobId', g.scope ->> 'job', 'postingId', o.id)) END,
-         $2::date + g.completed, $2::date + g.expires, (g.score ->> 'points')::double precision, (g.score ->> 'outOf')::double precision, g.serial, g.sent
+         $2::date + g.completed, $2::date + g.expires, (g.score ->> 'points')::double precision, (g.score ->> 'outOf')::double precision, g.serial, regexp_replace(g.serial, '[^[:alnum:]]', '', 'g'), g.sent
        FROM given g JOIN person p ON p.demo_key = g.person JOIN issuer i ON i.key = g.issuer
        LEFT JOIN posting o ON o.sample_key = g.scope ->> 'posting'
        WHERE NOT EXISTS (SELECT 1 FROM outside_certificate c WHERE c.serial = g.serial)

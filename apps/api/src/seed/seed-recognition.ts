@@ -1,6 +1,9 @@
 import type { EntityManager } from 'typeorm'
-import { accreditations, agencyCertificates, equivalences, issuers } from '@muster/sample/world/issuers.ts'
+import { accreditations, agencyCertificates, equivalences, issuers, recognisers } from '@muster/sample/world/issuers.ts'
 import { qualifications, scales } from '@muster/sample/world/qualifications.ts'
+
+/** Who recognises: the person of `$2` proposes, the one of `$3` agrees. */
+const people = `people AS (SELECT p.id AS proposer, p.agency_id AS agency, a.id AS approver FROM person p, person a WHERE p.demo_key = $2 AND a.demo_key = $3)`
 
 /** Adds the kinds of proof, the scales, the issuers and whom they count for. `today` is day 0 of the sample world. */
 export async function seedRecognition(manager: EntityManager, today: string): Promise<void> {
@@ -22,19 +25,25 @@ export async function seedRecognition(manager: EntityManager, today: string): Pr
     [JSON.stringify(issuers)],
   )
   await manager.query(
-    `INSERT INTO accreditation (issuer_id, qualification_key, valid_from, valid_through)
-     SELECT i.id, r.qualification, r."from", r.through
-     FROM jsonb_to_recordset($1::jsonb) AS r(issuer text, qualification text, "from" date, through date) JOIN issuer i ON i.key = r.issuer
-     WHERE NOT EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = i.id AND a.qualification_key = r.qualification)`,
-    [JSON.stringify(accreditations)],
+    `INSERT INTO issuer_name (issuer_id, name_en, name_ja, applies_from) SELECT id, name_en, name_ja, '1900-01-01' FROM issuer ON CONFLICT DO NOTHING`,
   )
   await manager.query(
-    `INSERT INTO equivalence (from_qualification, to_qualification, from_issuer_id, valid_from, valid_through, approved_by)
-     SELECT r."from", r."to", i.id, r."validFrom", r."validThrough", p.id
-     FROM jsonb_to_recordset($1::jsonb) AS r("from" text, "to" text, issuer text, "validFrom" date, "validThrough" date, "approvedBy" text)
-     LEFT JOIN issuer i ON i.key = r.issuer LEFT JOIN person p ON p.demo_key = r."approvedBy"
-     WHERE NOT EXISTS (SELECT 1 FROM equivalence e WHERE e.from_qualification = r."from" AND e.to_qualification = r."to")`,
-    [JSON.stringify(equivalences)],
+    `WITH ${people}, added AS (
+       INSERT INTO accreditation (issuer_id, qualification_key, valid_from, valid_through, proposed_by, agency_id)
+       SELECT i.id, r.qualification, r."from", r.through, people.proposer, people.agency
+       FROM people, jsonb_to_recordset($1::jsonb) AS r(issuer text, qualification text, "from" date, through date) JOIN issuer i ON i.key = r.issuer
+       WHERE NOT EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = i.id AND a.qualification_key = r.qualification) RETURNING id)
+     INSERT INTO recognition_step (accreditation_id, kind, recorded_by, agency_id) SELECT added.id, 'approved', people.approver, people.agency FROM added, people`,
+    [JSON.stringify(accreditations), recognisers.proposedBy, recognisers.approvedBy],
+  )
+  await manager.query(
+    `WITH ${people}, added AS (
+       INSERT INTO equivalence (from_qualification, to_qualification, from_issuer_id, valid_from, valid_through, proposed_by, agency_id)
+       SELECT r."from", r."to", i.id, r."validFrom", r."validThrough", people.proposer, people.agency
+       FROM people, jsonb_to_recordset($1::jsonb) AS r("from" text, "to" text, issuer text, "validFrom" date, "validThrough" date) LEFT JOIN issuer i ON i.key = r.issuer
+       WHERE NOT EXISTS (SELECT 1 FROM equivalence e WHERE e.from_qualification = r."from" AND e.to_qualification = r."to") RETURNING id)
+     INSERT INTO recognition_step (equivalence_id, kind, recorded_by, agency_id) SELECT added.id, 'approved', people.approver, people.agency FROM added, people`,
+    [JSON.stringify(equivalences), recognisers.proposedBy, recognisers.approvedBy],
   )
   await manager.query(
     `INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on)

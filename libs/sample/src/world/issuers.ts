@@ -62,8 +62,10 @@ export interface SampleEquivalence {
   readonly issuer: string | null
   readonly validFrom: string
   readonly validThrough: string | null
-  readonly approvedBy: string
 }
+
+/** Who put forward what is recognised, and who agreed: two people, as everywhere. */
+export const recognisers = { proposedBy: 'ayumi', approvedBy: 'kenji' } as const
 
 /** One way, never chained. [default] */
 export const equivalences: readonly SampleEquivalence[] = [
@@ -73,7 +75,6 @@ export const equivalences: readonly SampleEquivalence[] = [
     issuer: 'kitano-training',
     validFrom: '2024-04-01',
     validThrough: null,
-    approvedBy: 'jun',
   },
 ]
 

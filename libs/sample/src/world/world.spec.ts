@@ -7,7 +7,7 @@ import { civilianFiles } from './civilian-files.ts'
 import { bars, waivers } from './decisions.ts'
 import { together } from './evidence.ts'
 import { expertFiles } from './expert-files.ts'
-import { accreditations, agencyCertificates, equivalences, issuers } from './issuers.ts'
+import { accreditations, agencyCertificates, equivalences, issuers, recognisers } from './issuers.ts'
 import { e1Published, learners } from './learners.ts'
 import { ngoFiles } from './ngo-files.ts'
 import { nominees } from './nominees.ts'
@@ -52,7 +52,7 @@ describe('the sample world', () => {
       ),
       ...waivers.flatMap(({ askedBy, signatures }) => [askedBy, ...signatures.map(({ by }) => by)]),
       ...bars.flatMap(({ recordedBy, liftAsked }) => [recordedBy, ...(liftAsked ? [liftAsked.by] : [])]),
-      ...equivalences.map(({ approvedBy }) => approvedBy),
+      ...Object.values(recognisers),
     ]
     expect(unknown(persons, keysOf(everybody))).toEqual([])
     expect(
