@@ -6,6 +6,7 @@
 import type { CalendarDate } from '@muster/calendar/calendar-date.ts'
 import type { Instant } from '@muster/calendar/instant.ts'
 import type { Course, Offering } from './catalogue.ts'
+import type { LaterEnd } from './later-end.ts'
 
 export type { CalendarDate, Instant }
 
@@ -92,6 +93,7 @@ export interface Accreditation extends Fact {
   types: string[] | null
   from: CalendarDate
   through: CalendarDate | null
+  ends?: LaterEnd[]
 }
 
 /**
@@ -103,6 +105,7 @@ export interface Equivalence extends Fact {
   toType: string
   validFrom: CalendarDate
   validThrough: CalendarDate | null
+  ends?: LaterEnd[]
 }
 
 /** An ordinal scale: grades from the lowest to the highest, or null for a scale of numbers. */

@@ -9,6 +9,7 @@ import type {
   PersonFacts,
   StatusEntry,
 } from './facts.ts'
+import type { LaterEnd } from './later-end.ts'
 
 interface Recorded {
   recordedAt?: Instant
@@ -47,6 +48,10 @@ class Knowledge {
     return this.of(facts).map((fact) => ({ ...fact, statuses: this.of(fact.statuses) }))
   }
 
+  withEnds<T extends Recorded & { ends?: LaterEnd[] }>(facts: readonly T[] | undefined): T[] {
+    return this.of(facts).map((fact) => (fact.ends ? { ...fact, ends: this.of(fact.ends) } : fact))
+  }
+
   person(person: PersonFacts): PersonFacts {
     return {
       ...person,
@@ -73,8 +78,8 @@ class Knowledge {
   common(common: CommonFacts): CommonFacts {
     return {
       ...common,
-      accreditations: this.of(common.accreditations),
-      equivalences: this.of(common.equivalences),
+      accreditations: this.withEnds(common.accreditations),
+      equivalences: this.withEnds(common.equivalences),
       concordances: this.of(common.concordances),
       attestations: this.of(common.attestations).map((one) => ({ ...one, withdrawn: this.end(one.withdrawn) })),
       documents: this.of(common.documents),

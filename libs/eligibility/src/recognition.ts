@@ -1,5 +1,6 @@
 import { lastDay, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import type { CalendarDate, Credential, Equivalence } from './facts.ts'
+import type { LaterEnd } from './later-end.ts'
 import type { Finding } from './decision.ts'
 import { dayText, finding } from './findings.ts'
 import type { IssuerRule } from './profile.ts'
@@ -8,6 +9,14 @@ import type { Situation } from './situation.ts'
 /** Whether a day lies in dated limits; the last day is included. */
 export function isWithin(day: DayNumber, from: CalendarDate, through: CalendarDate | null): boolean {
   return day >= toDayNumber(from) && day <= (through === null ? lastDay : toDayNumber(through))
+}
+
+/** The last day of what was recognised, by then ended or not; null where it is open. */
+function lastDayOf(stated: CalendarDate | null, ends: readonly LaterEnd[] = []): CalendarDate | null {
+  return [stated, ...ends.map(({ through }) => through)].reduce(
+    (first, day) => (first === null || (day !== null && day < first) ? day : first),
+    null,
+  )
 }
 
 function speaksOf(equivalence: Equivalence, credential: Credential): boolean {
@@ -35,10 +44,13 @@ export function typeLink(credential: Credential, type: string, situation: Situat
   const candidates = situation.common.equivalences?.filter((one) => one.toType === type && speaksOf(one, credential))
   if (!candidates?.length) return { kind: 'none' }
   const completedOn = toDayNumber(credential.completedOn)
-  const equivalence = candidates.find((one) => isWithin(completedOn, one.validFrom, one.validThrough))
+  const equivalence = candidates.find((one) =>
+    isWithin(completedOn, one.validFrom, lastDayOf(one.validThrough, one.ends)),
+  )
   if (equivalence) return { kind: 'equivalent', equivalence }
   const missed = candidates[0] as Equivalence
-  const limits = { validFrom: missed.validFrom, validThrough: missed.validThrough, completedOn: dayText(completedOn) }
+  const validThrough = lastDayOf(missed.validThrough, missed.ends)
+  const limits = { validFrom: missed.validFrom, validThrough, completedOn: dayText(completedOn) }
   return {
     kind: 'missed',
     finding: finding('equivalence-not-valid', { type: credential.type, asType: type, ...limits }, [
@@ -70,7 +82,7 @@ export function issuerFinding(
     (one) =>
       one.issuerId === issuerId &&
       (one.types === null || one.types.includes(credential.type)) &&
-      isWithin(completedOn, one.from, one.through),
+      isWithin(completedOn, one.from, lastDayOf(one.through, one.ends)),
   )
   if (accreditation === undefined) {
     return finding('issuer-not-accredited', { issuerId, completedOn: credential.completedOn }, [credential.id])

@@ -10,7 +10,10 @@ import { Issuer } from './issuer.entity.ts'
 @Index('outside_certificate_by_person', ['personId', 'recordedAt'])
 @Index('outside_certificate_by_serial', ['agencyId', 'serialKey'], { where: 'serial_key IS NOT NULL' })
 @Check('outside_certificate_days', '"expires_on" IS NULL OR "expires_on" >= "completed_on"')
-@Check('outside_certificate_score', 'num_nonnulls("points", "out_of") <> 1 AND "points" >= 0 AND "points" <= "out_of" AND "out_of" > 0')
+@Check(
+  'outside_certificate_score',
+  'num_nonnulls("points", "out_of") <> 1 AND "points" >= 0 AND "points" <= "out_of" AND "out_of" > 0',
+)
 @Check('outside_certificate_hours', '"hours" > 0')
 export class OutsideCertificate {
   @Id() id!: string

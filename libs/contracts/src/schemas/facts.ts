@@ -68,12 +68,18 @@ export const caseCredential = z.strictObject({
   statuses: statuses.optional(),
 })
 
+const ends = z
+  .array(z.strictObject({ through: day, recordedAt: fact.recordedAt }))
+  .max(100)
+  .optional()
+
 export const accreditation = z.strictObject({
   ...fact,
   issuerId: name,
   types: z.array(name).max(most).nullable(),
   from: day,
   through: day.nullable(),
+  ends,
 })
 
 export const equivalence = z.strictObject({
@@ -86,6 +92,7 @@ export const equivalence = z.strictObject({
   toType: name,
   validFrom: day,
   validThrough: day.nullable(),
+  ends,
 })
 
 export const levelScale = z.strictObject({ key: name, grades: z.array(name).max(100).nullable() })

@@ -192,6 +192,45 @@ export const recognitionCases: CaseFile[] = [
     ),
     expect: { verdict: 'NOT_ELIGIBLE' },
   },
+  ...(
+    [
+      ['an end recorded since', null, 'NOT_MET'],
+      ['an end nobody knew of yet', '2025-08-31T12:00:00+09:00', 'MET'],
+    ] as const
+  ).map(([title, knownAt, ssafe]): CaseFile => ({
+    title: `X31 open, with ${title}`,
+    given: p1Case(
+      { ssafe: [heat] },
+      {
+        ...(knownAt && { knownAt }),
+        common: {
+          ...common,
+          equivalences: [
+            {
+              ...heatAsSsafe,
+              validThrough: null,
+              ends: [{ through: '2025-04-30', recordedAt: '2025-09-01T09:00:00+09:00' }],
+            },
+          ],
+        },
+      },
+    ),
+    expect: { nodes: { ssafe } },
+  })),
+  ...(
+    [
+      ['2025-05-01', 'MET'],
+      ['2025-05-02', 'NOT_MET'],
+    ] as const
+  ).map(([completedOn, heatStatus]): CaseFile => {
+    const { common: accredited } = accreditedUntil(null)
+    const accreditations = accredited.accreditations.map((one) => ({ ...one, ends: [{ through: '2025-05-01' }] }))
+    return {
+      title: `X12 accredited until ended after 1 May: completed ${completedOn}`,
+      given: p1Case({ ssafe: [{ ...heat, completedOn }] }, { common: { ...accredited, accreditations } }),
+      expect: { nodes: { heat: heatStatus } },
+    }
+  }),
   {
     title: 'X31 never the other way: SSAFE does not count as HEAT',
     given: p1Case(
