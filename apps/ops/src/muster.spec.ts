@@ -95,6 +95,7 @@ describe('evaluate', () => {
       id: 'root',
       kind: 'all',
       title: { en: 'All', ja: 'すべて' },
+      window: { kind: 'today' },
       children: [
         {
           id: 'security',
@@ -105,7 +106,7 @@ describe('evaluate', () => {
       ],
     },
   }
-  const person = { id: 'p1', credentials: [{ id: 'c1', type: 'e1', completedOn: '2026-02-01' }] }
+  const person = { personId: 'p1', credentials: [{ id: 'c1', type: 'e1', completedOn: '2026-02-01' }] }
 
   it('prints the decision of a case as JSON', async () => {
     const file = given('case.json', {
@@ -117,6 +118,16 @@ describe('evaluate', () => {
     expect(JSON.parse(output)).toMatchObject({ verdict: 'ELIGIBLE' })
   })
 
+  it('says what differs from what the case expects', async () => {
+    const input = { versions: [version], posting: null, person, asOf: '2026-03-01' }
+    const { status, errors } = await muster(
+      'evaluate',
+      given('wrong.json', { given: input, expect: { verdict: 'BARRED' } }),
+    )
+    expect(status).toBe(2)
+    expect(errors).toBe('Expected verdict "BARRED", found "ELIGIBLE".')
+  })
+
   it('decides an input that stands alone, too late for the proof in it', async () => {
     const file = given('input.json', { versions: [version], posting: null, person, asOf: '2029-02-02' })
     expect(JSON.parse((await muster('evaluate', file)).output)).toMatchObject({ verdict: 'NOT_ELIGIBLE' })
@@ -125,7 +136,21 @@ describe('evaluate', () => {
   it.each([
     ['broken.json', '{', 'The file broken.json is not JSON in UTF-8.'],
     ['list.json', '[]', 'The file list.json holds no case.'],
-    ['half.json', { given: { versions: [version], asOf: '2026-03-01' } }, 'The case in half.json has no person.'],
+    [
+      'half.json',
+      { given: { versions: [version], asOf: '2026-03-01' } },
+      'The case in half.json is not one: nothing stands at /given/posting.',
+    ],
+    [
+      'future.json',
+      {
+        versions: [version],
+        posting: null,
+        person: { ...person, credentials: [{ ...person.credentials[0], completedOn: '2999-01-01' }] },
+        asOf: '2026-03-01',
+      },
+      'The case in future.json cannot be decided: completion-in-future at /person/credentials/0/completedOn.',
+    ],
   ])('refuses %s with one sentence', async (name, content, sentence) => {
     expect(await muster('evaluate', given(name, content))).toEqual({ status: 1, output: '', errors: sentence })
   })

@@ -54,6 +54,7 @@ export const routes = {
   'home.read': ['GET', '/api/v1/home'],
   'eligibility.mine': ['GET', '/api/v1/eligibility'],
   'eligibility.nominee': ['GET', '/api/v1/nominations/:nomination/eligibility'],
+  'eligibility.evaluate': ['POST', '/api/v1/eligibility/evaluate'],
   'instruction.courses': ['GET', '/api/v1/instruction'],
   'instruction.progress': ['GET', '/api/v1/instruction/:course/progress'],
   'instruction.questions': ['GET', '/api/v1/instruction/:course/questions'],

@@ -61,6 +61,7 @@ export const problemCodes = [
   'decision-referred',
   'last-administrator',
   'own-roles',
+  'case-not-decidable',
   'sample-world-only',
   'overloaded',
   'not-ready',

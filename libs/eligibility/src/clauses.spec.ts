@@ -66,19 +66,18 @@ function rootOf(decision: Decision): NodeResult {
 
 describe.each(profiles)('%s fails closed', (_, given) => {
   const input = caseInput(given)
-  const clauses = required(rootOf(decide(input)))
+  const clausesOf = (decision: Decision) => required(rootOf(decision))
 
   it('clears who meets everything', () => {
     expect(decide(input).verdict).toBe('ELIGIBLE')
-    expect(clauses.length).toBeGreaterThanOrEqual(6)
+    expect(clausesOf(decide(input)).length).toBeGreaterThanOrEqual(6)
   })
 
-  it.each(clauses.map((clause): [string, NodeResult] => [clause.id, clause]))(
-    'clears nobody without %s',
-    (id, clause) => {
+  it('clears nobody with any one clause alone unmet', () => {
+    for (const clause of clausesOf(decide(input))) {
       const decision = decide(withoutFacts(input, new Set(factsBelow(clause))))
-      expect(isCleared(decision.verdict)).toBe(false)
-      expect(required(rootOf(decision)).find((node) => node.id === id)?.status).toBe('NOT_MET')
-    },
-  )
+      const without = clausesOf(decision).find((node) => node.id === clause.id)?.status
+      expect([clause.id, isCleared(decision.verdict), without]).toEqual([clause.id, false, 'NOT_MET'])
+    }
+  })
 })

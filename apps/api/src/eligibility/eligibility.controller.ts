@@ -17,4 +17,9 @@ export class EligibilityController {
   nominee(@TheCall() call: PersonCall<'eligibility.nominee'>): Promise<ReplyOf<'eligibility.nominee'>> {
     return this.eligibility.nominee(call)
   }
+
+  @Bind('eligibility.evaluate')
+  evaluate(@TheCall() call: PersonCall<'eligibility.evaluate'>): ReplyOf<'eligibility.evaluate'> {
+    return this.eligibility.evaluate(call)
+  }
 }

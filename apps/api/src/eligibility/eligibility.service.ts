@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import { evaluateCase } from './evaluate-case.ts'
 import { nextNomination } from './next-nomination.ts'
 import { StandingService } from './standing.service.ts'
 
@@ -51,5 +52,10 @@ export class EligibilityService {
         certificates: cards.map(({ id, title, completedOn, verdict }) => ({ id, title, completedOn, verdict })),
       }
     })
+  }
+
+  /** A case that somebody brings: nothing is read and nothing is kept. */
+  evaluate(call: PersonCall<'eligibility.evaluate'>): ReplyOf<'eligibility.evaluate'> {
+    return evaluateCase(call.body, this.clock.today())
   }
 }

@@ -17,6 +17,36 @@ export interface Request {
   readonly body?: unknown
 }
 
+/** A standby profile with one clause, and somebody who has nothing. */
+const smallestCase = {
+  title: 'Case',
+  given: {
+    versions: [
+      {
+        key: 'case',
+        version: 1,
+        title: { en: 'Case', ja: '事例' },
+        appliesFrom: '2026-01-01',
+        authorityDocument: 'A case',
+        convention: 'plain',
+        isStandby: true,
+        root: {
+          kind: 'all',
+          id: 'root',
+          window: { kind: 'today' },
+          title: { en: 'All', ja: 'すべて' },
+          children: [
+            { kind: 'completion', id: 'security', title: { en: 'Case', ja: '事例' }, accepts: [{ type: 'case' }] },
+          ],
+        },
+      },
+    ],
+    posting: null,
+    person: { personId: 'case' },
+    asOf: '2026-03-01',
+  },
+}
+
 const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
 let people = 0
 
@@ -57,6 +87,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'certificates.verifyPage': ({ certificate }) => ({ params: { certificate } }),
   'certificates.confirmName': ({ certificate }) => ({ params: { certificate }, body: { name: 'Nobody' } }),
   'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),
+  'eligibility.evaluate': () => ({ body: smallestCase }),
   'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),
   'postings.read': ({ posting }) => ({ params: { posting } }),
   'requirements.read': () => ({ params: { profile: 'p1-mission-civilian' } }),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { waiverRoles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { caseFile } from '../schemas/case.ts'
+import { decision } from '../schemas/engine-decision.ts'
 import { day, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 import { assignment, clause, eligibilityView, verdict } from '../schemas/verdict.ts'
@@ -89,6 +91,20 @@ export const eligibilityEndpoints = {
     reply: z.object({
       eligibility: eligibilityView,
       certificates: z.array(z.object({ id: z.string(), title: bilingual, completedOn: day, verdict: z.string() })),
+    }),
+  }),
+  'eligibility.evaluate': endpoint({
+    method: 'POST',
+    path: '/api/v1/eligibility/evaluate',
+    summary:
+      'Decides a case file: profile versions, facts and days in, the decision and what differs from the expected out',
+    access: { allow: 'signed-in', scope: 'shared' },
+    body: caseFile,
+    refusals: ['case-not-decidable', 'body-too-large'],
+    reply: z.object({
+      decision,
+      /** Empty where the case expects nothing, or is decided as expected. */
+      differences: z.array(z.object({ at: z.string(), expected: z.unknown(), found: z.unknown() })),
     }),
   }),
 }

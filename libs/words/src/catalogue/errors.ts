@@ -94,6 +94,10 @@ export const errors = catalogue({
       en: 'Nobody changes their own roles. Ask another administrator.',
       ja: '自分の役割は変更できません。別の管理者に依頼してください。',
     },
+    'case-not-decidable': {
+      en: 'This case cannot be decided. Each mistake in it is named.',
+      ja: 'この事例は判定できません。誤りのある箇所をご確認ください。',
+    },
     'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
     overloaded: {
       en: 'Muster is very busy. Nothing is lost; try again in a moment.',
