@@ -23,12 +23,11 @@ export const ruleNames = catalogue({
     'ssafe-listed': { en: 'the duty station requires SSAFE', ja: 'SSAFE指定の任地' },
   },
   attributes: {
-    'passport-valid-through': { en: 'the last day of the passport', ja: '旅券の有効期限' },
+    'passport-expires': { en: 'the last day of the passport', ja: '旅券の有効期限' },
     'degree-taught-in-english': { en: 'a degree taught in English', ja: '英語で授業を受けた学位' },
     'health-check-fit': { en: 'a health check with the result “fit”', ja: '健康診断の結果「適」' },
     'insured-with-war-clause': { en: 'insurance with a war clause', ja: '戦争特約付き保険' },
     'insured-for-place': { en: 'insurance for the place', ja: '任地を対象とする保険' },
-    'birth-date': { en: 'the date of birth', ja: '生年月日' },
     'date-of-birth': { en: 'the date of birth', ja: '生年月日' },
   },
   statements: {
@@ -47,12 +46,5 @@ export const ruleNames = catalogue({
     dutyStationId: { en: 'the duty station', ja: '任地' },
     place: { en: 'a place of the posting', ja: '派遣先の場所' },
     days: { en: 'the number of days of the assignment', ja: '任期の日数' },
-  },
-  roles: {
-    'desk-officer': { en: 'a desk officer', ja: '派遣担当者' },
-    verifier: { en: 'a verification officer', ja: '確認担当者' },
-    'rule-owner': { en: 'a rule owner', ja: '要件管理者' },
-    administrator: { en: 'an administrator', ja: '管理者' },
-    'course-manager': { en: 'a course manager', ja: '研修管理者' },
   },
 })

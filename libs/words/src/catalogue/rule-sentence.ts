@@ -43,12 +43,16 @@ export const ruleSentence = catalogue({
       en: 'meet at least {n:word} of these {count:word}: {list}',
       ja: '次の{count}件のうち{n}件以上（{list}）を満たすこと',
     },
+    someAreSo: {
+      en: 'at least {n:word} of these {count:word} must be so: {list}',
+      ja: '次の{count}件のうち{n}件以上（{list}）を満たすこと',
+    },
     distinct: {
       en: '{what} (one certificate counts for one of them only)',
       ja: '{what}（1つの修了証を数えられるのは1件のみ）',
     },
     /** A clause about somebody else, where a verb phrase is needed. */
-    satisfy: { en: 'satisfy this: {body}', ja: '次の条件を満たすこと：{body}' },
+    satisfy: { en: 'satisfy this: {body}', ja: '「{body}」という条件を満たすこと' },
   },
 
   /** Groups too large for one sentence: what stands above their list. */
@@ -65,7 +69,7 @@ export const ruleSentence = catalogue({
       ja: '次の{count}件のいずれかを満たすことが必要です（時期によって別のものでもかまいません）。',
     },
     atLeast: {
-      en: 'At least {n:word} of these {count:word} are required:',
+      en: 'At least {n:word} of these {count:word} must be met:',
       ja: '次の{count}件のうち{n}件以上を満たすことが必要です。',
     },
     team: { en: '{members} must meet this:', ja: '{members}が、次の内容を満たすことが必要です。' },
@@ -134,7 +138,7 @@ export const ruleSentence = catalogue({
     qualified: { en: '“{type}” {qualities}', ja: '「{type}」（{qualities}）' },
     limited: { en: '“{type}” ({limits})', ja: '「{type}」（{limits}）' },
     qualifiedAndLimited: { en: '“{type}” {qualities} ({limits})', ja: '「{type}」（{qualities}、{limits}）' },
-    nothing: { en: '(nothing chosen yet)', ja: '（未選択のもの）' },
+    nothing: { en: '(nothing chosen yet)', ja: '（未選択）' },
   },
   qualities: {
     edition: { en: 'of the {edition} or later', ja: '{edition}以降' },
@@ -179,7 +183,7 @@ export const ruleSentence = catalogue({
   },
   limited: { en: '{what} ({limits})', ja: '{what}（{limits}）' },
   accrual: {
-    en: 'have {amount} or more of {unit} confirmed, done in the {length} up to that day',
+    en: 'have at least {amount} {unit} confirmed, done in the {length} up to that day',
     ja: 'その日までの{length}間に{unit}{amount}以上の実績が確認されていること',
   },
   attribute: {
@@ -191,7 +195,7 @@ export const ruleSentence = catalogue({
       en: 'be from {from} to {through} years old on {day}',
       ja: '{day}に{from}歳以上{through}歳以下であること',
     },
-    age: { en: 'have a recorded date of birth', ja: '生年月日の記録があること' },
+    age: { en: 'have a recorded date of birth', ja: '生年月日を登録していること' },
     between: { en: 'be from {from} to {through}', ja: '{from}以上{through}以下であること' },
     recorded: { en: 'be on record', ja: '記録されていること' },
     yes: { en: 'be recorded as “yes”', ja: '「はい」と記録されていること' },
@@ -203,8 +207,10 @@ export const ruleSentence = catalogue({
     return: { en: 'the day of return', ja: '帰任日' },
     nomination: { en: 'the day of nomination', ja: '推薦日' },
     today: { en: 'the day of checking', ja: '判定日' },
-    day: { en: 'each day judged', ja: '判定する各日' },
+    day: { en: 'that day', ja: 'その日' },
   },
+  noName: { en: '(nothing chosen yet)', ja: '（未選択）' },
+  noDay: { en: '(no day yet)', ja: '（日付未定）' },
   after: { en: '{length} after {anchor}', ja: '{anchor}の{length}後' },
   before: { en: '{length} before {anchor}', ja: '{anchor}の{length}前' },
   attestation: {
@@ -243,7 +249,9 @@ export const ruleSentence = catalogue({
     below: { en: '{subject} is below {value}', ja: '{subject}が{value}未満である' },
     above: { en: '{subject} is above {value}', ja: '{subject}が{value}を超える' },
     appliesNot: { en: '“{subject}” does not apply', ja: '「{subject}」に該当しない' },
-    not: { en: 'it is not so that {condition}', ja: '「{condition}」という条件に当たらない' },
+    part: { en: '{condition}', ja: '{condition}こと' },
+    compound: { en: '{list}', ja: '{list}という条件を満たす' },
+    not: { en: 'it is not so that {condition}', ja: '「{condition}」に当たらない' },
     applies: { en: '“{subject}” applies', ja: '「{subject}」に該当する' },
     nothing: { en: '(no condition chosen yet)', ja: '（条件は未選択）である' },
   },
@@ -263,7 +271,7 @@ export const ruleSentence = catalogue({
   notes: {
     waivable: { en: 'Two people together can waive it.', ja: '二名の承認により免除できます。' },
     waivableBy: {
-      en: 'Two people together can waive it, each of them {roles}.',
+      en: 'Two people together can waive it: {roles}.',
       ja: '二名（{roles}）の承認により免除できます。',
     },
     notWaivable: { en: 'It cannot be waived.', ja: '免除できません。' },

@@ -44,12 +44,15 @@ const isCompound = (when: When): when is Extract<When, { all: When[] } | { any: 
 export function sayCondition(words: Words, names: RuleNames, when: When): string {
   if (isCompound(when)) {
     const parts = 'all' in when ? when.all : when.any
-    if (parts.length === 0) return words.say(conditions.nothing)
+    const [first] = parts
+    if (!first) return words.say(conditions.nothing)
     const phrases = parts.map((part) => {
-      const text = sayCondition(words, names, part)
+      const condition = sayCondition(words, names, part)
+      const text = words.say(conditions.part, { condition })
       return isCompound(part) && parts.length > 1 ? words.say(lists.brackets, { text }) : text
     })
-    return joined(words, phrases, 'all' in when ? 'andClause' : 'orClause')
+    const list = joined(words, phrases, 'all' in when ? 'andClause' : 'orClause')
+    return parts.length > 1 ? words.say(conditions.compound, { list }) : sayCondition(words, names, first)
   }
   if ('not' in when) {
     const inner = when.not

@@ -5,6 +5,7 @@ import { sayLength } from './lengths.ts'
 import { joined } from './lists.ts'
 import { nameOf } from './names.ts'
 import type { RuleNames } from './names.ts'
+import { sayDay } from './value-words.ts'
 
 const { entry: forms, qualities, limits, modes, scopes } = ruleSentence
 
@@ -62,8 +63,10 @@ function sayQualities(words: Words, names: RuleNames, entry: AcceptedCompletion)
     minHours !== undefined && words.say(qualities.hours, { count: minHours }),
     components.length > 0 && sayComponents(words, names, components),
     minScorePercent !== undefined && words.say(qualities.score, { percent: minScorePercent }),
-    entry.completedFrom && words.say(qualities.completedFrom, { date: words.date(entry.completedFrom) }),
-    entry.completedThrough && words.say(qualities.completedThrough, { date: words.date(entry.completedThrough) }),
+    entry.completedFrom !== undefined &&
+      words.say(qualities.completedFrom, { date: sayDay(words, entry.completedFrom) }),
+    entry.completedThrough !== undefined &&
+      words.say(qualities.completedThrough, { date: sayDay(words, entry.completedThrough) }),
     ...sayScope(words, scope),
     ...sayIssuers(words, names, entry.issuers),
   ].filter((text) => typeof text === 'string')
@@ -76,7 +79,9 @@ export function sayEntry(words: Words, names: RuleNames, entry: AcceptedCompleti
   const ofIt = sayQualities(words, names, entry)
   const ofTime = [
     ...sayLimits(words, entry),
-    ...(entry.countsThrough ? [words.say(limits.countsThrough, { date: words.date(entry.countsThrough) })] : []),
+    ...(entry.countsThrough !== undefined
+      ? [words.say(limits.countsThrough, { date: sayDay(words, entry.countsThrough) })]
+      : []),
   ].join(words.language === 'en' ? '; ' : '、')
   const described = { type, qualities: ofIt.join(words.language === 'en' ? ', ' : '、'), limits: ofTime }
   if (ofIt.length > 0) return words.say(ofTime ? forms.qualifiedAndLimited : forms.qualified, described)

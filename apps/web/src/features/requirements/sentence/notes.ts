@@ -4,6 +4,7 @@ import type { ProfileNode, ProfileVersion } from '../shapes.ts'
 import { joined } from './lists.ts'
 import { nameOf } from './names.ts'
 import type { RuleNames } from './names.ts'
+import { sayDay } from './value-words.ts'
 
 const { notes, categories, version: about } = ruleSentence
 
@@ -24,17 +25,17 @@ type Dates = Pick<ProfileVersion, 'appliesFrom' | 'appliesThrough' | 'transition
 /** What holds for a version as a whole: its days, who keeps the version before, how months end. */
 export function sayVersion(words: Words, version: Dates): string[] {
   const { appliesFrom, appliesThrough, transition, isStandby, convention } = version
-  const date = words.date(appliesFrom)
+  const date = sayDay(words, appliesFrom)
   return [
     appliesThrough
-      ? words.say(about.appliesThrough, { date, through: words.date(appliesThrough) })
+      ? words.say(about.appliesThrough, { date, through: sayDay(words, appliesThrough) })
       : words.say(about.applies, { date }),
     ...(isStandby ? [words.say(about.standby)] : []),
     ...(transition
       ? [
           words.say(isStandby ? about.transitionStandby : about.transition, {
-            before: words.date(transition.nominatedBefore),
-            through: words.date(transition.keptThrough),
+            before: sayDay(words, transition.nominatedBefore),
+            through: sayDay(words, transition.keptThrough),
           }),
         ]
       : []),

@@ -7,7 +7,7 @@ import { sayLength } from './lengths.ts'
 import { joined } from './lists.ts'
 import { nameOf } from './names.ts'
 import type { RuleNames } from './names.ts'
-import { sayValue } from './value-words.ts'
+import { sayDay, sayValue } from './value-words.ts'
 
 const { subjects } = ruleSentence
 
@@ -52,7 +52,9 @@ function acknowledgementPhrase(words: Words, names: RuleNames, node: NodeOf<'ack
     node.edition === 'current'
       ? words.say(acknowledgement.current, { document })
       : words.say(acknowledgement.edition, { document, edition: words.edition(String(node.edition)) })
-  const since = node.readFrom ? words.say(acknowledgement.since, { what: read, date: words.date(node.readFrom) }) : read
+  const since = node.readFrom
+    ? words.say(acknowledgement.since, { what: read, date: sayDay(words, node.readFrom) })
+    : read
   const limits = node.validity ? [words.say(acknowledgement.counts, { length: sayLength(words, node.validity) })] : []
   return limited(words, since, limits)
 }

@@ -29,8 +29,7 @@ const mostInOneSentence = 4
 /** A group short enough for one sentence: a few single requirements, all of them required. */
 function isShort(group: GroupNode): boolean {
   const { children } = group
-  const isPlain = (child: ProfileNode) =>
-    !isGroup(child) && child.kind !== 'team' && child.severity !== 'recommended' && child.title !== undefined
+  const isPlain = (child: ProfileNode) => !isGroup(child) && child.kind !== 'team' && child.severity !== 'recommended'
   return children.length > 0 && children.length <= mostInOneSentence && children.every(isPlain)
 }
 
@@ -75,9 +74,9 @@ class Speaker {
     return joined(this.words, phrases, group.kind === 'any' ? 'orClause' : 'andClause')
   }
 
-  #some(group: NodeOf<'atLeast'>, phrases: readonly string[], areHeld: boolean): string {
-    const list = joined(this.words, phrases, 'comma')
-    const what = this.words.say(areHeld ? groups.holdSomeOf : groups.doSomeOf, {
+  #some(group: NodeOf<'atLeast'>, phrases: readonly string[], form: 'holdSomeOf' | 'doSomeOf' | 'someAreSo'): string {
+    const list = joined(this.words, phrases, form === 'holdSomeOf' ? 'comma' : 'semicolon')
+    const what = this.words.say(groups[form], {
       n: group.n,
       count: phrases.length,
       list,
@@ -87,7 +86,7 @@ class Speaker {
 
   /** Parts that ask for certificates on the same days share the verb and the days. */
   #held(group: GroupNode, lists: readonly string[]): string {
-    if (group.kind === 'atLeast') return this.#some(group, lists, true)
+    if (group.kind === 'atLeast') return this.#some(group, lists, 'holdSomeOf')
     return this.words.say(ruleSentence.hold, { list: this.#join(group, lists) })
   }
 
@@ -113,7 +112,10 @@ class Speaker {
       const what = sharesDays ? part.what : this.#within(group.children[index] ?? group, this.#dated(part))
       return hasOneSubject ? what : this.#must(part.subject, what)
     })
-    const what = group.kind === 'atLeast' ? this.#some(group, whats, false) : this.#join(group, whats)
+    const what =
+      group.kind === 'atLeast'
+        ? this.#some(group, whats, hasOneSubject ? 'doSomeOf' : 'someAreSo')
+        : this.#join(group, whats)
     return { subject, what, window: window ?? null }
   }
 
@@ -151,21 +153,24 @@ class Speaker {
     return this.#finished(this.words.say(isRecommended ? ruleSentence.recommended : ruleSentence.required, { body }))
   }
 
+  #heading(node: GroupNode | NodeOf<'team'>): string[] {
+    const { words } = this
+    if (node.kind === 'team') return [this.#finished(words.say(leads.team, { members: this.#members(node) }))]
+    const count = node.children.filter((child) => child.severity !== 'recommended').length
+    if (count === 0) return [words.say(leads.empty)]
+    if (node.kind !== 'atLeast') return [words.say(leads[node.kind], { count })]
+    const lead = words.say(leads.atLeast, { n: node.n, count })
+    return node.isDistinct ? [words.say(leads.distinct), lead] : [lead]
+  }
+
   #lead(node: GroupNode | NodeOf<'team'>): string {
     const { words } = this
     const parts: string[] = []
     if (node.when) parts.push(words.say(leads.only, { condition: sayCondition(words, this.names, node.when) }))
     if (node.severity === 'recommended') parts.push(words.say(leads.recommended))
-    if (node.kind === 'team') parts.push(this.#finished(words.say(leads.team, { members: this.#members(node) })))
-    else {
-      const count = node.children.filter((child) => child.severity !== 'recommended').length
-      if (count === 0) parts.push(words.say(leads.empty))
-      else if (node.kind === 'atLeast') parts.push(words.say(leads.atLeast, { n: node.n, count }))
-      else parts.push(words.say(leads[node.kind], { count }))
-      if (node.kind === 'atLeast' && node.isDistinct) parts.push(words.say(leads.distinct))
-    }
     const buffer = node.window?.kind === 'throughout' ? (node.window.bufferDays ?? 0) : 0
     if (buffer > 0) parts.push(words.say(leads.buffer, { count: buffer }))
+    parts.push(...this.#heading(node))
     return parts.join(words.language === 'en' ? ' ' : '')
   }
 
