@@ -39,7 +39,10 @@ import { OutsideCertificateStatus } from './recognition/outside-certificate-stat
 import { PersonFact } from './recognition/person-fact.entity.ts'
 import { RecognitionStep } from './recognition/recognition-step.entity.ts'
 import { Profile } from './requirements/profile.entity.ts'
+import { ProfileApproval } from './requirements/profile-approval.entity.ts'
+import { ProfileDraft } from './requirements/profile-draft.entity.ts'
 import { ProfileVersion } from './requirements/profile-version.entity.ts'
+import { SecurityConsent } from './requirements/security-consent.entity.ts'
 import { DutyStation } from './postings/duty-station.entity.ts'
 import { FieldOfWork } from './postings/field-of-work.entity.ts'
 import { Job } from './postings/job.entity.ts'
@@ -110,6 +113,9 @@ export const entities = [
   HolderAlias,
   PersonFact,
   Profile,
+  ProfileDraft,
+  ProfileApproval,
+  SecurityConsent,
   ProfileVersion,
   FieldOfWork,
   Job,

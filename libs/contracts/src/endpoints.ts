@@ -9,6 +9,7 @@ import { notificationEndpoints } from './endpoints/notifications.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
+import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
@@ -20,6 +21,7 @@ export const endpoints = {
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...requirementEndpoints,
+  ...profileDraftEndpoints,
   ...postingEndpoints,
   ...eligibilityEndpoints,
   ...instructionEndpoints,

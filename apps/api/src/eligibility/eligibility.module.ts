@@ -7,14 +7,16 @@ import { EligibilityService } from './eligibility.service.ts'
 import { Population } from './population/population.ts'
 import { PostingsController } from './postings.controller.ts'
 import { PostingsService } from './postings.service.ts'
+import { ProfileNamesController } from './profile-names.controller.ts'
+import { ProfileNamesService } from './profile-names.service.ts'
 import { StandingService } from './standing.service.ts'
 import { WorldFacts } from './world.ts'
 
 /** Who may be dispatched, and why. */
 @Module({
   imports: [CoursesModule, CertificatesModule, RequirementsModule],
-  controllers: [EligibilityController, PostingsController],
-  providers: [WorldFacts, StandingService, Population, EligibilityService, PostingsService],
+  controllers: [EligibilityController, PostingsController, ProfileNamesController],
+  providers: [WorldFacts, StandingService, Population, EligibilityService, PostingsService, ProfileNamesService],
   exports: [StandingService, Population],
 })
 export class EligibilityModule {}

@@ -3,6 +3,7 @@ import { Access1795392000002 } from './0002-access.ts'
 import { Notices1795392000003 } from './0003-notices.ts'
 import { Recognition1795392000004 } from './0004-recognition.ts'
 import { Postings1795392000005 } from './0005-postings.ts'
+import { Requirements1795392000006 } from './0006-requirements.ts'
 import { Decisions1795392000007 } from './0007-decisions.ts'
 import { Exceptions1795392000008 } from './0008-exceptions.ts'
 import { Population1795392000009 } from './0009-population.ts'
@@ -14,6 +15,7 @@ export const migrations = [
   Notices1795392000003,
   Recognition1795392000004,
   Postings1795392000005,
+  Requirements1795392000006,
   Decisions1795392000007,
   Exceptions1795392000008,
   Population1795392000009,

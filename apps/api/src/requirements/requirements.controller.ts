@@ -17,4 +17,9 @@ export class RequirementsController {
   read(@TheCall() call: Call<'requirements.read'>): Promise<ReplyOf<'requirements.read'>> {
     return this.requirements.read(call)
   }
+
+  @Bind('requirements.compare')
+  compare(@TheCall() call: Call<'requirements.compare'>): Promise<ReplyOf<'requirements.compare'>> {
+    return this.requirements.compare(call)
+  }
 }

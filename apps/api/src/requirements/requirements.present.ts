@@ -3,6 +3,8 @@ import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import type { ProfileNode, Window } from '@muster/eligibility/profile.ts'
 import { presentWindow } from './clause-window.ts'
 import type { KnownVersion } from './profile-versions.ts'
+import type { TreeNames } from './tree-names.ts'
+import { lineInForce, type LineRow, presentLines } from './version-lines.ts'
 
 type Profile = ReplyOf<'requirements.read'>
 
@@ -43,17 +45,38 @@ function presentClause(node: ProfileNode, { version, sources, proofs }: KnownVer
   }
 }
 
-/** A version in a list. */
-export const presentProfileLine = ({ version }: KnownVersion): ReplyOf<'requirements.list'>['profiles'][number] => ({
-  key: version.key,
-  title: version.title,
-  version: version.version,
-  appliesFrom: version.appliesFrom,
-})
+/** A profile in a list; nothing where no version is in force. */
+export function presentProfileLine(lines: readonly LineRow[], today: string): ReplyOf<'requirements.list'>['profiles'] {
+  const line = lineInForce(lines, today)
+  if (!line) return []
+  const { key, title, agency, version, appliesFrom } = line
+  const upcoming = lines
+    .filter((one) => one.appliesFrom > today)
+    .map((one) => ({ version: one.version, appliesFrom: one.appliesFrom }))
+    .toSorted((one, other) => one.appliesFrom.localeCompare(other.appliesFrom))
+  return [{ key, title, agency, version, appliesFrom, upcoming }]
+}
 
-/** What is required: one row a clause, which is a child of the root. */
-export const presentProfile = (known: KnownVersion): Profile => ({
-  ...presentProfileLine(known),
+/** A published version with the others of its profile. */
+export interface PublishedProfile {
+  readonly known: KnownVersion
+  readonly line: LineRow
+  readonly lines: readonly LineRow[]
+  readonly names: TreeNames
+  readonly today: string
+}
+
+/** What is required: one row a clause, which is a child of the root, and the whole structure. */
+export const presentProfile = ({ known, line, lines, names, today }: PublishedProfile): Profile => ({
+  key: line.key,
+  title: line.title,
+  agency: line.agency,
+  version: line.version,
+  appliesFrom: line.appliesFrom,
   authority: known.version.authorityDocument,
   clauses: clausesOf(known.version.root).map((node) => presentClause(node, known)),
+  content: known.version,
+  sources: known.sources,
+  names,
+  versions: presentLines(lines, today),
 })

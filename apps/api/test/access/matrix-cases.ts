@@ -9,6 +9,7 @@ export interface Objects {
   readonly posting: string
   readonly certificate: string
   readonly notice: string
+  readonly draft: string
 }
 
 export interface Request {
@@ -49,6 +50,23 @@ const smallestCase = {
 
 const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
 let people = 0
+let profiles = 0
+
+/** A revision that no draft has: whoever may try is told that it changed meanwhile. */
+const stale = 2_000_000
+const emptyDraft = {
+  version: {
+    title: { en: '', ja: '' },
+    appliesFrom: '',
+    authorityDocument: '',
+    convention: 'plain',
+    root: { id: 'root', kind: 'all', title: { en: '', ja: '' }, children: [] },
+  },
+  sources: {},
+  changeNote: { en: '', ja: '' },
+  isCorrection: false,
+  cases: [],
+}
 
 /** What a well-formed request to each endpoint looks like, for the trainee's objects. Bodies change as little as they can. */
 export const requestFor = (id: EndpointId, objects: Objects): Request => requests[id]?.(objects) ?? {}
@@ -91,6 +109,21 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),
   'postings.read': ({ posting }) => ({ params: { posting } }),
   'requirements.read': () => ({ params: { profile: 'p1-mission-civilian' } }),
+  'requirements.compare': () => ({ params: { profile: 'p1-mission-civilian' }, query: 'from=1&to=1' }),
+  'profiles.create': () => ({ body: { key: `case-${(profiles += 1)}`, title: { en: 'Case', ja: '事例' } } }),
+  'drafts.create': () => ({ params: { profile: 'matrix-profile' }, body: { from: 'newest' } }),
+  'drafts.read': ({ draft }) => ({ params: { draft } }),
+  'drafts.save': ({ draft }) => ({ params: { draft }, body: { revision: stale, content: emptyDraft } }),
+  'drafts.discard': ({ draft }) => ({ params: { draft }, query: `revision=${stale}` }),
+  'drafts.compare': ({ draft }) => ({ params: { draft } }),
+  'drafts.submit': ({ draft }) => ({ params: { draft }, body: { revision: stale } }),
+  'drafts.withdraw': ({ draft }) => ({ params: { draft } }),
+  'drafts.approve': ({ draft }) => ({ params: { draft }, body: { submission: stale, impactSeen: true } }),
+  'drafts.reject': ({ draft }) => ({ params: { draft }, body: { submission: stale, reason: 'A case' } }),
+  'drafts.consentWithoutSecurity': ({ draft }) => ({
+    params: { draft },
+    body: { revision: stale, reason: 'A case' },
+  }),
   'instruction.progress': () => ({ params: { course: 'e1' } }),
   'instruction.questions': () => ({ params: { course: 'e1' } }),
   'notices.markRead': ({ notice }) => ({ params: { notice } }),

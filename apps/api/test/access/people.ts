@@ -94,5 +94,13 @@ async function giveOneOfEverything(
   )
   await issueMissing()
   const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
-  return { person, enrolment, attempt, posting, nomination, certificate, notice }
+  const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
+  const draft = await one(
+    `WITH v AS (INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
+       SELECT $1, 1, v.applies_from, v.content, now() FROM profile_version v JOIN profile f ON f.id = v.profile_id WHERE f.key = 'p1-mission-civilian' AND v.version = 1 RETURNING content)
+     INSERT INTO profile_draft (profile_id, agency_id, version, based_on, content, author_ids)
+     SELECT $1, $2, 2, 1, jsonb_build_object('version', (v.content -> 'version') - ARRAY['key', 'version', 'publishedAt'], 'sources', v.content -> 'sources', 'changeNote', '{"en": "", "ja": ""}'::jsonb, 'isCorrection', false, 'cases', '[]'::jsonb), ARRAY[$3::uuid] FROM v RETURNING id`,
+    [profile, agency, person],
+  )
+  return { person, enrolment, attempt, posting, nomination, certificate, notice, draft }
 }

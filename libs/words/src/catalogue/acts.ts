@@ -18,4 +18,17 @@ export const acts = catalogue({
   'certificates.read': { en: 'Looked at a certificate', ja: '修了証を閲覧' },
   'certificates.revoke': { en: 'Revoked a certificate', ja: '修了証を取消し' },
   'eligibility.nominee': { en: 'Looked at eligibility and evidence', ja: '派遣要件と証拠書類を閲覧' },
+  'profiles.create': { en: 'Began a requirement profile', ja: '要件プロファイルを新設' },
+  'profiles.publish': { en: 'Published a version of a profile', ja: '要件プロファイルの版を公開' },
+  'drafts.create': { en: 'Began a draft version', ja: '版の草案を開始' },
+  'drafts.save': { en: 'Changed a draft version', ja: '版の草案を変更' },
+  'drafts.discard': { en: 'Discarded a draft version', ja: '版の草案を破棄' },
+  'drafts.submit': { en: 'Submitted a draft for approval', ja: '草案の承認を依頼' },
+  'drafts.withdraw': { en: 'Took a submitted draft back', ja: '提出した草案を取下げ' },
+  'drafts.approve': { en: 'Approved a version', ja: '版を承認' },
+  'drafts.reject': { en: 'Sent a version back', ja: '版を差戻し' },
+  'drafts.consentWithoutSecurity': {
+    en: 'Agreed to a version without the security clause',
+    ja: '安全管理の項目のない版に同意',
+  },
 })

@@ -86,6 +86,36 @@ export const errors = catalogue({
     },
     'decision-confirmed': { en: 'This decision is confirmed already.', ja: 'この判定はすでに確定しています。' },
     'decision-referred': { en: 'This decision was referred already.', ja: 'この判定はすでに照会済みです。' },
+    'draft-under-way': {
+      en: 'A draft of the next version is under way already. Open it, or discard it first.',
+      ja: '次の版の草案がすでにあります。それを開くか、先に破棄してください。',
+    },
+    'draft-closed': {
+      en: 'This draft was published or discarded. It does not change any more.',
+      ja: 'この草案は公開または破棄されており、変更できません。',
+    },
+    'draft-not-ready': {
+      en: 'The draft still has problems. Nothing was submitted or published.',
+      ja: '草案に未解決の問題があります。提出も公開も行われていません。',
+    },
+    'draft-not-submitted': {
+      en: 'This draft is not waiting for approval.',
+      ja: 'この草案は承認待ちではありません。',
+    },
+    'own-version': {
+      en: 'You wrote in this version. Two others approve it.',
+      ja: 'ご自身が作成した版です。承認は他の2名が行います。',
+    },
+    'already-approved': { en: 'You have answered this already.', ja: 'すでに回答済みです。' },
+    'impact-not-seen': {
+      en: 'This version corrects the past. Look at whom it affects, and confirm that you did.',
+      ja: '過去にさかのぼる訂正です。影響を受ける人の一覧を確認し、確認済みとしてください。',
+    },
+    'security-present': {
+      en: 'This version has its security clause. There is nothing to consent to.',
+      ja: 'この版には安全管理の項目があります。同意は不要です。',
+    },
+    'key-taken': { en: 'Another profile has this key.', ja: 'このキーは他のプロファイルで使われています。' },
     'last-administrator': {
       en: 'The agency needs at least one administrator. Name another first.',
       ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',
