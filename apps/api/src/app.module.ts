@@ -15,6 +15,7 @@ import { LearningModule } from './learning/learning.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
+import { RosterModule } from './roster/roster.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
 import { PlatformModule } from './platform/platform.module.ts'
@@ -52,6 +53,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       InstructionModule,
       RequirementsModule,
       EligibilityModule,
+      RosterModule,
       NotificationsModule,
       HomeModule,
     ],

@@ -1,4 +1,5 @@
 import { Agency } from './people/agency.entity.ts'
+import { Consent } from './people/consent.entity.ts'
 import { Person } from './people/person.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
 import { Password } from './access/password.entity.ts'
@@ -31,6 +32,8 @@ import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
 import { EvidenceFile } from './recognition/evidence-file.entity.ts'
 import { HolderAlias } from './recognition/holder-alias.entity.ts'
+import { Experience } from './recognition/experience.entity.ts'
+import { ExperienceStatus } from './recognition/experience-status.entity.ts'
 import { Issuer } from './recognition/issuer.entity.ts'
 import { IssuerName } from './recognition/issuer-name.entity.ts'
 import { IssuerReference } from './recognition/issuer-reference.entity.ts'
@@ -69,6 +72,10 @@ import { DecisionWatch } from './eligibility/decisions/decision-watch.entity.ts'
 import { CoverNotice } from './eligibility/decisions/cover-notice.entity.ts'
 import { DecisionReplay } from './eligibility/decisions/decision-replay.entity.ts'
 import { WaiverAct } from './eligibility/waiver-act.entity.ts'
+import { SavedList } from './roster/saved-list.entity.ts'
+import { SavedListMark } from './roster/saved-list-mark.entity.ts'
+import { SavedListPerson } from './roster/saved-list-person.entity.ts'
+import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
@@ -80,6 +87,7 @@ export const entities = [
   Agency,
   Person,
   RoleGrant,
+  Consent,
   Password,
   PasswordLink,
   Session,
@@ -112,6 +120,8 @@ export const entities = [
   EvidenceFile,
   HolderAlias,
   PersonFact,
+  Experience,
+  ExperienceStatus,
   Profile,
   ProfileDraft,
   ProfileApproval,
@@ -143,4 +153,8 @@ export const entities = [
   DecisionWatch,
   CoverNotice,
   DecisionReplay,
+  SavedList,
+  SavedListPerson,
+  SavedListRecipient,
+  SavedListMark,
 ]

@@ -12,6 +12,10 @@ export interface AccessRule {
   readonly audit?: 'act' | 'person-file'
 }
 
+/** Replies that are bytes. */
+type FileType =
+  'application/pdf' | 'application/octet-stream' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** Path with `:name` parameters, for example `/api/v1/attempts/:attempt`. */
@@ -22,7 +26,7 @@ export interface Endpoint {
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
   /** The reply's schema, or the media type of a reply that is not JSON. */
-  readonly reply: z.ZodType | 'text/html' | 'application/pdf' | 'text/plain' | 'application/octet-stream' | 'none'
+  readonly reply: z.ZodType | 'text/html' | 'text/plain' | 'text/csv' | FileType | 'none'
   /** Success status; 200 when absent. */
   readonly status?: number
   /** Takes an `Idempotency-Key`: the same key and body replay the stored reply. */

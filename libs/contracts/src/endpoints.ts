@@ -2,7 +2,9 @@ import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
+import { consentEndpoints } from './endpoints/consents.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
+import { experienceEndpoints } from './endpoints/experience.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
@@ -17,6 +19,7 @@ export const endpoints = {
   ...platformEndpoints,
   ...accessEndpoints,
   ...peopleEndpoints,
+  ...consentEndpoints,
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
@@ -24,6 +27,7 @@ export const endpoints = {
   ...profileDraftEndpoints,
   ...postingEndpoints,
   ...eligibilityEndpoints,
+  ...experienceEndpoints,
   ...instructionEndpoints,
   ...notificationEndpoints,
 }
@@ -57,6 +61,6 @@ export type ReplyOf<I extends EndpointId> =
     ? Out
     : Endpoints[I]['reply'] extends 'none'
       ? undefined
-      : Endpoints[I]['reply'] extends 'text/html' | 'text/plain'
+      : Endpoints[I]['reply'] extends 'text/html' | 'text/plain' | 'text/csv'
         ? string
         : Uint8Array

@@ -7,6 +7,7 @@ import { Requirements1795392000006 } from './0006-requirements.ts'
 import { Decisions1795392000007 } from './0007-decisions.ts'
 import { Exceptions1795392000008 } from './0008-exceptions.ts'
 import { Population1795392000009 } from './0009-population.ts'
+import { Roster1795392000010 } from './0010-roster.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Decisions1795392000007,
   Exceptions1795392000008,
   Population1795392000009,
+  Roster1795392000010,
 ]

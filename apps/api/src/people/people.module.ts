@@ -3,6 +3,8 @@ import { AgencyController } from './agency.controller.ts'
 import { AgencyService } from './agency.service.ts'
 import { AuditLogController } from './audit-log.controller.ts'
 import { AuditLogService } from './audit-log.service.ts'
+import { ConsentController } from './consent.controller.ts'
+import { ConsentService } from './consent.service.ts'
 import { OutboxController } from './outbox.controller.ts'
 import { OutboxService } from './outbox.service.ts'
 import { PersonController } from './person.controller.ts'
@@ -11,7 +13,7 @@ import { RoleService } from './role.service.ts'
 
 /** People of an agency, what they may do, and what was done. */
 @Module({
-  controllers: [AgencyController, PersonController, AuditLogController, OutboxController],
-  providers: [AgencyService, PersonService, RoleService, AuditLogService, OutboxService],
+  controllers: [AgencyController, PersonController, ConsentController, AuditLogController, OutboxController],
+  providers: [AgencyService, PersonService, RoleService, ConsentService, AuditLogService, OutboxService],
 })
 export class PeopleModule {}

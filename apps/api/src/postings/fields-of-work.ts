@@ -1,7 +1,7 @@
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 
 /** The fields of work of item 124 of the Action Plan: a fixed vocabulary, by the key a posting names. */
-const fieldsOfWork: Readonly<Record<string, Bilingual>> = {
+export const fieldsOfWork: Readonly<Record<string, Bilingual>> = {
   peacekeeping: { en: 'Peacekeeping', ja: '平和維持活動' },
   'refugees-and-displaced-people': { en: 'Refugees and displaced people', ja: '難民・国内避難民支援' },
   'life-saving': { en: 'Life-saving', ja: '人命救助' },

@@ -128,6 +128,22 @@ export const errors = catalogue({
       en: 'This case cannot be decided. Each mistake in it is named.',
       ja: 'この事例は判定できません。誤りのある箇所をご確認ください。',
     },
+    'consent-not-live': {
+      en: 'This consent has already ended. Nothing was changed.',
+      ja: 'この同意はすでに終了しています。変更はありません。',
+    },
+    'consent-missing': {
+      en: 'Not everybody on the list agrees to this recipient. Take them off, or leave the recipient out.',
+      ja: 'この提供先に同意していない人が含まれています。その人または提供先を外してください。',
+    },
+    'list-closed': {
+      en: 'This list was called back or its time has ended: it can no longer be handed on.',
+      ja: 'この名簿は回収済み、または保存期限を過ぎているため、提供できません。',
+    },
+    'too-many-people': {
+      en: 'The roster is too long for one file. Narrow it down first.',
+      ja: '人数が多すぎて1つのファイルにできません。条件を絞ってください。',
+    },
     'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
     overloaded: {
       en: 'Muster is very busy. Nothing is lost; try again in a moment.',
