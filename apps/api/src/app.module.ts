@@ -14,6 +14,7 @@ import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
+import { PostingsModule } from './postings/postings.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { RosterModule } from './roster/roster.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
@@ -52,6 +53,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       CompletionStatusModule,
       InstructionModule,
       RequirementsModule,
+      PostingsModule,
       EligibilityModule,
       RosterModule,
       NotificationsModule,

@@ -8,7 +8,10 @@ import { experienceEndpoints } from './endpoints/experience.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
+import { nominationEndpoints } from './endpoints/nominations.ts'
+import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
+import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
@@ -26,6 +29,9 @@ export const endpoints = {
   ...requirementEndpoints,
   ...profileDraftEndpoints,
   ...postingEndpoints,
+  ...nominationEndpoints,
+  ...placeEndpoints,
+  ...outsideFactEndpoints,
   ...eligibilityEndpoints,
   ...experienceEndpoints,
   ...instructionEndpoints,

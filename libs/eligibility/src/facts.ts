@@ -2,7 +2,6 @@
  * The facts a decision rests on, as plain JSON. Every fact is dated twice: the day it is about, and the instant it was
  * recorded. A fact recorded after `knownAt` does not exist for that evaluation; one without `recordedAt` was always known.
  */
-
 import type { CalendarDate } from '@muster/calendar/calendar-date.ts'
 import type { Instant } from '@muster/calendar/instant.ts'
 import type { Course, Offering } from './catalogue.ts'
@@ -222,7 +221,7 @@ export interface Bar extends Fact {
 
 /**
  * A value of the outside world from a day on, until the next known value of the same key and place; the last persists.
- * A null value says that nothing is known from that day.
+ * A null value says that nothing is known from that day. What is closed was recorded in error: it never was.
  */
 export interface OutsideFact extends Fact {
   key: string
@@ -230,6 +229,7 @@ export interface OutsideFact extends Fact {
   place?: string | null
   value: Scalar | null
   from: CalendarDate
+  closed?: { recordedAt?: Instant } | null
 }
 
 /** A posting for one person: where, what, and when by the calendars of the places. */

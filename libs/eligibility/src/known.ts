@@ -83,7 +83,7 @@ class Knowledge {
       concordances: this.of(common.concordances),
       attestations: this.of(common.attestations).map((one) => ({ ...one, withdrawn: this.end(one.withdrawn) })),
       documents: this.of(common.documents),
-      outside: this.of(common.outside),
+      outside: this.of(common.outside).map((one) => ({ ...one, closed: this.end(one.closed) })),
     }
   }
 }

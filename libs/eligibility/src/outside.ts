@@ -30,7 +30,7 @@ function factOn(day: DayNumber, ordered: readonly OutsideFact[]): OutsideFact | 
  * of the posting's places that has a value on a day counts, then what holds everywhere.
  */
 export function outsideDays(key: string, situation: Situation): OutsideDays[] {
-  const all = inOrderRecorded((situation.common.outside ?? []).filter((fact) => fact.key === key))
+  const all = inOrderRecorded((situation.common.outside ?? []).filter((fact) => fact.key === key && !fact.closed))
   const places = [...(situation.posting?.places ?? []), null]
   const perPlace = places.map((place) => all.filter((fact) => (fact.place ?? null) === place))
   const edges = [...new Set([firstDay, ...all.map((fact) => toDayNumber(fact.from))])].sort((one, other) => one - other)

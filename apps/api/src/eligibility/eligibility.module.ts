@@ -4,7 +4,9 @@ import { CoursesModule } from '../courses/courses.module.ts'
 import { RequirementsModule } from '../requirements/requirements.module.ts'
 import { EligibilityController } from './eligibility.controller.ts'
 import { EligibilityService } from './eligibility.service.ts'
+import { OwnNominationsService } from './own-nominations.service.ts'
 import { Population } from './population/population.ts'
+import { PostingPreviewService } from './posting-preview.service.ts'
 import { PostingsController } from './postings.controller.ts'
 import { PostingsService } from './postings.service.ts'
 import { ProfileNamesController } from './profile-names.controller.ts'
@@ -16,7 +18,16 @@ import { WorldFacts } from './world.ts'
 @Module({
   imports: [CoursesModule, CertificatesModule, RequirementsModule],
   controllers: [EligibilityController, PostingsController, ProfileNamesController],
-  providers: [WorldFacts, StandingService, Population, EligibilityService, PostingsService, ProfileNamesService],
+  providers: [
+    WorldFacts,
+    StandingService,
+    Population,
+    EligibilityService,
+    PostingsService,
+    PostingPreviewService,
+    OwnNominationsService,
+    ProfileNamesService,
+  ],
   exports: [StandingService, Population],
 })
 export class EligibilityModule {}

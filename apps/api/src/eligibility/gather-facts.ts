@@ -10,6 +10,7 @@ import {
   type OutsideCertificateRow,
 } from '../recognition/outside-credential.ts'
 import { type PersonFactRow, statedFacts } from '../recognition/person-facts.ts'
+import { offsetAt } from '../postings/time-zone.ts'
 import type { CourseUnderWay } from './courses-under-way.ts'
 import { type CompletionRow, ownCredential } from './own-credential.ts'
 import { barOf, type BarRow, waiverOf, type WaiverRow } from './waivers-and-bars.ts'
@@ -54,7 +55,14 @@ export interface NominationColumns {
   readonly country: string
   readonly field: string
   readonly job: string
+  readonly mission: string | null
+  readonly role: string
+  readonly traits: Posting['traits']
   readonly isTeam: boolean
+  readonly departureZone: string
+  readonly arrivalZone: string
+  readonly departsTime: string | null
+  readonly arrivesTime: string | null
   readonly departsOn: string
   readonly arrivesOn: string
   readonly returnsOn: string
@@ -72,7 +80,8 @@ export interface Gathered {
 
 const nominations = `SELECT n.id, n.person_id AS "personId", n.agency_id AS "agencyId", n.nominated_on::text AS "nominatedOn", n.is_wanted AS "isWanted",
     p.id AS "postingId", p.title_en AS "titleEn", p.title_ja AS "titleJa", p.duty_station_key AS station, d.name_en AS "placeEn", d.name_ja AS "placeJa", d.country_key AS country,
-    p.field, p.job, p.is_team AS "isTeam", p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn", ${nameColumns('t')},
+    p.field, p.job, p.mission_key AS mission, p.role, p.traits, p.is_team AS "isTeam", p.departure_zone AS "departureZone", d.zone AS "arrivalZone",
+    to_char(p.departs_time, 'HH24:MI') AS "departsTime", to_char(p.arrives_time, 'HH24:MI') AS "arrivesTime", p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn", ${nameColumns('t')},
     ARRAY(SELECT v.id FROM profile_version v WHERE v.profile_id = p.profile_id AND v.published_at <= now()) AS "versionIds"
   FROM judged_nominations($1) n JOIN posting p ON p.id = n.posting_id JOIN duty_station d ON d.key = p.duty_station_key
   LEFT JOIN person t ON t.id = n.person_id AND n.is_wanted ORDER BY n.id`
@@ -91,17 +100,31 @@ export async function gather(tx: Tx, wanted: readonly string[]): Promise<Gathere
     .map((nomination) => ({ nomination, members: teams.get(nomination.postingId) ?? [nomination], facts }))
 }
 
-export const postingOf = (row: NominationColumns): Posting => ({
-  id: row.postingId,
-  places: [row.station, row.country],
-  dutyStationId: row.station,
-  jobId: row.job,
-  field: row.field,
-  departsOn: row.departsOn,
-  arrivesOn: row.arrivesOn,
-  returnsOn: row.returnsOn,
-  nominatedOn: row.nominatedOn,
-})
+/** An instant by the clocks of a zone, with their offset; null without a time. */
+const instantIn = (zone: string, day: string, time: string | null): string | null =>
+  time === null ? null : `${day}T${time}:00${offsetAt(zone, day, time)}`
+
+/** The posting as the engine takes it. A day without a time ends when it ends in its place. */
+export function postingOf(row: NominationColumns): Posting {
+  const { departureZone, arrivalZone, departsOn, arrivesOn } = row
+  return {
+    id: row.postingId,
+    places: [row.station, row.country, ...(row.mission === null ? [] : [row.mission])],
+    dutyStationId: row.station,
+    jobId: row.job,
+    field: row.field,
+    role: row.role || null,
+    traits: row.traits ?? {},
+    departsOn,
+    arrivesOn,
+    returnsOn: row.returnsOn,
+    nominatedOn: row.nominatedOn,
+    departsAt: instantIn(departureZone, departsOn, row.departsTime),
+    arrivesAt: instantIn(arrivalZone, arrivesOn, row.arrivesTime),
+    departureOffset: offsetAt(departureZone, departsOn, '23:59'),
+    arrivalOffset: offsetAt(arrivalZone, arrivesOn, '23:59'),
+  }
+}
 
 /** The nominee's name; members of their team who are not asked about stay nameless. */
 export function personNameOf({ familyName, givenName, familyNameJa, givenNameJa }: NominationColumns): Bilingual {

@@ -1,6 +1,9 @@
-/** A person's next nomination on a day: of those whose assignment is to come or under way, the one that leaves first. */
+/**
+ * A person's next nomination on a day: of those whose assignment is to come or under way, the one that leaves first; a
+ * standby only where there is no trip.
+ */
 export const nextNomination = `SELECT n.id, p.is_team FROM nomination n JOIN posting p ON p.id = n.posting_id
-  WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND p.returns_on >= $2 ORDER BY p.departs_on, n.id LIMIT 1`
+  WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND p.returns_on >= $2 ORDER BY p.is_standby, p.departs_on, n.id LIMIT 1`
 
 /**
  * The age of what the verdict on the person's own nomination `m` rests on, in a statement that reads `nextNomination` as

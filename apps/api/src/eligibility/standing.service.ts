@@ -4,8 +4,10 @@ import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { Clock } from '../platform/clock.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import type { Changeable } from '../postings/posting-state.ts'
 import { ProfileVersions } from '../requirements/profile-versions.ts'
-import { factsOf, gather } from './gather-facts.ts'
+import { asIfChanged, type StationColumns, stationColumns } from './changed-posting.ts'
+import { factsOf, gather, type Gathered } from './gather-facts.ts'
 import { judgeNomination, type JudgedNomination } from './judge-nomination.ts'
 import type { StandingBrief } from './present-brief.ts'
 import { WorldFacts } from './world.ts'
@@ -85,12 +87,41 @@ export class StandingService {
     return new Map(rows.map(({ id, stored }) => [id, stored ?? partOf(judged, id, part)]))
   }
 
+  /** Judges nominations for one posting as if it were changed already. Nothing is kept. */
+  async asIf(
+    tx: Tx,
+    nominations: readonly string[],
+    changed: Changeable,
+  ): Promise<ReadonlyMap<string, JudgedNomination>> {
+    const [place] = await tx.query<{ stamp: string; station: StationColumns }>(
+      `SELECT (SELECT stamp FROM world_stamp) AS stamp, ${stationColumns} AS station FROM duty_station d WHERE d.key = $1`,
+      [changed.station],
+    )
+    if (!place) throw notFound()
+    const gathered = await gather(tx, nominations)
+    return this.judgeGathered(
+      tx,
+      gathered.map((one) => asIfChanged(one, changed, place.station)),
+      place.stamp,
+    )
+  }
+
   private async judgeTogether(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {
     const gathered = await gather(
       tx,
       stale.map(({ id }) => id),
     )
-    const world = await this.worlds.at(tx, stale[0]?.world ?? '')
+    const judged = await this.judgeGathered(tx, gathered, stale[0]?.world ?? '')
+    await keep(tx, stale, judged)
+    return judged
+  }
+
+  private async judgeGathered(
+    tx: Tx,
+    gathered: readonly Gathered[],
+    stamp: string,
+  ): Promise<Map<string, JudgedNomination>> {
+    const world = await this.worlds.at(tx, stamp)
     const versions = await this.versions.read(tx, [
       ...new Set(gathered.flatMap(({ nomination }) => nomination.versionIds)),
     ])
@@ -100,14 +131,12 @@ export class StandingService {
       inCourses.map(({ editionId }) => editionId),
     )
     const now = { today: this.clock.today(), instant: this.clock.now().toISOString() }
-    const judged = new Map(
+    return new Map(
       gathered.map((one) => {
         const own = one.nomination.versionIds.flatMap((id) => versions.get(id) ?? [])
         return [one.nomination.id, judgeNomination({ gathered: one, world, versions: own, editions, ...now })]
       }),
     )
-    await keep(tx, stale, judged)
-    return judged
   }
 }
 

@@ -47,7 +47,8 @@ const worldNow = `SELECT (SELECT stamp FROM world_stamp) AS stamp,
      'from', jsonb_strip_nulls(jsonb_build_object('type', e.from_qualification, 'edition', e.from_edition, 'issuerIds', CASE WHEN e.from_issuer_id IS NOT NULL THEN jsonb_build_array(e.from_issuer_id) END)))), '[]')
    FROM equivalence e JOIN recognition_step s ON s.equivalence_id = e.id AND s.kind = 'approved' LEFT JOIN LATERAL ${ends('equivalence_id = e.id')} ON true) AS equivalences,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('key', key, 'grades', to_jsonb(grades))), '[]') FROM level_scale) AS scales,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'place', nullif(place, ''), 'value', value, 'from', from_on, 'recordedAt', recorded_at)), '[]') FROM outside_fact) AS outside,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', id, 'key', key, 'place', nullif(place, ''), 'value', value, 'from', from_on, 'recordedAt', recorded_at,
+     'closed', CASE WHEN closed_at IS NOT NULL THEN jsonb_build_object('recordedAt', closed_at) END)), '[]') FROM outside_fact) AS outside,
   (SELECT coalesce(${named('key', 'title')}, '{}') FROM qualification) AS proofs,
   (SELECT coalesce(${named('key', 'name')}, '{}') FROM duty_station) AS stations,
   (SELECT coalesce(${named('id', 'name')}, '{}') FROM (SELECT id, name_en, name_ja FROM issuer UNION ALL SELECT id, name_en, name_ja FROM agency) known) AS issuers`

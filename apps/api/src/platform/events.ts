@@ -5,6 +5,12 @@ import type { Tx } from './database/unit-of-work.ts'
 export interface Events {
   'person-added': { readonly personId: string }
   'completion-recorded': { readonly completionId: string }
+  /** Days, place or job moved, or it was cancelled. */
+  'posting-changed': { readonly postingId: string }
+  /** Somebody was nominated, answered, or was withdrawn. */
+  'nomination-changed': { readonly nominationId: string; readonly postingId: string }
+  /** Something became known of a place or a mission, or was closed as an error. */
+  'outside-fact-changed': { readonly key: string; readonly place: string }
 }
 
 type Listener<E extends keyof Events> = (tx: Tx, event: Events[E]) => Promise<void>

@@ -118,10 +118,12 @@ function postingOf(key: string, person: string, today: string): Posting {
   const station = dutyStations.find((one) => one.key === posting.station)!
   return {
     id: key,
-    places: [station.key, station.country.key],
+    places: [station.key, station.country.key, ...(posting.mission ? [posting.mission] : [])],
     dutyStationId: station.key,
     jobId: posting.job,
     field: posting.field,
+    role: posting.role ?? null,
+    traits: posting.traits ?? {},
     departsOn: addDays(today, posting.departs),
     arrivesOn: addDays(today, posting.arrives),
     returnsOn: addDays(today, posting.returns),

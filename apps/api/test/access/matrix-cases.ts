@@ -1,8 +1,9 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { PostingObjects } from './posting-objects.ts'
 import type { RosterObjects } from './roster-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
-export interface Objects extends RosterObjects {
+export interface Objects extends RosterObjects, PostingObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -68,6 +69,10 @@ const emptyDraft = {
   isCorrection: false,
   cases: [],
 }
+const days = { departsOn: '2098-01-10', arrivesOn: '2098-01-11', returnsOn: '2098-12-01' }
+const place = { station: 'port-maren', mission: null, role: '', traits: {} }
+/** A change made from a state that no posting has. */
+const fromUnknown = { reason: 'A case of the matrix', version: 2_000_000 }
 
 /** What a well-formed request to each endpoint looks like, for the trainee's objects. Bodies change as little as they can. */
 export const requestFor = (id: EndpointId, objects: Objects): Request => requests[id]?.(objects) ?? {}
@@ -123,6 +128,52 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'eligibility.evaluate': () => ({ body: smallestCase }),
   'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),
   'postings.read': ({ posting }) => ({ params: { posting } }),
+  'postings.create': () => ({
+    body: {
+      title: { en: 'Case', ja: '事例' },
+      ...place,
+      profile: 'p1-mission-civilian',
+      field: 'elections',
+      job: { key: 'case' },
+      team: false,
+      ...days,
+    },
+  }),
+  'postings.preview': ({ posting }) => ({ params: { posting }, body: { ...days, ...place, job: 'case' } }),
+  'postings.changeDates': ({ posting }) => ({ params: { posting }, body: { ...days, ...fromUnknown } }),
+  'postings.extend': ({ posting }) => ({ params: { posting }, body: { returnsOn: '2099-12-01', ...fromUnknown } }),
+  'postings.reassign': ({ posting }) => ({
+    params: { posting },
+    body: { ...place, job: { key: 'case' }, ...fromUnknown },
+  }),
+  'postings.cancel': ({ posting }) => ({ params: { posting }, body: fromUnknown }),
+  'nominations.candidates': ({ posting }) => ({ params: { posting } }),
+  'nominations.nominate': ({ posting, person }) => ({ params: { posting }, body: { person } }),
+  'nominations.withdraw': ({ closedNomination: nomination }) => ({
+    params: { nomination },
+    body: { reason: 'A case of the matrix' },
+  }),
+  'nominations.answerOverlap': ({ nomination, closedNomination: other }) => ({
+    params: { nomination, other },
+    body: { reason: 'A case of the matrix' },
+  }),
+  'nominations.accept': ({ closedNomination: nomination }) => ({ params: { nomination } }),
+  'nominations.decline': ({ closedNomination: nomination }) => ({ params: { nomination }, body: {} }),
+  'missions.create': () => ({ body: { name: { en: 'Case', ja: '事例' } } }),
+  'stations.create': () => ({
+    body: { name: { en: 'Case', ja: '事例' }, country: { key: 'selat' }, zone: 'Africa/Maputo' },
+  }),
+  'stations.update': () => ({
+    params: { station: 'port-maren' },
+    body: { name: { en: 'Port Maren', ja: 'ポート・マレン' }, zone: 'Africa/Maputo', version: 2_000_000 },
+  }),
+  'outside.record': () => ({
+    body: { key: 'danger-level', place: 'selat', value: 99, fromOn: '2026-01-01', source: 'A case of the matrix' },
+  }),
+  'outside.correct': ({ closedFact: fact }) => ({
+    params: { fact },
+    body: { reason: 'A case of the matrix', right: null },
+  }),
   'requirements.read': () => ({ params: { profile: 'p1-mission-civilian' } }),
   'requirements.compare': () => ({ params: { profile: 'p1-mission-civilian' }, query: 'from=1&to=1' }),
   'profiles.create': () => ({ body: { key: `case-${(profiles += 1)}`, title: { en: 'Case', ja: '事例' } } }),

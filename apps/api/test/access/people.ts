@@ -3,6 +3,7 @@ import { roles, type Role } from '@muster/contracts/codes.ts'
 import type { Pool } from 'pg'
 import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
+import { postingObjects } from './posting-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
 
 export interface Credentials {
@@ -103,6 +104,9 @@ async function giveOneOfEverything(
      SELECT $1, $2, 2, 1, jsonb_build_object('version', (v.content -> 'version') - ARRAY['key', 'version', 'publishedAt'], 'sources', v.content -> 'sources', 'changeNote', '{"en": "", "ja": ""}'::jsonb, 'isCorrection', false, 'cases', '[]'::jsonb), ARRAY[$3::uuid] FROM v RETURNING id`,
     [profile, agency, person],
   )
-  const more = await rosterObjects(one, { person, agency })
+  const more = {
+    ...(await rosterObjects(one, { person, agency })),
+    ...(await postingObjects(one, { person, agency, posting })),
+  }
   return { person, enrolment, attempt, posting, nomination, certificate, notice, draft, ...more }
 }

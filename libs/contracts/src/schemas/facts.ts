@@ -177,6 +177,7 @@ export const outsideFact = z.strictObject({
   place: name.nullable().optional(),
   value: scalar.nullable(),
   from: day,
+  closed: z.strictObject({ recordedAt: instant.optional() }).nullable().optional(),
 })
 
 export const factPosting = z.strictObject({

@@ -6,14 +6,29 @@ export interface SamplePosting {
   readonly agency: string
   readonly title: Bilingual
   readonly station: string
+  readonly mission?: string
   readonly profile: string
   readonly field: string
   readonly job: string
+  /** The role variant that rules ask about. */
+  readonly role?: string
+  readonly traits?: Readonly<Record<string, string | number | boolean>>
   readonly isTeam: boolean
+  /** Days on which people stand by, without a trip. */
+  readonly isStandby?: boolean
   readonly departs: WorldDay
   readonly arrives: WorldDay
   readonly returns: WorldDay
 }
+
+/** What the jobs are called. */
+export const jobs: readonly { readonly key: string; readonly name: Bilingual }[] = [
+  { key: 'electoral-adviser', name: { en: 'Electoral adviser', ja: '選挙アドバイザー' } },
+  { key: 'human-rights-officer', name: { en: 'Human rights officer', ja: '人権担当官' } },
+  { key: 'water-engineer', name: { en: 'Water engineer', ja: '給水技術者' } },
+  { key: 'health-planner', name: { en: 'Health planner', ja: '保健計画専門家' } },
+  { key: 'project-officer', name: { en: 'Project officer', ja: '事業担当' } },
+]
 
 /** The assignments to fill. */
 export const postings: readonly SamplePosting[] = [
@@ -22,6 +37,7 @@ export const postings: readonly SamplePosting[] = [
     agency: 'secretariat',
     title: { en: 'Electoral Adviser, Selat', ja: 'セラト 選挙アドバイザー' },
     station: 'port-maren',
+    mission: 'selat-assistance',
     profile: 'p1-mission-civilian',
     field: 'elections',
     job: 'electoral-adviser',
@@ -35,6 +51,7 @@ export const postings: readonly SamplePosting[] = [
     agency: 'secretariat',
     title: { en: 'Human Rights Officer, Orvane', ja: 'オルヴァン 人権担当官' },
     station: 'lesk',
+    mission: 'orvane-observers',
     profile: 'p1-mission-civilian',
     field: 'human-rights',
     job: 'human-rights-officer',
@@ -89,6 +106,16 @@ export interface SampleNomination {
   readonly person: string
   readonly on: WorldDay
 }
+
+/** Who nominates in each agency. */
+export const nominators: Readonly<Record<string, string>> = { secretariat: 'hiroshi', cooperation: 'yuko', ngo: 'ren' }
+
+/** Who has not answered yet; everybody else said yes on the day after. */
+export const unanswered: readonly Omit<SampleNomination, 'on'>[] = [
+  { posting: 'selat-electoral-advisers', person: 'haruka' },
+  { posting: 'selat-electoral-advisers', person: 'ibrahim' },
+  { posting: 'kasuru-health-team', person: 'kana' },
+]
 
 const nominated = (posting: string, on: WorldDay, ...keys: readonly string[]): SampleNomination[] =>
   keys.map((key, index) => ({ posting, person: key, on: on + (index % 6) }))

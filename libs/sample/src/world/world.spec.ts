@@ -12,8 +12,8 @@ import { e1Published, learners } from './learners.ts'
 import { ngoFiles } from './ngo-files.ts'
 import { nominees } from './nominees.ts'
 import { people } from './people.ts'
-import { dutyStations, outsideFacts } from './places.ts'
-import { nominations, postings } from './postings.ts'
+import { dutyStations, missions, outsideFacts } from './places.ts'
+import { jobs, nominations, nominators, postings, unanswered } from './postings.ts'
 import { p1 } from './profiles/p1.ts'
 import { p4 } from './profiles/p4.ts'
 import { p7 } from './profiles/p7.ts'
@@ -36,7 +36,7 @@ const repeated = (values: readonly string[]) => values.filter((value, at) => val
 
 describe('the sample world', () => {
   it('names nothing twice', () => {
-    for (const items of [agencies, everybody, qualifications, scales, issuers, dutyStations, postings])
+    for (const items of [agencies, everybody, qualifications, scales, issuers, dutyStations, missions, jobs, postings])
       expect(repeated(keysOf(items))).toEqual([])
     expect(repeated(everybody.map(({ family, given }) => `${family.en} ${given.en}`))).toEqual([])
     expect(repeated(files.certificates.map(({ person, qualification }) => `${person} ${qualification}`))).toEqual([])
@@ -53,6 +53,8 @@ describe('the sample world', () => {
       ...waivers.flatMap(({ askedBy, signatures }) => [askedBy, ...signatures.map(({ by }) => by)]),
       ...bars.flatMap(({ recordedBy, liftAsked }) => [recordedBy, ...(liftAsked ? [liftAsked.by] : [])]),
       ...Object.values(recognisers),
+      ...outsideFacts.map(({ by }) => by),
+      ...Object.values(nominators),
     ]
     expect(unknown(persons, keysOf(everybody))).toEqual([])
     expect(
@@ -95,7 +97,25 @@ describe('the sample world', () => {
     expect(
       unknown(
         outsideFacts.map(({ place }) => place),
-        dutyStations.flatMap(({ key, country }) => [key, country.key]),
+        [...dutyStations.flatMap(({ key, country }) => [key, country.key]), ...keysOf(missions)],
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        postings.flatMap(({ mission }) => mission ?? []),
+        keysOf(missions),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        postings.map(({ job }) => job),
+        keysOf(jobs),
+      ),
+    ).toEqual([])
+    expect(
+      unknown(
+        unanswered.map(({ posting, person }) => `${posting} ${person}`),
+        nominations.map(({ posting, person }) => `${posting} ${person}`),
       ),
     ).toEqual([])
     const scopes = files.certificates.flatMap(({ scope }) => scope ?? [])
@@ -131,7 +151,7 @@ describe('the sample world', () => {
   })
 
   it('says of every invented agency and issuer that it is invented, in both languages', () => {
-    for (const { name } of [...agencies, ...issuers])
+    for (const { name } of [...agencies, ...issuers, ...missions])
       expect([name.en, name.ja]).toEqual([expect.stringContaining('(invented)'), expect.stringContaining('（架空）')])
   })
 

@@ -116,6 +116,33 @@ export const errors = catalogue({
       ja: 'この版には安全管理の項目があります。同意は不要です。',
     },
     'key-taken': { en: 'Another profile has this key.', ja: 'このキーは他のプロファイルで使われています。' },
+    'already-nominated': {
+      en: 'This person is nominated for this posting already.',
+      ja: 'この派遣ポストにはすでに推薦されています。',
+    },
+    'own-nomination': {
+      en: 'Nobody nominates themselves. Ask another desk officer.',
+      ja: '自分を推薦することはできません。別の担当官に依頼してください。',
+    },
+    'nomination-closed': {
+      en: 'This nomination has ended. Reload to see what became of it.',
+      ja: 'この推薦は終了しています。再読み込みして内容をご確認ください。',
+    },
+    'already-answered': { en: 'This nomination was accepted already.', ja: 'この推薦はすでに承諾済みです。' },
+    'posting-cancelled': { en: 'This posting was cancelled.', ja: 'この派遣ポストは取りやめになりました。' },
+    'posting-over': { en: 'This posting has ended.', ja: 'この派遣は終了しています。' },
+    'no-overlap': {
+      en: 'These two postings no longer share a day. Reload to see how they stand.',
+      ja: '二つの派遣の期間はもう重なっていません。再読み込みしてご確認ください。',
+    },
+    'fact-closed': {
+      en: 'Somebody closed this entry already. Reload to see it.',
+      ja: 'この記録はすでに取り消されています。再読み込みしてご確認ください。',
+    },
+    'name-taken': {
+      en: 'This name is taken. Choose it from the list.',
+      ja: 'この名称は登録済みです。一覧から選んでください。',
+    },
     'last-administrator': {
       en: 'The agency needs at least one administrator. Name another first.',
       ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',
@@ -176,6 +203,17 @@ export const errors = catalogue({
       en: 'Type a date that exists, such as 2026-12-03.',
       ja: '正しい日付を入力してください（例 2026-12-03）。',
     },
+    'not-a-time': { en: 'Type a time such as 22:10.', ja: '時刻を入力してください（例 22:10）。' },
+    'not-a-zone': {
+      en: 'Type a time zone such as Africa/Juba.',
+      ja: 'タイムゾーンを入力してください（例 Africa/Juba）。',
+    },
+    'too-early': { en: 'Choose a later day.', ja: 'もっと後の日付を入力してください。' },
+    'too-late': { en: 'Choose an earlier day.', ja: 'もっと前の日付を入力してください。' },
+    'before-departure': { en: 'Arrival cannot be before departure.', ja: '到着日は出発日以後にしてください。' },
+    'before-arrival': { en: 'The return cannot be before arrival.', ja: '帰任日は到着日以後にしてください。' },
+    'not-later': { en: 'Choose a day after the present return.', ja: '現在の帰任日より後の日付を入力してください。' },
+    'nothing-changed': { en: 'This is as it was. Change something first.', ja: '変更されていません。' },
     'not-an-instant': { en: 'Type a date and time that exist.', ja: '正しい日時を入力してください。' },
     'not-an-id': { en: 'This is not a known id.', ja: '正しいIDではありません。' },
     'not-an-email': {

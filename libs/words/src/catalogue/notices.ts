@@ -40,4 +40,67 @@ export const notices = catalogue({
       ja: '「{profile}」第{version}版（{date}適用予定）を安全管理の項目なしとすることに、安全対策責任者が同意しました。',
     },
   },
+  nominated: {
+    title: { en: 'You are nominated: {posting}', ja: '推薦のお知らせ：{posting}' },
+    text: {
+      en: 'Your agency nominated you for “{posting}”, from {departs} to {returns}. Please accept or decline.',
+      ja: '「{posting}」（{departs}〜{returns}）に推薦されました。承諾または辞退の回答をお願いします。',
+    },
+  },
+  'nomination-withdrawn': {
+    title: { en: 'Your nomination was withdrawn: {posting}', ja: '推薦の取下げ：{posting}' },
+    text: {
+      en: 'Your nomination for “{posting}” was withdrawn. Reason: {reason}',
+      ja: '「{posting}」への推薦が取り下げられました。理由：{reason}',
+    },
+  },
+  'nomination-accepted': {
+    title: { en: '{person} accepted: {posting}', ja: '{person}さんが承諾：{posting}' },
+    text: {
+      en: '{person} accepted the nomination for “{posting}”.',
+      ja: '{person}さんが「{posting}」への推薦を承諾しました。',
+    },
+  },
+  'nomination-declined': {
+    title: { en: '{person} declined: {posting}', ja: '{person}さんが辞退：{posting}' },
+    text: {
+      en: '{person} declined the nomination for “{posting}”. Reason: {reason}',
+      ja: '{person}さんが「{posting}」への推薦を辞退しました。理由：{reason}',
+    },
+  },
+  'postings-overlap': {
+    title: { en: 'Two postings at once: {person}', ja: '派遣期間の重複：{person}さん' },
+    text: {
+      en: '{person} accepted “{posting}” and “{other}”. Both are on the days from {from} to {through}. Please answer this on the posting’s page.',
+      ja: '{person}さんが承諾した「{posting}」と「{other}」は、{from}〜{through}の期間が重なっています。派遣ポストのページで対応してください。',
+    },
+  },
+  'posting-dates-moved': {
+    title: { en: 'New dates: {posting}', ja: '日程の変更：{posting}' },
+    text: {
+      en: '“{posting}” ({place}) now departs on {departs} and returns on {returns}. Reason: {reason}',
+      ja: '「{posting}」（{place}）の日程が、出発{departs}、帰任{returns}に変わりました。理由：{reason}',
+    },
+  },
+  'posting-extended': {
+    title: { en: 'Extended: {posting}', ja: '派遣期間の延長：{posting}' },
+    text: {
+      en: '“{posting}” ({place}) now ends on {returns}. Reason: {reason}',
+      ja: '「{posting}」（{place}）の帰任日が{returns}に延びました。理由：{reason}',
+    },
+  },
+  'posting-reassigned': {
+    title: { en: 'New place or job: {posting}', ja: '任地・職務の変更：{posting}' },
+    text: {
+      en: 'Place, mission or job of “{posting}” changed; it now leads to {place}. What was granted for the old one may no longer count. Reason: {reason}',
+      ja: '「{posting}」の任地・ミッション・職務が変わりました（任地：{place}）。以前の任地などに限った証明は、無効になる場合があります。理由：{reason}',
+    },
+  },
+  'posting-cancelled': {
+    title: { en: 'Cancelled: {posting}', ja: '派遣の取りやめ：{posting}' },
+    text: {
+      en: '“{posting}” ({place}, {departs}) was cancelled, and your nomination ended with it. Reason: {reason}',
+      ja: '「{posting}」（{place}、{departs}出発）は取りやめになり、推薦も終了しました。理由：{reason}',
+    },
+  },
 })

@@ -42,6 +42,7 @@ export const officer = catalogue({
       cleared: { en: 'Cleared', ja: '充足' },
       pending: { en: 'Being checked', ja: '確認待ち' },
       notEligible: { en: 'Not eligible', ja: '未充足' },
+      waiting: { en: 'To answer', ja: '回答待ち' },
     },
   },
   posting: {

@@ -16,6 +16,9 @@ const nominee = (nominationId: string, verdict: Nominee['verdict'], reasons = 0)
     finding: null,
   })),
   lane: { ranges: [], judged: null },
+  nominatedOn: '2026-11-01',
+  answer: 'accepted',
+  overlaps: [],
 })
 
 describe('nominees', () => {
@@ -48,7 +51,7 @@ describe('nominees', () => {
 
   it('are counted in the heading of the posting', () => {
     const heading = (nominees: number, cleared: number) =>
-      headingOfPosting(words.en, { nominees, cleared, pending: 0, notEligible: nominees - cleared })
+      headingOfPosting(words.en, { nominees, cleared, pending: 0, notEligible: nominees - cleared, waiting: 0 })
     expect(heading(0, 0)).toBe('Nobody is nominated yet.')
     expect(heading(1, 1)).toBe('The nominee can leave')
     expect(heading(18, 6)).toBe('Six of 18 nominees can leave')

@@ -54,6 +54,7 @@ function columnsOf(words: Words): Column<ListedPosting>[] {
         cleared: columns.cleared,
         pending: columns.pending,
         notEligible: columns.notEligible,
+        waiting: columns.waiting,
       }[key],
     ),
     cell: ({ counts }) => words.number(counts[key]),
