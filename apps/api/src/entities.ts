@@ -23,6 +23,7 @@ import { Enrolment } from './enrolments/enrolment.entity.ts'
 import { LessonProgress } from './learning/lesson-progress.entity.ts'
 import { Answer } from './assessments/answer.entity.ts'
 import { Attempt } from './assessments/attempt.entity.ts'
+import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
 import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
@@ -103,6 +104,7 @@ export const entities = [
   Completion,
   LessonProgress,
   Attempt,
+  AttemptLook,
   Answer,
   QuestionResult,
   IssuerKey,

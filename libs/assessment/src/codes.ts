@@ -55,3 +55,7 @@ export type AttemptCode = (typeof attemptCodes)[number]
 /** Why a save changes nothing: the same one again, or an older one than what is kept. */
 export const saveCodes = ['duplicate-answer', 'stale-answer'] as const
 export type SaveCode = (typeof saveCodes)[number]
+
+/** Why somebody should look at a sitting held on a device alone; each of them is looked at for the first. */
+export const offlineFlags = ['taken-offline', 'clock-differs', 'took-longer', 'arrived-after-closing'] as const
+export type OfflineFlag = (typeof offlineFlags)[number]

@@ -34,6 +34,7 @@ export const routes = {
   'assessments.read': ['GET', '/api/v1/attempts/:attempt'],
   'assessments.saveAnswer': ['PUT', '/api/v1/attempts/:attempt/answers/:position'],
   'assessments.submit': ['POST', '/api/v1/attempts/:attempt/submission'],
+  'assessments.submitOffline': ['POST', '/api/v1/attempts/:attempt/offline-submission'],
   'assessments.review': ['GET', '/api/v1/attempts/:attempt/review'],
   'completions.list': ['GET', '/api/v1/people/:person/completions'],
   'certificates.wallet': ['GET', '/api/v1/certificates'],
@@ -102,6 +103,8 @@ export const routes = {
   'instruction.courses': ['GET', '/api/v1/instruction'],
   'instruction.progress': ['GET', '/api/v1/instruction/:course/progress'],
   'instruction.questions': ['GET', '/api/v1/instruction/:course/questions'],
+  'instruction.flagged': ['GET', '/api/v1/instruction/:course/flagged'],
+  'instruction.look': ['POST', '/api/v1/instruction/attempts/:attempt/look'],
   'notices.list': ['GET', '/api/v1/notices'],
   'notices.markRead': ['POST', '/api/v1/notices/:notice/read'],
 } as const

@@ -7,12 +7,13 @@ import { AttemptController } from './attempt.controller.ts'
 import { AttemptService } from './attempt.service.ts'
 import { CoursePageController } from './course-page.controller.ts'
 import { CoursePageService } from './course-page.service.ts'
+import { OfflineSittings } from './offline-sitting.service.ts'
 import { OverdueAttempts } from './overdue-attempts.ts'
 
 @Module({
   imports: [CoursesModule, CompletionsModule],
   controllers: [AttemptController, CoursePageController],
-  providers: [AttemptSource, AttemptGrading, AttemptService, CoursePageService, OverdueAttempts],
+  providers: [AttemptSource, AttemptGrading, AttemptService, CoursePageService, OfflineSittings, OverdueAttempts],
   exports: [AttemptSource],
 })
 export class AssessmentsModule {}

@@ -1,10 +1,12 @@
 import { gradeAttempt } from '@muster/assessment/grade-attempt.ts'
+import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question } from '@muster/assessment/question.ts'
 import { pathOf } from '@muster/assessment/scenario-path.ts'
 import { Injectable } from '@nestjs/common'
 import { CompletionService } from '../completions/completion.service.ts'
 import { audit } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
+import { Refusal } from '../platform/problems/refusal.ts'
 import { AttemptSource } from './attempt-source.ts'
 import type { ResultRow } from './attempt.present.ts'
 
@@ -17,7 +19,17 @@ interface LockedAttempt {
   readonly seed: string
   readonly questionVersionIds: string[]
   readonly isSubmitted: boolean
+  readonly isOffline: boolean
   readonly isOver: boolean
+}
+
+/** How a sitting on a device went, as it was accepted. */
+export interface AcceptedSitting {
+  readonly startedAt: Date
+  readonly finishedAt: Date
+  /** When it counts as finished. */
+  readonly countsAt: Date
+  readonly flags: readonly OfflineFlag[]
 }
 
 /** Hands attempts in: grades what is stored, once, and records the completion of whoever passed. */
@@ -30,12 +42,16 @@ export class AttemptGrading {
 
   /**
    * Hands an attempt in unless that has happened; of any number at once one grades and the others wait for it.
-   * After its last instant it counts as handed in by time. False when there is no such attempt to hand in for the actor.
+   * After its last instant it counts as handed in by time. One held on a device needs its `sitting` until then. False when
+   * there is no such attempt to hand in for the actor.
    */
-  async handIn(tx: Tx, attemptId: string, traceId: string | null): Promise<boolean> {
+  async handIn(tx: Tx, attemptId: string, traceId: string | null, sitting?: AcceptedSitting): Promise<boolean> {
     const attempt = await this.lock(tx, attemptId)
     if (!attempt) return false
-    if (!attempt.isSubmitted) await this.grade(tx, attempt, traceId)
+    if (attempt.isSubmitted) return true
+    if (attempt.isOffline && !attempt.isOver && !sitting) throw new Refusal(409, 'attempt-is-offline')
+    if (attempt.isOver && sitting) throw new Refusal(409, 'time-is-up')
+    await this.grade(tx, attempt, traceId, sitting)
     return true
   }
 
@@ -43,7 +59,7 @@ export class AttemptGrading {
   private async lock(tx: Tx, attemptId: string): Promise<LockedAttempt | undefined> {
     const [row] = await tx.query<LockedAttempt>(
       `SELECT a.id, a.person_id AS "personId", a.agency_id AS "agencyId", a.enrolment_id AS "enrolmentId", e.edition_id AS "editionId",
-         a.seed, a.question_version_ids AS "questionVersionIds", a.submitted_at IS NOT NULL AS "isSubmitted",
+         a.seed, a.question_version_ids AS "questionVersionIds", a.submitted_at IS NOT NULL AS "isSubmitted", a.is_offline AS "isOffline",
          clock_timestamp() > a.closes_at AS "isOver"
        FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id
        WHERE a.id = $1 AND ((SELECT is_system()) OR a.person_id = (SELECT actor_person())) FOR UPDATE OF a`,
@@ -52,7 +68,12 @@ export class AttemptGrading {
     return row
   }
 
-  private async grade(tx: Tx, attempt: LockedAttempt, traceId: string | null): Promise<void> {
+  private async grade(
+    tx: Tx,
+    attempt: LockedAttempt,
+    traceId: string | null,
+    sitting: AcceptedSitting | undefined,
+  ): Promise<void> {
     const definition = await this.source.definition(tx, attempt.editionId)
     if (!definition) throw new Error(`edition ${attempt.editionId} has no assessment`)
     const { questions } = await this.source.pin(tx, attempt)
@@ -62,7 +83,7 @@ export class AttemptGrading {
     )
     const answers = new Map(rows.map(({ position, answer }) => [questions[position - 1]?.key ?? '', answer]))
     const grade = gradeAttempt(questions, answers, definition.passMark)
-    const submittedAt = await this.close(tx, attempt, grade)
+    const submittedAt = await this.close(tx, attempt, grade, sitting)
     await tx.query(
       `INSERT INTO question_result (attempt_id, position, question_version_id, points, out_of, attempt_share, chosen)
        SELECT $1, r.position, r."versionId", r.points, r."outOf", $2, ARRAY(SELECT jsonb_array_elements_text(r.chosen))
@@ -86,7 +107,7 @@ export class AttemptGrading {
       subject: { kind: 'attempt', id: attempt.id },
       concerns: attempt.personId,
       agencyId: attempt.agencyId,
-      details: { by: attempt.isOver ? 'time' : 'person' },
+      details: { by: attempt.isOver ? 'time' : 'person', ...(sitting && { flags: sitting.flags }) },
       traceId,
     })
     if (!grade.passed) return
@@ -111,11 +132,23 @@ export class AttemptGrading {
     tx: Tx,
     attempt: LockedAttempt,
     grade: { points: number; outOf: number; passed: boolean },
+    sitting: AcceptedSitting | undefined,
   ): Promise<Date> {
     const [row] = await tx.query<{ submittedAt: Date }>(
-      `UPDATE attempt SET submitted_at = least(clock_timestamp(), closes_at), submitted_by = $2, points = $3, out_of = $4, passed = $5
+      `UPDATE attempt SET submitted_at = coalesce($6, least(clock_timestamp(), closes_at)), submitted_by = $2, points = $3, out_of = $4, passed = $5,
+         device_started_at = $7, device_finished_at = $8, flags = $9
        WHERE id = $1 RETURNING submitted_at AS "submittedAt"`,
-      [attempt.id, attempt.isOver ? 'time' : 'person', grade.points, grade.outOf, grade.passed],
+      [
+        attempt.id,
+        attempt.isOver ? 'time' : 'person',
+        grade.points,
+        grade.outOf,
+        grade.passed,
+        sitting?.countsAt ?? null,
+        sitting?.startedAt ?? null,
+        sitting?.finishedAt ?? null,
+        sitting?.flags ?? [],
+      ],
     )
     if (!row) throw new Error(`attempt ${attempt.id} could not be closed`)
     return row.submittedAt
@@ -140,7 +173,7 @@ export async function resultOf(
 ): Promise<(ResultRow & { editionId: string }) | null> {
   const [row] = await tx.query<ResultRow & { editionId: string }>(
     `SELECT a.id AS "attemptId", a.enrolment_id AS "enrolmentId", a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points,
-       a.out_of AS "outOf", a.passed, e.edition_id AS "editionId", c.id AS "completionId",
+       a.out_of AS "outOf", a.passed, a.flags, e.edition_id AS "editionId", c.id AS "completionId",
        (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1) AS "certificateId"
      FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id LEFT JOIN completion c ON c.enrolment_id = a.enrolment_id AND a.passed
      WHERE a.id = $1 AND a.person_id = $2 AND a.submitted_at IS NOT NULL`,

@@ -19,6 +19,11 @@ export interface AttemptRow {
   readonly number: number
   readonly startedAt: Date
   readonly deadlineAt: Date
+  /** The last instant at which anything is still taken. */
+  readonly closesAt: Date
+  readonly isOffline: boolean
+  /** The end of the assessment's window now. */
+  readonly windowEndsAt: Date | null
   readonly seed: string
   readonly questionVersionIds: string[]
   readonly submittedAt: Date | null
@@ -36,11 +41,11 @@ export interface AttemptRow {
 export async function attemptOf(tx: Tx, attemptId: string, personId: string): Promise<AttemptRow | null> {
   const [row] = await tx.query<AttemptRow>(
     `SELECT a.id, a.enrolment_id AS "enrolmentId", a.person_id AS "personId", a.agency_id AS "agencyId", e.edition_id AS "editionId", a.number,
-       a.started_at AS "startedAt", a.deadline_at AS "deadlineAt", a.seed, a.question_version_ids AS "questionVersionIds",
+       a.started_at AS "startedAt", a.deadline_at AS "deadlineAt", a.closes_at AS "closesAt", a.is_offline AS "isOffline", s.closes_at AS "windowEndsAt", a.seed, a.question_version_ids AS "questionVersionIds",
        a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points, a.out_of AS "outOf", a.passed,
        coalesce((SELECT jsonb_agg(jsonb_build_object('position', w.position, 'sequence', w.sequence, 'answer', w.answer, 'flagged', w.flagged,
          'savedAt', w.saved_at) ORDER BY w.position) FROM answer w WHERE w.attempt_id = a.id), '[]') AS answers
-     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id WHERE a.id = $1 AND a.person_id = $2`,
+     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN assessment s ON s.id = a.assessment_id WHERE a.id = $1 AND a.person_id = $2`,
     [attemptId, personId],
   )
   return row ?? null
@@ -52,6 +57,8 @@ export interface StartRow {
   readonly agencyId: string
   readonly editionId: string
   readonly now: Date
+  /** The end of the assessment's window, which may be moved; null for none. */
+  readonly closesAt: Date | null
   readonly attempts: number
   readonly hasPassed: boolean
   readonly lastSubmittedAt: Date | null
@@ -62,7 +69,8 @@ export interface StartRow {
 /** The facts that decide about a start, or null when the person has no such enrolment. */
 export async function startFactsOf(tx: Tx, enrolmentId: string, personId: string): Promise<StartRow | null> {
   const [row] = await tx.query<StartRow>(
-    `SELECT e.id AS "enrolmentId", e.agency_id AS "agencyId", e.edition_id AS "editionId", clock_timestamp() AS now, t.attempts,
+    `SELECT e.id AS "enrolmentId", e.agency_id AS "agencyId", e.edition_id AS "editionId", clock_timestamp() AS now,
+       (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", t.attempts,
        t.passed OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id) AS "hasPassed",
        t."lastSubmittedAt", t."openId",
        ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = e.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted"

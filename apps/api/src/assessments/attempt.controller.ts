@@ -3,10 +3,14 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
 import { AttemptService } from './attempt.service.ts'
+import { OfflineSittings } from './offline-sitting.service.ts'
 
 @Controller()
 export class AttemptController {
-  constructor(private readonly attempts: AttemptService) {}
+  constructor(
+    private readonly attempts: AttemptService,
+    private readonly offline: OfflineSittings,
+  ) {}
 
   @Bind('assessments.start')
   start(@TheCall() call: PersonCall<'assessments.start'>): Promise<ReplyOf<'assessments.start'>> {
@@ -26,6 +30,13 @@ export class AttemptController {
   @Bind('assessments.submit')
   submit(@TheCall() call: PersonCall<'assessments.submit'>): Promise<ReplyOf<'assessments.submit'>> {
     return this.attempts.submit(call)
+  }
+
+  @Bind('assessments.submitOffline')
+  submitOffline(
+    @TheCall() call: PersonCall<'assessments.submitOffline'>,
+  ): Promise<ReplyOf<'assessments.submitOffline'>> {
+    return this.offline.submit(call)
   }
 
   @Bind('assessments.review')

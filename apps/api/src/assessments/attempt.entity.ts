@@ -31,4 +31,11 @@ export class Attempt {
   @Column('integer', { nullable: true }) points!: number | null
   @Column('integer', { nullable: true }) outOf!: number | null
   @Column('boolean', { nullable: true }) passed!: boolean | null
+  /** Held on the device alone, under a signed start; its answers arrive together with the submission. */
+  @Column('boolean', { default: false }) isOffline!: boolean
+  /** By the device's own clock. */
+  @InstantOrNull() deviceStartedAt!: Date | null
+  @InstantOrNull() deviceFinishedAt!: Date | null
+  /** Why an instructor should look at it. */
+  @Column('text', { array: true, default: '{}' }) flags!: string[]
 }

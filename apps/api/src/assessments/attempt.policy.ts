@@ -3,7 +3,8 @@ import { Refusal } from '../platform/problems/refusal.ts'
 import type { StartRow } from './attempt-rows.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
 
-export type StartCode = 'already-passed' | 'attempts-used-up' | 'wait-before-next-attempt' | 'lessons-not-complete'
+export type StartCode =
+  'already-passed' | 'attempts-used-up' | 'wait-before-next-attempt' | 'lessons-not-complete' | 'assessment-over'
 
 /** Why no new attempt may begin, and from when it may, where waiting helps. */
 export interface StartBlock {
@@ -11,7 +12,7 @@ export interface StartBlock {
   readonly availableAt: Date | null
 }
 
-type StartFacts = Pick<StartRow, 'now' | 'attempts' | 'hasPassed' | 'lastSubmittedAt' | 'lessonsCompleted'>
+type StartFacts = Pick<StartRow, 'now' | 'closesAt' | 'attempts' | 'hasPassed' | 'lastSubmittedAt' | 'lessonsCompleted'>
 
 /** Why this person may not begin a new attempt now, or null when they may; an open one is to be resumed instead. */
 export function startBlock(definition: AssessmentDefinition, facts: StartFacts): StartBlock | null {
@@ -23,11 +24,12 @@ export function startBlock(definition: AssessmentDefinition, facts: StartFacts):
     lastSubmittedAt: facts.lastSubmittedAt,
     waitingMinutes: definition.waitMinutes,
     opensAt: null,
-    closesAt: null,
+    closesAt: facts.closesAt,
     now: facts.now,
   })
   const code = refused?.code
-  if (code === 'already-passed' || code === 'attempts-used-up') return { code, availableAt: null }
+  if (code === 'already-passed' || code === 'attempts-used-up' || code === 'assessment-over')
+    return { code, availableAt: null }
   const completed = new Set(facts.lessonsCompleted)
   if (![...definition.edition.lessons.keys()].every((key) => completed.has(key)))
     return { code: 'lessons-not-complete', availableAt: null }

@@ -1,5 +1,6 @@
 import { toLearnerAnswer } from '@muster/assessment/learner-answer.ts'
 import { type LearnerQuestion, toLearnerView } from '@muster/assessment/learner-view.ts'
+import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question } from '@muster/assessment/question.ts'
 import { toReviewView } from '@muster/assessment/review-view.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
@@ -19,6 +20,7 @@ export function presentAttempt(
   definition: AssessmentDefinition,
   language: Language,
   now: Date,
+  signed: { token: string; answersThrough: string } | null,
 ): AttemptView {
   return {
     id: row.id,
@@ -31,6 +33,7 @@ export function presentAttempt(
     startedAt: row.startedAt.toISOString(),
     deadlineAt: row.deadlineAt.toISOString(),
     serverNow: now.toISOString(),
+    offline: signed && { ...signed, limitMinutes: definition.timeLimitMinutes },
     questions: pinned.questions.map((question, index) =>
       numbered(toLearnerView(question, language, questionSeed(pinned.seed, question)), index),
     ),
@@ -52,12 +55,15 @@ export interface ResultRow {
   readonly points: number
   readonly outOf: number
   readonly passed: boolean
+  /** Why an instructor will look at it. */
+  readonly flags: readonly OfflineFlag[]
   readonly completionId: string | null
   readonly certificateId: string | null
 }
 
 export function presentResult(row: ResultRow, definition: AssessmentDefinition): ResultView {
-  return { ...row, submittedAt: row.submittedAt.toISOString(), passMark: definition.passMark }
+  const submittedAt = row.submittedAt.toISOString()
+  return { ...row, flags: [...row.flags], submittedAt, passMark: definition.passMark }
 }
 
 /** A submitted attempt with everything that was held back while answers counted. */

@@ -1,37 +1,40 @@
 import { randomBytes } from 'node:crypto'
 import { deadlineOf } from '@muster/assessment/attempt.ts'
 import { drawQuestions } from '@muster/assessment/draw.ts'
-import { readLearnerAnswer } from '@muster/assessment/learner-answer.ts'
-import type { Answer } from '@muster/assessment/question.ts'
+import type { ProblemCode } from '@muster/contracts/codes.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Language } from '@muster/contracts/schemas/text.ts'
 import { Injectable } from '@nestjs/common'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { Seals } from '../platform/seals.ts'
 import { AttemptGrading, resultOf } from './attempt-grading.ts'
 import { attemptOf, type AttemptRow, questionsSeenBy, type StartRow, startFactsOf } from './attempt-rows.ts'
-import { type AssessmentDefinition, AttemptSource, type PinnedAttempt, questionSeed } from './attempt-source.ts'
+import { type AssessmentDefinition, AttemptSource, type PinnedAttempt } from './attempt-source.ts'
 import { refuseBlocked, startBlock } from './attempt.policy.ts'
 import { presentAttempt, presentResult, presentReview } from './attempt.present.ts'
+import { signedStart } from './offline-start.ts'
+import { readAnswer } from './read-answer.ts'
 
 /**
  * One statement takes an answer: it holds the attempt against a submission until the commit, asks the clock after
  * that, and writes only what is newer; the same save again keeps the instant it was first kept.
  */
 const saveAnswer = `WITH sitting AS MATERIALIZED (
-    SELECT id, person_id, agency_id, submitted_at, closes_at FROM attempt WHERE id = $1 AND person_id = $2 FOR KEY SHARE
+    SELECT id, person_id, agency_id, submitted_at, closes_at, is_offline FROM attempt WHERE id = $1 AND person_id = $2 FOR KEY SHARE
   ), kept AS (
     INSERT INTO answer AS a (attempt_id, position, person_id, agency_id, sequence, answer, flagged, saved_at)
-    SELECT id, $3, person_id, agency_id, $4, $5, $6, clock_timestamp() FROM sitting WHERE submitted_at IS NULL AND clock_timestamp() <= closes_at
+    SELECT id, $3, person_id, agency_id, $4, $5, $6, clock_timestamp() FROM sitting WHERE submitted_at IS NULL AND NOT is_offline AND clock_timestamp() <= closes_at
     ON CONFLICT (attempt_id, position) DO UPDATE SET sequence = EXCLUDED.sequence, answer = EXCLUDED.answer, flagged = EXCLUDED.flagged,
       saved_at = CASE WHEN a.sequence = EXCLUDED.sequence THEN a.saved_at ELSE EXCLUDED.saved_at END
     WHERE a.sequence < EXCLUDED.sequence
       OR (a.sequence = EXCLUDED.sequence AND a.flagged = EXCLUDED.flagged AND a.answer IS NOT DISTINCT FROM EXCLUDED.answer)
     RETURNING saved_at
   )
-  SELECT kept.saved_at AS "savedAt", sitting.submitted_at IS NOT NULL AS "isSubmitted", clock_timestamp() > sitting.closes_at AS "isOver"
+  SELECT kept.saved_at AS "savedAt", sitting.submitted_at IS NOT NULL AS "isSubmitted", sitting.is_offline AS "isOffline", clock_timestamp() > sitting.closes_at AS "isOver"
   FROM sitting LEFT JOIN kept ON true`
 
 @Injectable()
@@ -41,6 +44,7 @@ export class AttemptService {
     private readonly clock: Clock,
     private readonly source: AttemptSource,
     private readonly grading: AttemptGrading,
+    private readonly seals: Seals,
   ) {}
 
   /** Gives the open attempt, or begins one. A replayed reply tells the present time, since a browser counts down from it. */
@@ -52,7 +56,7 @@ export class AttemptService {
   read(call: PersonCall<'assessments.read'>): Promise<ReplyOf<'assessments.read'>> {
     return this.work.run(call, async (tx) => {
       const { row, pinned, definition } = await this.load(tx, call.params.attempt, call.actor.personId)
-      return presentAttempt(row, pinned, definition, call.query.language, this.clock.now())
+      return this.present(row, pinned, definition, call.query.language)
     })
   }
 
@@ -66,14 +70,14 @@ export class AttemptService {
       kept === undefined ? await this.work.run(call, (tx) => this.source.pinnedOf(tx, attempt, personId)) : kept
     if (!pinned) throw notFound()
     const answer = readAnswer(pinned, position, call.body.answer)
-    const [save] = await this.work.single<{ savedAt: Date | null; isSubmitted: boolean; isOver: boolean }>(
-      call,
-      saveAnswer,
-      [attempt, personId, position, sequence, answer && JSON.stringify(answer), flagged],
-    )
+    const [save] = await this.work.single<{
+      savedAt: Date | null
+      isSubmitted: boolean
+      isOffline: boolean
+      isOver: boolean
+    }>(call, saveAnswer, [attempt, personId, position, sequence, answer && JSON.stringify(answer), flagged])
     if (!save) throw notFound()
-    if (!save.savedAt)
-      throw new Refusal(409, save.isSubmitted ? 'attempt-closed' : save.isOver ? 'time-is-up' : 'stale-answer')
+    if (!save.savedAt) throw new Refusal(409, refusalOf(save))
     return { position, sequence, savedAt: save.savedAt.toISOString() }
   }
 
@@ -100,19 +104,31 @@ export class AttemptService {
     if (!facts || !definition) throw notFound()
     if (!facts.openId) {
       refuseBlocked(startBlock(definition, facts), facts.now)
-      const begun = await this.begin(tx, facts, definition, personId)
+      const isOffline = call.query.mode === 'offline'
+      if (isOffline && definition.offlineDays === null) throw new Refusal(409, 'offline-not-permitted')
+      const begun = await this.begin(tx, facts, definition, personId, isOffline)
       // Another device of the same person was first: its attempt is visible now.
       if (!begun) return this.startOrResume(tx, call)
       await audit(tx, {
         act: 'assessments.start',
         subject: { kind: 'attempt', id: begun.id },
         concerns: personId,
+        ...(isOffline && { details: { mode: 'offline' } }),
         traceId: call.traceId,
       })
-      return presentAttempt(begun, await this.source.pin(tx, begun), definition, call.query.language, this.clock.now())
+      return this.present(begun, await this.source.pin(tx, begun), definition, call.query.language)
     }
     const { row, pinned } = await this.load(tx, facts.openId, personId)
-    return presentAttempt(row, pinned, definition, call.query.language, this.clock.now())
+    return this.present(row, pinned, definition, call.query.language)
+  }
+
+  private present(
+    row: AttemptRow,
+    pinned: PinnedAttempt,
+    definition: AssessmentDefinition,
+    language: Language,
+  ): ReplyOf<'assessments.read'> {
+    return presentAttempt(row, pinned, definition, language, this.clock.now(), signedStart(row, this.seals))
   }
 
   /** Draws and writes an attempt, or null when another one came first: the unique indexes decide. */
@@ -121,23 +137,18 @@ export class AttemptService {
     facts: StartRow,
     definition: AssessmentDefinition,
     personId: string,
+    isOffline: boolean,
   ): Promise<AttemptRow | null> {
     const seed = randomBytes(16).toString('hex')
     const seen = await questionsSeenBy(tx, personId)
     const versionOf = new Map(definition.pool.map(({ key, versionId }) => [key, versionId]))
     const drawn = drawQuestions(definition.pool, { count: definition.drawCount, seed, seen })
     const questionVersionIds = drawn.flatMap((key) => versionOf.get(key) ?? [])
-    const deadlineAt = deadlineOf({
-      startedAt: facts.now,
-      limitMinutes: definition.timeLimitMinutes,
-      extraPercent: 0,
-      closesAt: null,
-    })
-    if (!deadlineAt) throw new Error('an assessment has a time limit')
+    const times = timesOf(facts, definition, isOffline)
     const number = facts.attempts + 1
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid[]) ON CONFLICT DO NOTHING RETURNING id`,
+      `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids, is_offline)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid[], $11) ON CONFLICT DO NOTHING RETURNING id`,
       [
         facts.enrolmentId,
         definition.id,
@@ -145,10 +156,11 @@ export class AttemptService {
         facts.agencyId,
         number,
         facts.now,
-        deadlineAt,
-        new Date(deadlineAt.getTime() + definition.graceSeconds * 1000),
+        times.deadlineAt,
+        times.closesAt,
         seed,
         questionVersionIds,
+        isOffline,
       ],
     )
     if (!row) return null
@@ -163,7 +175,9 @@ export class AttemptService {
       editionId,
       number,
       startedAt,
-      deadlineAt,
+      ...times,
+      isOffline,
+      windowEndsAt: facts.closesAt,
       seed,
       questionVersionIds,
       answers: [],
@@ -190,12 +204,32 @@ export class AttemptService {
   }
 }
 
-/** The answer in the question's own ids, ticked boxes in one order so that the same answer is stored the same way. */
-function readAnswer(pinned: PinnedAttempt, position: number, sent: Answer | null): Answer | null {
-  const question = pinned.questions[position - 1]
-  if (!question) throw notFound()
-  if (!sent) return null
-  const read = readLearnerAnswer(question, questionSeed(pinned.seed, question), sent)
-  if ('refused' in read) throw new Refusal(422, 'answer-does-not-fit', [{ pointer: '/answer', code: 'invalid' }])
-  return read.answer.kind === 'multiple' ? { ...read.answer, options: read.answer.options.toSorted() } : read.answer
+/** Why a save was not kept. */
+function refusalOf(save: { isSubmitted: boolean; isOffline: boolean; isOver: boolean }): ProblemCode {
+  if (save.isSubmitted) return 'attempt-closed'
+  if (save.isOffline) return 'attempt-is-offline'
+  return save.isOver ? 'time-is-up' : 'stale-answer'
+}
+
+/**
+ * How long an attempt takes answers: its time limit and the grace, but not past the end of the assessment's window; one
+ * held on the device alone is waited for as many days as the assessment says.
+ */
+function timesOf(
+  { now: startedAt, closesAt }: StartRow,
+  definition: AssessmentDefinition,
+  isOffline: boolean,
+): { deadlineAt: Date; closesAt: Date } {
+  if (isOffline) {
+    const until = new Date(startedAt.getTime() + (definition.offlineDays ?? 0) * 86_400_000)
+    return { deadlineAt: until, closesAt: until }
+  }
+  const deadlineAt = deadlineOf({
+    startedAt,
+    limitMinutes: definition.timeLimitMinutes,
+    extraPercent: 0,
+    closesAt,
+  })
+  if (!deadlineAt) throw new Error('an assessment has a time limit')
+  return { deadlineAt, closesAt: new Date(deadlineAt.getTime() + definition.graceSeconds * 1000) }
 }

@@ -12,6 +12,7 @@ export interface CoursePageRow {
   readonly editionId: string
   readonly enrolledAt: Date
   readonly now: Date
+  readonly closesAt: Date | null
   readonly progress: Progress
   readonly attempts: readonly AttemptLine[]
   readonly completion: CoursePage['completion']
@@ -43,6 +44,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       attempts: row.attempts.map(presentAttemptLine),
       blockedBy: block?.code ?? null,
       nextAttemptAt: block?.availableAt?.toISOString() ?? null,
+      offlineDays: definition.offlineDays,
     },
     completion: row.completion,
     next: lesson?.key ?? (isDone ? null : 'assessment'),
@@ -57,6 +59,7 @@ function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnTy
   if (submittedAt.length < row.attempts.length) return null
   return startBlock(definition, {
     now: row.now,
+    closesAt: row.closesAt,
     attempts: row.attempts.length,
     hasPassed: row.completion !== null || row.attempts.some((attempt) => attempt.passed),
     lastSubmittedAt: submittedAt.length > 0 ? new Date(Math.max(...submittedAt)) : null,

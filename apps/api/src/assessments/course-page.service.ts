@@ -8,7 +8,8 @@ import { AttemptSource } from './attempt-source.ts'
 import { type CoursePageRow, presentCoursePage } from './course-page.present.ts'
 
 /** Of an enrolment and its person. */
-const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", clock_timestamp() AS now, ${progressOf('e')} AS progress,
+const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", clock_timestamp() AS now,
+   (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", ${progressOf('e')} AS progress,
    coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at,
        'submittedAt', a.submitted_at, 'points', a.points, 'outOf', a.out_of, 'passed', a.passed) ORDER BY a.number)
      FROM attempt a WHERE a.enrolment_id = e.id), '[]') AS attempts,

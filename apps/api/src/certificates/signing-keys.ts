@@ -10,8 +10,9 @@ import {
   sign,
   verify,
 } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { localSecret } from '../platform/local-secret.ts'
 import { type Signer, toMultikey, type VerifySignature } from '@muster/credential/ed25519.ts'
 
 interface KeyFile {
@@ -62,12 +63,6 @@ export function openSigningKey(folder: string, secret: string | null, did: strin
     verificationMethod: `${did}#${keyId}`,
     sign: async (bytes) => new Uint8Array(sign(null, bytes, privateKey)),
   }
-}
-
-function localSecret(folder: string): string {
-  const path = join(folder, 'development-secret')
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' })
-  return readFileSync(path, 'utf8')
 }
 
 function createKey(folder: string, passphrase: string): KeyObject {

@@ -1,9 +1,10 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm'
-import { Id } from '../platform/database/columns.ts'
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Id, InstantOrNull } from '../platform/database/columns.ts'
 import { Edition } from './edition.entity.ts'
 
 /** The final assessment of an edition: what is drawn, how long it takes, what passes. */
 @Entity({ name: 'assessment' })
+@Check('assessment_offline_days', '"offline_days" BETWEEN 1 AND 60')
 @Index('assessment_by_edition', ['editionId'], { unique: true })
 export class Assessment {
   @Id() id!: string
@@ -20,6 +21,10 @@ export class Assessment {
   @Column('integer') timeLimitMinutes!: number
   /** Seconds after the deadline in which a reply lost on the way still counts. */
   @Column('integer') graceSeconds!: number
+  /** Days after its start for which a sitting held on the device alone is still taken; null: such sittings are not permitted. */
+  @Column('integer', { nullable: true }) offlineDays!: number | null
+  /** From this instant no attempt begins; null: it stays open. */
+  @InstantOrNull() closesAt!: Date | null
   /** The pool, as question versions: fixed when the edition is published. */
   @Column('uuid', { array: true }) questionVersionIds!: string[]
 }

@@ -88,7 +88,14 @@ function isOpen(candidate: Candidate, definition: AssessmentDefinition | null, n
 function startFacts({ attempts, completed }: CourseUnderWay, now: Date): Parameters<typeof startBlock>[1] {
   const submitted = attempts.flatMap(({ submittedAt }) => (submittedAt === null ? [] : new Date(submittedAt).getTime()))
   const lastSubmittedAt = submitted.length > 0 ? new Date(Math.max(...submitted)) : null
-  return { now, attempts: attempts.length, hasPassed: false, lastSubmittedAt, lessonsCompleted: [...completed] }
+  return {
+    now,
+    closesAt: null,
+    attempts: attempts.length,
+    hasPassed: false,
+    lastSubmittedAt,
+    lessonsCompleted: [...completed],
+  }
 }
 
 function presentAssignment(brief: StandingBrief): NonNullable<Home['assignment']> {

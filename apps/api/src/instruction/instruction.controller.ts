@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionService } from './instruction.service.ts'
 import { QuestionFiguresService } from './question-figures.service.ts'
 
@@ -10,6 +11,7 @@ export class InstructionController {
   constructor(
     private readonly instruction: InstructionService,
     private readonly figures: QuestionFiguresService,
+    private readonly flagged: FlaggedSittings,
   ) {}
 
   @Bind('instruction.courses')
@@ -25,5 +27,15 @@ export class InstructionController {
   @Bind('instruction.questions')
   questions(@TheCall() call: PersonCall<'instruction.questions'>): Promise<ReplyOf<'instruction.questions'>> {
     return this.figures.list(call)
+  }
+
+  @Bind('instruction.flagged')
+  flaggedSittings(@TheCall() call: PersonCall<'instruction.flagged'>): Promise<ReplyOf<'instruction.flagged'>> {
+    return this.flagged.list(call)
+  }
+
+  @Bind('instruction.look')
+  look(@TheCall() call: PersonCall<'instruction.look'>): Promise<ReplyOf<'instruction.look'>> {
+    return this.flagged.look(call)
   }
 }

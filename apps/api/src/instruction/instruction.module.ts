@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
 import { QuestionFiguresService } from './question-figures.service.ts'
@@ -8,6 +9,6 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 @Module({
   imports: [CoursesModule],
   controllers: [InstructionController],
-  providers: [InstructionService, QuestionFiguresService],
+  providers: [FlaggedSittings, InstructionService, QuestionFiguresService],
 })
 export class InstructionModule {}

@@ -8,6 +8,7 @@ import { Decisions1795392000007 } from './0007-decisions.ts'
 import { Exceptions1795392000008 } from './0008-exceptions.ts'
 import { Population1795392000009 } from './0009-population.ts'
 import { Roster1795392000010 } from './0010-roster.ts'
+import { OfflineSittings1795392000011 } from './0011-offline-sittings.ts'
 import { Nominating1795392000015 } from './0015-nominating.ts'
 
 /** In the order they run; append-only. */
@@ -22,5 +23,6 @@ export const migrations = [
   Exceptions1795392000008,
   Population1795392000009,
   Roster1795392000010,
+  OfflineSittings1795392000011,
   Nominating1795392000015,
 ]

@@ -11,6 +11,7 @@ import { Notices } from './notices/notices.ts'
 import { DocsController } from './operations/docs.controller.ts'
 import { HealthController } from './operations/health.controller.ts'
 import { ProblemFilter } from './problems/problem.filter.ts'
+import { Seals } from './seals.ts'
 import { startConfig } from './start-config.ts'
 
 /** What every feature stands on. */
@@ -27,7 +28,8 @@ import { startConfig } from './start-config.ts'
     Jobs,
     MailSender,
     Notices,
+    Seals,
   ],
-  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender, Notices],
+  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender, Notices, Seals],
 })
 export class PlatformModule {}

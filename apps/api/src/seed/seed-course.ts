@@ -41,8 +41,8 @@ export async function seedCourse(manager: EntityManager, course: SampleCourse, p
   )
   const { assessment } = course
   await manager.query(
-    `INSERT INTO assessment (edition_id, title_en, title_ja, draw_count, pass_mark, attempts_allowed, wait_minutes, time_limit_minutes, grace_seconds, question_version_ids)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    `INSERT INTO assessment (edition_id, title_en, title_ja, draw_count, pass_mark, attempts_allowed, wait_minutes, time_limit_minutes, grace_seconds, question_version_ids, offline_days)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       edition?.id,
       assessment.title.en,
@@ -54,6 +54,7 @@ export async function seedCourse(manager: EntityManager, course: SampleCourse, p
       assessment.timeLimitMinutes,
       assessment.graceSeconds,
       versions.map((version) => version.id),
+      assessment.offlineDays,
     ],
   )
 }

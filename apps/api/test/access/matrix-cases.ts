@@ -112,6 +112,10 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
     body: { sequence: 1, answer: null },
   }),
   'assessments.submit': ({ attempt }) => ({ params: { attempt } }),
+  'assessments.submitOffline': ({ attempt }) => ({
+    params: { attempt },
+    body: { token: 'x', startedAt: '2026-01-01T00:00:00.000Z', finishedAt: '2026-01-01T01:00:00.000Z', answers: [] },
+  }),
   'assessments.review': ({ attempt }) => ({ params: { attempt }, query: 'language=en' }),
   'completions.list': ({ person }) => ({ params: { person } }),
   'certificates.read': ({ certificate }) => ({ params: { certificate } }),
@@ -192,5 +196,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   }),
   'instruction.progress': () => ({ params: { course: 'e1' } }),
   'instruction.questions': () => ({ params: { course: 'e1' } }),
+  'instruction.flagged': () => ({ params: { course: 'e1' } }),
+  'instruction.look': ({ attempt }) => ({ params: { attempt }, body: { note: 'Seen' } }),
   'notices.markRead': ({ notice }) => ({ params: { notice } }),
 }

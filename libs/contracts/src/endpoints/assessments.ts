@@ -1,7 +1,8 @@
+import { offlineFlags } from '@muster/assessment/codes.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { answer, learnerQuestion } from '../schemas/question.ts'
-import { id } from '../schemas/scalars.ts'
+import { id, instant } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const attempt = z.object({
@@ -16,6 +17,8 @@ const attempt = z.object({
   deadlineAt: z.string(),
   /** The server's clock at the moment of the reply: the browser counts down against it. */
   serverNow: z.string(),
+  /** For a sitting held on the device alone: the signed start to hand in with, until when, and the minutes it may take. */
+  offline: z.object({ token: z.string(), answersThrough: z.string(), limitMinutes: z.number() }).nullable(),
   questions: z.array(learnerQuestion),
   answers: z.array(
     z.object({
@@ -38,6 +41,8 @@ const result = z.object({
   outOf: z.number(),
   passMark: z.number(),
   passed: z.boolean(),
+  /** Why an instructor will look at it; empty for a sitting on the server. */
+  flags: z.array(z.enum(offlineFlags)),
   completionId: z.string().nullable(),
   certificateId: z.string().nullable(),
 })
@@ -51,11 +56,19 @@ export const assessmentEndpoints = {
     summary: 'Start the final assessment, or return to the attempt that is open',
     access: { allow: 'signed-in', scope: 'own', audit: 'act' },
     params: z.object({ enrolment: id }),
-    query: z.strictObject({ language }),
+    /** `offline`: to be held on the device alone, where the assessment permits it. */
+    query: z.strictObject({ language, mode: z.enum(['online', 'offline']).default('online') }),
     reply: attempt,
     status: 201,
     idempotent: true,
-    refusals: ['attempts-used-up', 'wait-before-next-attempt', 'already-passed', 'lessons-not-complete'],
+    refusals: [
+      'attempts-used-up',
+      'wait-before-next-attempt',
+      'already-passed',
+      'lessons-not-complete',
+      'assessment-over',
+      'offline-not-permitted',
+    ],
   }),
   'assessments.read': endpoint({
     method: 'GET',
@@ -78,7 +91,7 @@ export const assessmentEndpoints = {
       flagged: z.boolean().default(false),
     }),
     reply: z.object({ position: z.number(), sequence: z.number(), savedAt: z.string() }),
-    refusals: ['attempt-closed', 'time-is-up', 'stale-answer', 'answer-does-not-fit'],
+    refusals: ['attempt-closed', 'time-is-up', 'stale-answer', 'answer-does-not-fit', 'attempt-is-offline'],
   }),
   'assessments.submit': endpoint({
     method: 'POST',
@@ -88,6 +101,26 @@ export const assessmentEndpoints = {
     params: z.object({ attempt: id }),
     reply: result,
     idempotent: true,
+    refusals: ['attempt-is-offline'],
+  }),
+  'assessments.submitOffline': endpoint({
+    method: 'POST',
+    path: '/api/v1/attempts/:attempt/offline-submission',
+    summary: 'Hand in a sitting held on the device alone, with its signed start: graded once, and flagged for a look',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ attempt: id }),
+    body: z.strictObject({
+      token: z.string().max(200),
+      /** By the device's own clock, which proves nothing. */
+      startedAt: instant,
+      finishedAt: instant,
+      answers: z
+        .array(z.strictObject({ position: z.number().int().min(1).max(500), answer: answer.nullable() }))
+        .max(500),
+    }),
+    reply: result,
+    idempotent: true,
+    refusals: ['attempt-not-offline', 'start-not-signed', 'time-is-up', 'answer-does-not-fit'],
   }),
   'assessments.review': endpoint({
     method: 'GET',

@@ -1,6 +1,7 @@
+import { offlineFlags } from '@muster/assessment/codes.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { cursor, key, limit } from '../schemas/scalars.ts'
+import { cursor, freeText, id, key, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 export const instructionEndpoints = {
@@ -75,5 +76,39 @@ export const instructionEndpoints = {
         }),
       ),
     }),
+  }),
+  'instruction.flagged': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/:course/flagged',
+    summary: 'Tests held without the server, waiting for a look; the oldest first',
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    params: z.object({ course: key }),
+    reply: z.object({
+      sittings: z.array(
+        z.object({
+          attemptId: z.string(),
+          name: bilingual,
+          flags: z.array(z.enum(offlineFlags)),
+          points: z.number(),
+          outOf: z.number(),
+          passed: z.boolean(),
+          /** When the server signed the start. */
+          signedAt: z.string(),
+          /** By the device's clock. */
+          startedAt: z.string().nullable(),
+          finishedAt: z.string().nullable(),
+        }),
+      ),
+    }),
+  }),
+  'instruction.look': endpoint({
+    method: 'POST',
+    path: '/api/v1/instruction/attempts/:attempt/look',
+    summary: 'I looked at a test held without the server; the first note stands',
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', audit: 'act' },
+    params: z.object({ attempt: id }),
+    body: z.strictObject({ note: freeText(1_000) }),
+    reply: z.object({}),
+    refusals: ['attempt-not-offline'],
   }),
 }

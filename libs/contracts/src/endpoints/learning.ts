@@ -81,9 +81,17 @@ export const learningEndpoints = {
         attempts: z.array(attemptSummary),
         /** What still stands before an attempt; null when one may be started or resumed now. */
         blockedBy: z
-          .enum(['lessons-not-complete', 'attempts-used-up', 'wait-before-next-attempt', 'already-passed'])
+          .enum([
+            'lessons-not-complete',
+            'attempts-used-up',
+            'wait-before-next-attempt',
+            'already-passed',
+            'assessment-over',
+          ])
           .nullable(),
         nextAttemptAt: z.string().nullable(),
+        /** Days within which a sitting held on the device alone is taken; null where none is permitted. */
+        offlineDays: z.number().nullable(),
       }),
       completion: z.object({ completedOn: z.string(), certificateId: z.string().nullable() }).nullable(),
       /** The next thing to do: a lesson's key, `assessment`, or null when all is done. */

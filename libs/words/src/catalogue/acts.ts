@@ -12,6 +12,7 @@ export const acts = catalogue({
   'enrolments.enrol': { en: 'Enrolled in a course', ja: '研修に登録' },
   'assessments.start': { en: 'Started a test', ja: 'テストを開始' },
   'assessments.submit': { en: 'Handed in a test', ja: 'テストを提出' },
+  'instruction.look': { en: 'Looked at a test taken without a connection', ja: '接続なしで受験したテストを確認' },
   'completions.record': { en: 'Completed a course', ja: '研修を修了' },
   'completions.list': { en: 'Looked at completions', ja: '修了の記録を閲覧' },
   'certificates.issue': { en: 'Issued a certificate', ja: '修了証を発行' },

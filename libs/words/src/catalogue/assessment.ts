@@ -57,6 +57,21 @@ export const assessment = catalogue({
     chosen: { en: 'You chose', ja: 'あなたの選択' },
     changeFromHere: { en: 'Decide again from here', ja: 'ここから選び直す' },
   },
+  offline: {
+    flagged: {
+      en: 'You took this test without a connection. An instructor will look at it; what you have earned stays.',
+      ja: 'このテストは接続なしで受験しました。講師が確認します。結果は有効です。',
+    },
+    title: { en: 'You take this test without a connection', ja: '接続なしで受験しています' },
+    waiting: {
+      en: 'Finished. We hand it in as soon as there is a connection; keep this page open',
+      ja: '受験は終了しました。接続が戻り次第、提出します。このページを開いたままにしてください',
+    },
+    until: {
+      en: 'Your answers stay on this device. They must reach us by {instant}. An instructor looks at every test taken this way.',
+      ja: '解答はこの端末に保存されます。{instant}までに送信する必要があります。この方法で受験したテストは、すべて講師が確認します。',
+    },
+  },
   handIn: {
     review: { en: 'Review and hand in', ja: '確認して提出' },
     title: { en: 'Hand in the test?', ja: 'テストを提出しますか' },

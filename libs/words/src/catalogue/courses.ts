@@ -39,7 +39,17 @@ export const courses = catalogue({
     start: { en: 'Start the test', ja: 'テストを開始' },
     resume: { en: 'Return to the test', ja: 'テストに戻る' },
     review: { en: 'Review the answers', ja: '解答の確認' },
+    startOffline: { en: 'Take it without a connection', ja: '接続なしで受験' },
+    offlineText: {
+      en: {
+        one: 'The questions come to this device now. Hand in within {count} day. The clock runs on the device, and an instructor looks at the test.',
+        other:
+          'The questions come to this device now. Hand in within {count} days. The clock runs on the device, and an instructor looks at the test.',
+      },
+      ja: '問題をこの端末に読み込みます。{count}日以内に提出してください。時間はこの端末で計り、テストは講師が確認します。',
+    },
     blockedBy: {
+      'assessment-over': { en: 'The test is closed.', ja: 'テストの受付は終了しました。' },
       'lessons-not-complete': {
         en: 'Opens when every lesson is done.',
         ja: 'すべての単元を修了すると開始できます。',

@@ -68,6 +68,23 @@ export const errors = catalogue({
     },
     'already-passed': { en: 'You have passed this already.', ja: 'すでに合格しています。' },
     'lessons-not-complete': { en: 'Finish every lesson first.', ja: '先にすべての単元を修了してください。' },
+    'assessment-over': { en: 'The test is closed.', ja: 'テストの受付は終了しました。' },
+    'offline-not-permitted': {
+      en: 'This test must be taken with a connection.',
+      ja: 'このテストは、接続した状態で受験してください。',
+    },
+    'attempt-is-offline': {
+      en: 'This test is being taken on a device without a connection. Hand it in from that device.',
+      ja: 'このテストは、接続なしで端末上で受験中です。その端末から提出してください。',
+    },
+    'attempt-not-offline': {
+      en: 'This test was not taken without a connection.',
+      ja: 'このテストは、接続なしで受験したものではありません。',
+    },
+    'start-not-signed': {
+      en: 'The start of this test cannot be confirmed. Show this to your instructor.',
+      ja: 'このテストの開始を確認できません。この画面を講師に見せてください。',
+    },
     'attempt-closed': { en: 'This attempt is handed in.', ja: 'この受験は提出済みです。' },
     'time-is-up': { en: 'The time is up.', ja: '終了時刻を過ぎています。' },
     'stale-answer': {

@@ -27,6 +27,39 @@ export const instructor = catalogue({
     progress: { en: 'Who is where', ja: '受講状況' },
     questions: { en: 'Questions', ja: '問題の統計' },
   },
+  flagged: {
+    heading: {
+      en: {
+        one: 'One test was taken without a connection: look at it',
+        other: '{count:Word} tests were taken without a connection: look at them',
+      },
+      ja: '接続なしで受験したテストが{count}件あります。確認してください',
+    },
+    passed: { en: 'Passed, {points} of {outOf} points', ja: '合格（{outOf}点中{points}点）' },
+    notPassed: { en: 'Not passed, {points} of {outOf} points', ja: '不合格（{outOf}点中{points}点）' },
+    flags: {
+      'taken-offline': { en: 'Nobody watched the time but the device itself.', ja: '時間は端末だけで計りました。' },
+      'clock-differs': {
+        en: 'The clock of the device does not agree with ours.',
+        ja: '端末の時計がサーバーの時計と合っていません。',
+      },
+      'took-longer': {
+        en: 'By its own clock it took longer than is allowed.',
+        ja: '端末の時計では、制限時間を超えています。',
+      },
+      'arrived-after-closing': {
+        en: 'It arrived after the test had closed; the start was signed before.',
+        ja: '受付終了後に届きました。開始は受付期間中に署名されています。',
+      },
+    },
+    times: {
+      en: 'Start signed {signed}; begun {started} and finished {finished} by the device’s clock',
+      ja: '開始の署名：{signed}、端末の時計での開始：{started}、終了：{finished}',
+    },
+    unknown: { en: 'not known', ja: '不明' },
+    note: { en: 'What you found', ja: '確認した内容' },
+    looked: { en: 'I have looked at it', ja: '確認済みにする' },
+  },
   progress: {
     heading: {
       en: { one: '{completed} of one person has completed', other: '{completed} of {count} people have completed' },

@@ -36,9 +36,12 @@ export class AnswerSheet {
   private timer: ReturnType<typeof setTimeout> | undefined
   private isDisposed = false
   private readonly attempt: string
+  /** Held on this device alone: nothing is sent before the whole is handed in. */
+  private readonly isHeldHere: boolean
 
   constructor(attempt: Attempt) {
     this.attempt = attempt.id
+    this.isHeldHere = attempt.offline !== null
     const saved = attempt.answers.map(
       (each) =>
         [
@@ -111,7 +114,7 @@ export class AnswerSheet {
   }
 
   private async send(): Promise<void> {
-    if (this.isSending || this.isDisposed || this.state.isClosed) return
+    if (this.isSending || this.isDisposed || this.isHeldHere || this.state.isClosed) return
     this.isSending = true
     try {
       for (let next = this.firstUnsent(); next; next = this.firstUnsent()) await this.sendOne(...next)

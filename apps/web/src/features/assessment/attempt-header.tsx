@@ -4,8 +4,18 @@ import { SkipLink } from '../../ui/skip-link.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 import type { Attempt } from './answer-sheet.ts'
 
-/** The strip above a test: which question of which attempt, and the time left by the server's clock. */
-export function AttemptHeader({ attempt, position, seconds }: { attempt: Attempt; position: number; seconds: number }) {
+/** The strip above a test: which question of which attempt, and the time left. */
+export function AttemptHeader({
+  attempt,
+  endsAt,
+  position,
+  seconds,
+}: {
+  attempt: Attempt
+  endsAt: string
+  position: number
+  seconds: number
+}) {
   const words = useWords()
   const total = attempt.questions.length
   const minutes = Math.ceil(seconds / 60)
@@ -25,7 +35,7 @@ export function AttemptHeader({ attempt, position, seconds }: { attempt: Attempt
           <b aria-hidden="true">{words.countdown(seconds)}</b>
           <VisuallyHidden>{words.say(assessment.minutesLeft, { count: minutes })}</VisuallyHidden>
           <p className="small" aria-hidden="true">
-            {words.say(assessment.left, { time: words.time(attempt.deadlineAt) })}
+            {words.say(assessment.left, { time: words.time(endsAt) })}
           </p>
         </div>
       </div>

@@ -1,48 +1,32 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { assessment } from '@muster/words/catalogue/assessment.ts'
-import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { AttemptHeader } from './attempt-header.tsx'
 import type { Attempt } from './answer-sheet.ts'
 import { HandInDialog } from './hand-in-dialog.tsx'
-import { forgetAttempt } from './kept-answers.ts'
 import { QuestionInput } from './question-input.tsx'
 import { QuestionMap } from './question-map.tsx'
 import { SaveState } from './save-state.tsx'
-import { useAnswerSheet, useSecondsLeft } from './use-attempt.ts'
+import { useAnswerSheet } from './use-attempt.ts'
+import { useDeadline, useHandIn, useSecondsLeft } from './use-hand-in.ts'
 
-/** Hands in once, from any number of presses; afterwards everything that rests on it is read anew. */
-function useHandIn(attempt: Attempt) {
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const [idempotencyKey] = useState(() => crypto.randomUUID())
-  return useMutation({
-    mutationFn: () => call('assessments.submit', { params: { attempt: attempt.id }, idempotencyKey }),
-    onSuccess: async () => {
-      await forgetAttempt(attempt.id).catch(() => undefined)
-      await client.invalidateQueries()
-      await navigate(`/attempts/${attempt.id}/review`, { replace: true })
-    },
-    retry: 5,
-  })
-}
-
+/** A test under way: one question at a time, every answer kept at once. */
 export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhead: number }) {
   const words = useWords()
   const { sheet, state } = useAnswerSheet(attempt)
-  const seconds = useSecondsLeft(attempt.deadlineAt, clockAhead)
+  const deadline = useDeadline(attempt, clockAhead)
+  const seconds = useSecondsLeft(deadline)
   const total = attempt.questions.length
   const firstOpen = attempt.questions.find(
     ({ position }) => !attempt.answers.some((each) => each.position === position && each.answer !== null),
   )
   const [position, setPosition] = useState(firstOpen?.position ?? 1)
   const [isHandingIn, setHandingIn] = useState(false)
-  const handIn = useHandIn(attempt)
+  const handIn = useHandIn(attempt, sheet)
   const { mutate, isIdle } = handIn
   const isOver = seconds === 0 || state.isClosed
   useEffect(() => {
@@ -60,8 +44,16 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
   }
   return (
     <>
-      <AttemptHeader attempt={attempt} position={position} seconds={seconds} />
+      <AttemptHeader
+        attempt={attempt}
+        endsAt={attempt.offline ? new Date(deadline).toISOString() : attempt.deadlineAt}
+        position={position}
+        seconds={seconds}
+      />
       <Page title={words.say(assessment.questionOf, { number: position, total })}>
+        {attempt.offline && (
+          <WaitingToSend isWaiting={isOver || handIn.isPending} until={attempt.offline.answersThrough} />
+        )}
         <SaveState entry={entry} offlineSince={state.offlineSince} />
         <div className="attempt-columns">
           <div className="attempt-question">
@@ -101,12 +93,23 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
           open={isHandingIn && !isOver}
           onClose={() => setHandingIn(false)}
           unanswered={unanswered}
-          unsent={sheet.unsent}
+          unsent={attempt.offline ? 0 : sheet.unsent}
           isPending={handIn.isPending}
           error={handIn.error}
           onSubmit={() => mutate()}
         />
       </Page>
     </>
+  )
+}
+
+/** A sitting held here: what happens with it, and until when it has to reach the server. */
+function WaitingToSend({ isWaiting, until }: { isWaiting: boolean; until: string }) {
+  const words = useWords()
+  const { offline } = assessment
+  return (
+    <Notice tone="neutral" icon="phone" live="status" title={words.say(isWaiting ? offline.waiting : offline.title)}>
+      <p>{words.say(offline.until, { instant: words.instant(until) })}</p>
+    </Notice>
   )
 }

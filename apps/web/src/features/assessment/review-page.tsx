@@ -47,6 +47,7 @@ function ReviewContent({ review }: { review: Review }) {
         {result.submittedBy === 'time' && (
           <p>{words.say(assessment.closed.text, { time: words.time(result.submittedAt) })}</p>
         )}
+        {result.flags.length > 0 && <p>{words.say(assessment.offline.flagged)}</p>}
         <p className="muted">{words.text(review.title)}</p>
         <ResultActions result={result} />
       </section>

@@ -24,14 +24,3 @@ export function useAnswerSheet(attempt: Attempt) {
   useEffect(() => () => sheet.dispose(), [sheet])
   return { sheet, state: useSyncExternalStore(sheet.subscribe, sheet.read) }
 }
-
-/** Seconds until the deadline by the server's clock, counted down each second; never below zero. */
-export function useSecondsLeft(deadlineAt: string, clockAhead: number): number {
-  const secondsLeft = () => Math.max(0, Math.ceil((Date.parse(deadlineAt) + clockAhead - Date.now()) / 1000))
-  const [seconds, setSeconds] = useState(secondsLeft)
-  useEffect(() => {
-    const timer = setInterval(() => setSeconds(secondsLeft()), 500)
-    return () => clearInterval(timer)
-  })
-  return seconds
-}

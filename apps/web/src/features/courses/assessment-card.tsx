@@ -80,11 +80,11 @@ function StartButton({ outline }: { outline: OutlineData }) {
   const { assessment } = outline
   const isOpen = assessment.attempts.some((attempt) => attempt.submittedAt === null)
   const start = useMutation({
-    mutationFn: () =>
+    mutationFn: (mode: 'online' | 'offline') =>
       call('assessments.start', {
         params: { enrolment: outline.id },
-        query: { language: words.language },
-        idempotencyKey,
+        query: { language: words.language, mode },
+        idempotencyKey: `${idempotencyKey}-${mode}`,
       }),
     onSuccess: (attempt) => navigate(`/attempts/${attempt.id}`),
   })
@@ -102,10 +102,22 @@ function StartButton({ outline }: { outline: OutlineData }) {
         variant={outline.next === 'assessment' ? 'filled' : 'outlined'}
         blockedBy={isOpen ? null : blocked}
         busy={start.isPending && words.say(controls.loading)}
-        onClick={() => start.mutate()}
+        onClick={() => start.mutate('online')}
       >
         {words.say(isOpen ? courses.test.resume : courses.test.start)}
       </Button>
+      {assessment.offlineDays !== null && !isOpen && !blocked && (
+        <>
+          <Button
+            icon="phone"
+            busy={start.isPending && words.say(controls.loading)}
+            onClick={() => start.mutate('offline')}
+          >
+            {words.say(courses.test.startOffline)}
+          </Button>
+          <p className="small muted">{words.say(courses.test.offlineText, { count: assessment.offlineDays })}</p>
+        </>
+      )}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { RadioGroup } from '../../ui/choice.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
 import { CourseFrame, useCourseKey } from './course-frame.tsx'
+import { FlaggedSittings } from './flagged-sittings.tsx'
 import { learnerFilters, learnersIn, placeOf } from './learners.ts'
 import type { LearnerFilter } from './learners.ts'
 import { useLearners, useTaughtCourses } from './use-teaching.ts'
@@ -23,6 +24,7 @@ export function ProgressPage() {
   if (isMissing(query.error)) return <NotFoundPage />
   return (
     <CourseFrame view="progress">
+      <FlaggedSittings />
       {query.data === undefined && <h1 className="teaching-heading">{words.say(instructor.tabs.progress)}</h1>}
       <LoadedPages query={query} lines={10}>
         {(pages) => (

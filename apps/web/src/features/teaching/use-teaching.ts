@@ -5,6 +5,7 @@ import { usePages } from '../../app/pages.tsx'
 
 export type TaughtCourse = ReplyOf<'instruction.courses'>['courses'][number]
 export type Learner = ReplyOf<'instruction.progress'>['learners'][number]
+export type FlaggedSitting = ReplyOf<'instruction.flagged'>['sittings'][number]
 export type QuestionView = ReplyOf<'instruction.questions'>['questions'][number]
 
 /** The courses I teach, with how many people are where. */
@@ -22,3 +23,9 @@ export const useQuestions = (course: string) =>
     queryKey: ['teaching', course, 'questions'],
     queryFn: () => call('instruction.questions', { params: { course } }),
   })
+
+export const flaggedKey = (course: string) => ['teaching', course, 'flagged']
+
+/** Tests held without the server that wait for a look. */
+export const useFlagged = (course: string) =>
+  useQuery({ queryKey: flaggedKey(course), queryFn: () => call('instruction.flagged', { params: { course } }) })

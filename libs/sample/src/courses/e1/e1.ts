@@ -31,6 +31,8 @@ export interface SampleCourse {
     readonly waitMinutes: number
     readonly timeLimitMinutes: number
     readonly graceSeconds: number
+    /** Days within which a sitting held on the device alone is taken [default]; null: none is permitted. */
+    readonly offlineDays: number | null
   }
 }
 
@@ -56,5 +58,6 @@ export const e1: SampleCourse = {
     waitMinutes: 60,
     timeLimitMinutes: 40,
     graceSeconds: 60,
+    offlineDays: 7,
   },
 }
