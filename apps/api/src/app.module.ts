@@ -7,6 +7,7 @@ import { CompletionStatusModule } from './certificates/completion-status.module.
 import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
 import { EligibilityModule } from './eligibility/eligibility.module.ts'
+import { ExceptionsModule } from './eligibility/exceptions/exceptions.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
 import { entities } from './entities.ts'
 import { HomeModule } from './home/home.module.ts'
@@ -56,6 +57,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       PostingsModule,
       EligibilityModule,
       RosterModule,
+      ExceptionsModule,
       NotificationsModule,
       HomeModule,
     ],

@@ -5,6 +5,7 @@ import { certificateEndpoints } from './endpoints/certificates.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
+import { waiverEndpoints } from './endpoints/exceptions.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
@@ -34,6 +35,7 @@ export const endpoints = {
   ...outsideFactEndpoints,
   ...eligibilityEndpoints,
   ...experienceEndpoints,
+  ...waiverEndpoints,
   ...instructionEndpoints,
   ...notificationEndpoints,
 }

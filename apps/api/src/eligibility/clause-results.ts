@@ -28,7 +28,8 @@ export const byStatus = (one: NodeStatus, other: NodeStatus): number => order[on
 const below = (node: ProfileNode): readonly ProfileNode[] =>
   'children' in node ? node.children : 'child' in node ? [node.child] : []
 
-const everyIn = (node: ProfileNode): ProfileNode[] => [node, ...below(node).flatMap(everyIn)]
+/** A node of a profile and everything below it. */
+export const everyIn = (node: ProfileNode): ProfileNode[] => [node, ...below(node).flatMap(everyIn)]
 
 function clausesOf(root: NodeResult, { version, sources }: KnownVersion): ClauseResult[] {
   const nodes = root.kind === 'all' ? root.children : [root]

@@ -7,7 +7,7 @@ import { notFound } from '../platform/problems/refusal.ts'
 import type { Changeable } from '../postings/posting-state.ts'
 import { ProfileVersions } from '../requirements/profile-versions.ts'
 import { asIfChanged, type StationColumns, stationColumns } from './changed-posting.ts'
-import { factsOf, gather, type Gathered } from './gather-facts.ts'
+import { type FactRow, factsOf, gather, type Gathered } from './gather-facts.ts'
 import { judgeNomination, type JudgedNomination } from './judge-nomination.ts'
 import type { StandingBrief } from './present-brief.ts'
 import { WorldFacts } from './world.ts'
@@ -104,6 +104,22 @@ export class StandingService {
       gathered.map((one) => asIfChanged(one, changed, place.station)),
       place.stamp,
     )
+  }
+
+  /** A nomination as it is judged, and as it would be if the person had more facts. Nothing of it is kept. */
+  async supposing(
+    tx: Tx,
+    nomination: string,
+    facts: readonly FactRow[],
+  ): Promise<{ readonly now: EligibilityView; readonly then: EligibilityView }> {
+    const [gathered] = await gather(tx, [nomination])
+    if (!gathered) throw notFound()
+    const { personId } = gathered.nomination
+    const more = new Map([...gathered.facts, [personId, [...(gathered.facts.get(personId) ?? []), ...facts]]])
+    const [row] = await tx.query<{ stamp: string }>('SELECT stamp FROM world_stamp')
+    const judge = async (one: Gathered): Promise<EligibilityView> =>
+      partOf(await this.judgeGathered(tx, [one], row?.stamp ?? ''), nomination, 'view')
+    return { now: await judge(gathered), then: await judge({ ...gathered, facts: more }) }
   }
 
   private async judgeTogether(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {

@@ -1,4 +1,4 @@
-import type { PersonActor } from '../platform/actor.ts'
+import { holds, type PersonActor } from '../platform/actor.ts'
 import type { CourseCatalogue } from '../courses/course-catalogue.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
@@ -18,4 +18,19 @@ export async function taughtCourse(
   const edition = await catalogue.newestOf(tx, courseKey)
   if (!edition || !isTaughtBy(actor, edition)) throw notFound()
   return edition
+}
+
+/** Of some people those whom the actor teaches: they are enrolled in a course of the agency whose instructor the actor is. */
+export async function taughtPeople(
+  tx: Tx,
+  actor: PersonActor,
+  personIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (!holds(actor, 'instructor') || personIds.length === 0) return new Set()
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT n.person_id AS id FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id
+     WHERE n.person_id = ANY ($1) AND c.agency_id = $2`,
+    [personIds, actor.agencyId],
+  )
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,9 +1,10 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import type { RosterObjects } from './roster-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
-export interface Objects extends RosterObjects, PostingObjects {
+export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -194,6 +195,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
     params: { draft },
     body: { revision: stale, reason: 'A case' },
   }),
+  ...exceptionRequests,
   'instruction.progress': () => ({ params: { course: 'e1' } }),
   'instruction.questions': () => ({ params: { course: 'e1' } }),
   'instruction.flagged': () => ({ params: { course: 'e1' } }),

@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
+import { exceptionObjects } from './exception-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
 
 export interface Credentials {
@@ -107,6 +108,7 @@ async function giveOneOfEverything(
   const more = {
     ...(await rosterObjects(one, { person, agency })),
     ...(await postingObjects(one, { person, agency, posting })),
+    ...(await exceptionObjects(one, { person, agency, posting })),
   }
   return { person, enrolment, attempt, posting, nomination, certificate, notice, draft, ...more }
 }

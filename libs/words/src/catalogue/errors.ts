@@ -160,6 +160,59 @@ export const errors = catalogue({
       en: 'This name is taken. Choose it from the list.',
       ja: 'この名称は登録済みです。一覧から選んでください。',
     },
+    'own-waiver': {
+      en: 'Nobody asks for or signs a waiver for themselves. A colleague must do it.',
+      ja: '自分自身の要件免除は申請も署名もできません。他の職員に依頼してください。',
+    },
+    'same-signatory': {
+      en: 'Two different people are needed. A colleague with the role must do this.',
+      ja: '異なる2名が必要です。同じ役割を持つ他の職員に依頼してください。',
+    },
+    'instructor-signs': {
+      en: 'Whoever teaches this person cannot waive a requirement for them.',
+      ja: '本人を指導する講師は、要件免除に関与できません。',
+    },
+    'waiver-role': {
+      en: 'This requirement is waived by other roles than yours.',
+      ja: 'この要件の免除は、別の役割の担当者が行います。',
+    },
+    'waiver-waiting': {
+      en: 'A waiver of this requirement waits for signatures already.',
+      ja: 'この要件の免除は、すでに署名待ちです。',
+    },
+    'waiver-closed': {
+      en: 'This waiver was answered already. Reload to see it.',
+      ja: 'この要件免除はすでに処理済みです。再読み込みして確認してください。',
+    },
+    'own-stop': {
+      en: 'Nobody places or lifts a stop on themselves.',
+      ja: '自分自身の派遣停止は、指定も解除もできません。',
+    },
+    'stop-closed': {
+      en: 'This stop is not open any more, or nobody asked that it be lifted. Reload to see it.',
+      ja: 'この派遣停止はすでに終了しているか、解除が申請されていません。再読み込みして確認してください。',
+    },
+    'lift-already-asked': {
+      en: 'Somebody asked for this already. A second person answers.',
+      ja: '解除はすでに申請されています。別の担当者が回答します。',
+    },
+    'own-appeal': { en: 'Nobody answers their own appeal.', ja: '自分の不服申出には回答できません。' },
+    'same-decider': {
+      en: 'Whoever decided, or lodged the appeal, cannot answer it. A colleague must.',
+      ja: '判定した本人や申出を提出した職員は回答できません。他の担当者に依頼してください。',
+    },
+    'appeal-open': {
+      en: 'An appeal against this decision is open already.',
+      ja: 'この判定への不服申出はすでに受付中です。',
+    },
+    'appeal-closed': {
+      en: 'This appeal was answered already. Reload to see it.',
+      ja: 'この不服申出はすでに処理済みです。再読み込みして確認してください。',
+    },
+    'nothing-to-appeal': {
+      en: 'This decision clears the person: there is nothing to appeal against.',
+      ja: 'この判定は派遣要件を充足しているため、不服申出の対象ではありません。',
+    },
     'last-administrator': {
       en: 'The agency needs at least one administrator. Name another first.',
       ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',
@@ -231,11 +284,25 @@ export const errors = catalogue({
     'before-arrival': { en: 'The return cannot be before arrival.', ja: '帰任日は到着日以後にしてください。' },
     'not-later': { en: 'Choose a day after the present return.', ja: '現在の帰任日より後の日付を入力してください。' },
     'nothing-changed': { en: 'This is as it was. Change something first.', ja: '変更されていません。' },
+    'before-first-day': { en: 'Choose a day on or after the first day.', ja: '開始日以降の日を選んでください。' },
+    'in-the-past': { en: 'Choose today or a later day.', ja: '今日以降の日を選んでください。' },
+    'after-return': { en: 'Choose a day by the return.', ja: '帰任日までの日を選んでください。' },
+    'after-last-day': {
+      en: 'Choose a day by the last day of the waiver.',
+      ja: '免除の最終日までの日を選んでください。',
+    },
     'not-an-instant': { en: 'Type a date and time that exist.', ja: '正しい日時を入力してください。' },
     'not-an-id': { en: 'This is not a known id.', ja: '正しいIDではありません。' },
     'not-an-email': {
       en: 'Type a whole e-mail address, such as name@example.org.',
       ja: 'メールアドレスを正しく入力してください（例 name@example.org）。',
+    },
+    'unknown-clause': { en: 'This requirement is not one of the posting.', ja: 'この派遣ポストの要件ではありません。' },
+    'not-waivable': { en: 'This requirement cannot be waived.', ja: 'この要件は免除できません。' },
+    'unknown-type': { en: 'This training is not known here.', ja: '登録されていない研修です。' },
+    'does-not-meet': {
+      en: 'This training would not meet the requirement. Choose one that does.',
+      ja: 'この研修では要件を満たせません。要件を満たす研修を選んでください。',
     },
     'name-empty': { en: 'Type a name.', ja: '氏名を入力してください。' },
     'name-has-control-characters': {

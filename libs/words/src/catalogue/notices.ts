@@ -103,4 +103,42 @@ export const notices = catalogue({
       ja: '「{posting}」（{place}、{departs}出発）は取りやめになり、推薦も終了しました。理由：{reason}',
     },
   },
+  'waiver-to-sign': {
+    title: { en: 'A waiver waits for your signature: {person}', ja: '要件免除の署名依頼：{person}' },
+    text: {
+      en: 'A waiver of “{clause}” is asked for {person}, posting {posting}. It changes nothing until two people have signed it.',
+      ja: '{person}さん（派遣ポスト「{posting}」）について、要件「{clause}」の免除が申請されています。2名の署名がそろうまで、判定は変わりません。',
+    },
+  },
+  'waiver-in-force': {
+    title: { en: 'A waiver has both signatures: {clause}', ja: '要件免除の成立：{clause}' },
+    text: {
+      en: 'The requirement “{clause}” is set aside for {person} from {from} through {through}.',
+      ja: '{person}さんについて、要件「{clause}」を{from}から{through}まで免除します。',
+    },
+  },
+  'waiver-with-task': {
+    title: {
+      en: 'A waiver with a condition: {training} by {through}',
+      ja: '条件付きの要件免除：{through}までに{training}',
+    },
+    text: {
+      en: 'The requirement “{clause}” is set aside for {person} from {from} through {through}, on one condition: {training}, booked for {booked}, is completed by {through}. After that day the requirement is not met.',
+      ja: '{person}さんについて、要件「{clause}」を{from}から{through}まで免除します。条件：{booked}に予約済みの「{training}」を{through}までに修了すること。期限を過ぎると未充足となります。',
+    },
+  },
+  'waiver-refused': {
+    title: { en: 'A waiver was refused: {clause}', ja: '要件免除の不承認：{clause}' },
+    text: {
+      en: 'The waiver of “{clause}” for {person} was refused. Reason: {reason}',
+      ja: '{person}さんの要件「{clause}」の免除は承認されませんでした。理由：{reason}',
+    },
+  },
+  'waiver-withdrawn': {
+    title: { en: 'A waiver was withdrawn: {clause}', ja: '要件免除の取下げ：{clause}' },
+    text: {
+      en: 'The waiver of “{clause}” for {person} counts no longer from {on}. Reason: {reason}',
+      ja: '{person}さんの要件「{clause}」の免除は、{on}から無効になります。理由：{reason}',
+    },
+  },
 })

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common'
+import { RequirementsModule } from '../../requirements/requirements.module.ts'
+import { EligibilityModule } from '../eligibility.module.ts'
+import { WaiverActsService } from './waiver-acts.service.ts'
+import { WaiverCases } from './waiver-cases.ts'
+import { WaiverNotices } from './waiver-notices.ts'
+import { WaiversController } from './waivers.controller.ts'
+import { WaiversService } from './waivers.service.ts'
+
+/** Exceptions to what the rules say: waivers that two people sign. */
+@Module({
+  imports: [RequirementsModule, EligibilityModule],
+  controllers: [WaiversController],
+  providers: [WaiverCases, WaiverNotices, WaiversService, WaiverActsService],
+})
+export class ExceptionsModule {}

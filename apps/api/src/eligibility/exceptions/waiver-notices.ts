@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import { nameOf } from '../../people/name.ts'
+import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { Notices } from '../../platform/notices/notices.ts'
+import type { WaiverCase } from './waiver-cases.ts'
+
+/** Tells of a waiver those it waits for, those who had a part in it, and the person. */
+@Injectable()
+export class WaiverNotices {
+  constructor(private readonly notices: Notices) {}
+
+  /** To those who may sign and have not: neither the person, nor whoever asked or signed. */
+  async toSign(tx: Tx, { row, clause }: WaiverCase): Promise<void> {
+    const holders = await this.notices.holders(tx, row.agencyId, clause?.roles ?? [])
+    const had = new Set([row.personId, row.askedBy, ...row.acts.map(({ byId }) => byId)])
+    await this.notices.notify(tx, {
+      personIds: holders.filter((id) => !had.has(id)),
+      kind: 'waiver-to-sign',
+      parameters: {
+        person: nameOf(row),
+        clause: titleOf({ row, clause }),
+        posting: { en: row.titleEn, ja: row.titleJa },
+      },
+      path: `/waivers/${row.id}`,
+    })
+  }
+
+  /** To the person, with what they must complete and by when, and to whoever asked and signed. */
+  async inForce(tx: Tx, one: WaiverCase): Promise<void> {
+    const { row, clause } = one
+    const parameters = {
+      person: nameOf(row),
+      clause: titleOf(one),
+      from: { day: row.from },
+      through: { day: row.through },
+    }
+    const { condition } = row
+    for (const [personIds, path] of this.concerned(tx, one)) {
+      if (condition === null) {
+        await this.notices.notify(tx, { personIds, kind: 'waiver-in-force', parameters, path })
+        continue
+      }
+      const training = clause?.accepts.find(({ type }) => type === condition.type)?.title ?? condition.type
+      const withTask = { ...parameters, training, booked: { day: condition.on } }
+      await this.notices.notify(tx, { personIds, kind: 'waiver-with-task', parameters: withTask, path })
+    }
+  }
+
+  /** To whoever asked and signed: the person was not told of what never counted. */
+  async refused(tx: Tx, one: WaiverCase, reason: string): Promise<void> {
+    const [, officers] = this.concerned(tx, one)
+    const [personIds, path] = officers
+    const parameters = { person: nameOf(one.row), clause: titleOf(one), reason }
+    await this.notices.notify(tx, { personIds, kind: 'waiver-refused', parameters, path })
+  }
+
+  async withdrawn(tx: Tx, one: WaiverCase, { on, reason }: { on: string; reason: string }): Promise<void> {
+    const parameters = { person: nameOf(one.row), clause: titleOf(one), on: { day: on }, reason }
+    for (const [personIds, path] of this.concerned(tx, one))
+      await this.notices.notify(tx, { personIds, kind: 'waiver-withdrawn', parameters, path })
+  }
+
+  /** The person with their page, and the others who had a part in it with theirs; not the actor. */
+  private concerned(tx: Tx, { row }: WaiverCase): [person: [string[], string], officers: [string[], string]] {
+    const actor = tx.actor.kind === 'person' ? tx.actor.personId : null
+    const officers = [row.askedBy, ...row.acts.map(({ byId }) => byId)].filter((id) => id !== actor)
+    return [
+      [[row.personId], '/eligibility'],
+      [[...new Set(officers)], `/waivers/${row.id}`],
+    ]
+  }
+}
+
+const titleOf = ({ row, clause }: Pick<WaiverCase, 'row' | 'clause'>): Bilingual =>
+  clause?.title ?? { en: row.clauseId, ja: row.clauseId }

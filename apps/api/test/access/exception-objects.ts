@@ -1,0 +1,38 @@
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { Objects, Request } from './matrix-cases.ts'
+
+/** Exceptions about the trainee. */
+export interface ExceptionObjects {
+  readonly waiver: string
+}
+
+/** Well-formed, and refused for its clause: nobody's asking adds a row for the next to meet. */
+const waiverDraft = {
+  clauseId: 'medical',
+  ground: 'A case',
+  from: '2026-01-01',
+  through: '9999-12-30',
+  condition: null,
+}
+
+export const exceptionRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'waivers.ofNomination': ({ nomination }) => ({ params: { nomination } }),
+  'waivers.preview': ({ nomination }) => ({ params: { nomination }, body: waiverDraft }),
+  'waivers.ask': ({ nomination }) => ({ params: { nomination }, body: waiverDraft }),
+  'waivers.read': ({ waiver }) => ({ params: { waiver } }),
+  'waivers.sign': ({ waiver }) => ({ params: { waiver } }),
+  'waivers.refuse': ({ waiver }) => ({ params: { waiver }, body: { reason: 'A case' } }),
+  'waivers.withdraw': ({ waiver }) => ({ params: { waiver }, body: { on: '2020-01-01', reason: 'A case' } }),
+}
+
+export async function exceptionObjects(
+  one: (text: string, values: unknown[]) => Promise<string>,
+  { person, agency, posting }: { readonly person: string; readonly agency: string; readonly posting: string },
+): Promise<ExceptionObjects> {
+  const waiver = await one(
+    `INSERT INTO waiver (person_id, agency_id, posting_id, clause_id, ground, valid_from, valid_through, asked_by)
+     SELECT $1, $2, $3, 'field-security', 'A case', current_date + 60, current_date + 80, id FROM person WHERE demo_key = 'hiroshi' RETURNING id`,
+    [person, agency, posting],
+  )
+  return { waiver }
+}
