@@ -1,0 +1,50 @@
+import { catalogue } from '../message.ts'
+
+/** Names of what requirements speak about, by their keys; a key without a name is shown as it is. */
+export const ruleNames = catalogue({
+  variants: {
+    'all-staff': { en: 'all staff', ja: '全職員' },
+    manager: { en: 'managers', ja: '管理職' },
+    commander: { en: 'commanders', ja: '指揮官' },
+  },
+  components: {
+    'first-aid': { en: 'first aid', ja: '救急法' },
+    driving: { en: 'driving', ja: '運転' },
+  },
+  subjects: {
+    english: { en: 'English', ja: '英語' },
+    french: { en: 'French', ja: 'フランス語' },
+    spanish: { en: 'Spanish', ja: 'スペイン語' },
+    arabic: { en: 'Arabic', ja: 'アラビア語' },
+  },
+  facts: {
+    'danger-level': { en: 'the danger level', ja: '危険情報レベル' },
+    'mission-armed': { en: 'the mission is armed', ja: '武装ミッション' },
+    'ssafe-listed': { en: 'the duty station requires SSAFE', ja: 'SSAFE指定の任地' },
+  },
+  attributes: {
+    'passport-expires': { en: 'the last day of the passport', ja: '旅券の有効期限' },
+    'degree-taught-in-english': { en: 'a degree taught in English', ja: '英語で授業を受けた学位' },
+    'health-check-fit': { en: 'a health check with the result “fit”', ja: '健康診断の結果「適」' },
+    'insured-with-war-clause': { en: 'insurance with a war clause', ja: '戦争特約付き保険' },
+    'insured-for-place': { en: 'insurance for the place', ja: '任地を対象とする保険' },
+    'date-of-birth': { en: 'the date of birth', ja: '生年月日' },
+  },
+  statements: {
+    'travel-approval': { en: 'headquarters’ approval of travel', ja: '本部の渡航承認' },
+  },
+  documents: {
+    'country-rules-selat': { en: 'the country rules for Selat', ja: 'セラトの国別安全対策' },
+  },
+  units: {
+    'field-hours': { en: 'hours of field activity', ja: '現地活動時間' },
+  },
+  traits: {
+    field: { en: 'the field of work', ja: '分野' },
+    role: { en: 'the role', ja: '役割' },
+    jobId: { en: 'the job', ja: '職務' },
+    dutyStationId: { en: 'the duty station', ja: '任地' },
+    place: { en: 'a place of the posting', ja: '派遣先の場所' },
+    days: { en: 'the number of days of the assignment', ja: '任期の日数' },
+  },
+})
