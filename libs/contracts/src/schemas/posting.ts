@@ -12,9 +12,12 @@ export const reason = freeText(2_000)
   .refine((text) => text.length >= 3, 'too-short')
 
 /** A day an assignment can have: `9999-12-31` exists, and nobody returns then. */
-export const plannedDay = day
-  .refine((on) => on >= '2000-01-01', 'too-early')
-  .refine((on) => on <= '2100-12-31', 'too-late')
+export const plannedDay = day.superRefine((on, context) => {
+  const message = on < firstPlanned ? 'too-early' : on > lastPlanned ? 'too-late' : null
+  if (message && day.safeParse(on).success) context.addIssue({ code: 'custom', message })
+})
+const firstPlanned = '2000-01-01'
+const lastPlanned = '2100-12-31'
 
 /** A time of day in the place where it is, `22:10`. */
 export const localTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time')
@@ -47,6 +50,7 @@ export function daysInOrder(
   given: { readonly departsOn: string; readonly arrivesOn: string; readonly returnsOn: string },
   context: z.RefinementCtx,
 ): void {
+  if (![given.departsOn, given.arrivesOn, given.returnsOn].every((on) => plannedDay.safeParse(on).success)) return
   const refuse = (path: string, message: string): void => context.addIssue({ code: 'custom', path: [path], message })
   if (given.arrivesOn < given.departsOn) refuse('arrivesOn', 'before-departure')
   if (given.returnsOn < given.arrivesOn) refuse('returnsOn', 'before-arrival')
