@@ -46,7 +46,10 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       nextAttemptAt: block?.availableAt?.toISOString() ?? null,
       offlineDays: definition.offlineDays,
     },
-    completion: row.completion,
+    completion: row.completion && {
+      ...row.completion,
+      completedAt: new Date(row.completion.completedAt).toISOString(),
+    },
     next: lesson?.key ?? (isDone ? null : 'assessment'),
   }
 }

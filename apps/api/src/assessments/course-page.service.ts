@@ -13,7 +13,8 @@ const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at A
    coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at,
        'submittedAt', a.submitted_at, 'points', a.points, 'outOf', a.out_of, 'passed', a.passed) ORDER BY a.number)
      FROM attempt a WHERE a.enrolment_id = e.id), '[]') AS attempts,
-   (SELECT jsonb_build_object('completedOn', c.completed_on, 'certificateId',
+   (SELECT jsonb_build_object('completedOn', c.completed_on, 'completedAt', c.completed_at,
+       'zone', (SELECT g.zone FROM edition d JOIN course o ON o.id = d.course_id JOIN agency g ON g.id = o.agency_id WHERE d.id = c.edition_id), 'certificateId',
        (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
      FROM completion c WHERE c.enrolment_id = e.id) AS completion
  FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`

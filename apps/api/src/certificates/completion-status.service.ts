@@ -1,3 +1,4 @@
+import { fiscalYear } from '@muster/calendar/fiscal-year.ts'
 import { Injectable } from '@nestjs/common'
 import type { Role } from '@muster/contracts/codes.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
@@ -12,7 +13,9 @@ import { notFound } from '../platform/problems/refusal.ts'
 
 type Status = ReplyOf<'completions.list'>
 
-type OfEdition<Line> = Omit<Line, 'courseKey' | 'title' | 'edition' | 'lessons'> & { readonly editionId: string }
+type OfEdition<Line> = Omit<Line, 'courseKey' | 'title' | 'edition' | 'lessons' | 'fiscalYear'> & {
+  readonly editionId: string
+}
 
 interface StatusRow {
   readonly completions: readonly OfEdition<Status['completions'][number]>[]
@@ -21,7 +24,7 @@ interface StatusRow {
 
 /** The person comes first, so that somebody without courses is told from somebody who cannot be read. */
 const statusRow = `SELECT
-   coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'editionId', c.edition_id, 'completedOn', c.completed_on, 'mode', c.mode, 'hours', c.hours,
+   coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'editionId', c.edition_id, 'completedOn', c.completed_on, 'completedAt', c.completed_at, 'mode', c.mode, 'hours', c.hours,
        'certificateId', (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
      ORDER BY c.completed_on DESC, c.id DESC) FROM completion c WHERE c.person_id = p.id), '[]') AS completions,
    coalesce((SELECT jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'editionId', e.edition_id, 'lessonsCompleted', ${lessonsCompletedOf('e')}) ORDER BY e.id)
@@ -62,7 +65,8 @@ function present({ completions, courses }: StatusRow, editionOf: (id: string) =>
   return {
     completions: completions.map(({ editionId, ...line }) => {
       const { courseKey, title, edition } = editionOf(editionId)
-      return { ...line, courseKey, title, edition }
+      const completedAt = new Date(line.completedAt).toISOString()
+      return { ...line, completedAt, fiscalYear: fiscalYear(line.completedOn), courseKey, title, edition }
     }),
     courses: courses.map(({ editionId, ...line }) => {
       const { courseKey, title, lessons } = editionOf(editionId)

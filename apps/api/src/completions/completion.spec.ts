@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../test/add-person.ts'
-import { startTestApp, type TestApp } from '../../test/app.ts'
+import { type Caller, startTestApp, type TestApp } from '../../test/app.ts'
 import { systemActor } from '../platform/actor.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { EventBus } from '../platform/events.ts'
@@ -15,8 +15,8 @@ beforeAll(async () => {
 afterAll(() => app.stop())
 
 /** Somebody who did everything at an instant. */
-async function completing(completedAt: string): Promise<Completing> {
-  const { personId, call } = await addPerson(app, 'ngo', 'trainee')
+async function completing(completedAt: string, person?: Caller): Promise<Completing> {
+  const { personId, call } = person ?? (await addPerson(app, 'ngo', 'trainee'))
   const { enrolmentId } = await call('enrolments.enrol', { params: { course: 'e1' } })
   const { rows } = await app.owner.query<{ agencyId: string; editionId: string }>(
     'SELECT agency_id AS "agencyId", edition_id AS "editionId" FROM enrolment WHERE id = $1',
@@ -59,6 +59,22 @@ describe('recording a completion', () => {
       { act: 'completions.record', agency_id: what.agencyId, concerns_person_id: what.personId },
     ])
     expect(heard.filter((id) => id === again.id)).toHaveLength(1)
+  })
+
+  it('X7: finished in Juba late on 31 March counts on 1 April in Japan, in the fiscal year that begins then', async () => {
+    const caller = await addPerson(app, 'ngo', 'trainee')
+    const what = await completing('2025-03-31T23:30:00+02:00', caller)
+    await record(what)
+    const { completions } = await caller.call('completions.list', { params: { person: what.personId } })
+    expect(completions).toMatchObject([
+      { completedOn: '2025-04-01', completedAt: '2025-03-31T21:30:00.000Z', fiscalYear: 2025 },
+    ])
+    const page = await caller.call('learning.outline', { params: { enrolment: what.enrolmentId } })
+    expect(page.completion).toMatchObject({
+      completedOn: '2025-04-01',
+      completedAt: '2025-03-31T21:30:00.000Z',
+      zone: 'Asia/Tokyo',
+    })
   })
 
   it('falls on the day it is where the course’s agency is, not the person’s', async () => {

@@ -58,6 +58,8 @@ function wordsIn(language: Language) {
 
     /** Instants in the zone of this device, which is named where it matters. */
     instant: (at: string, precision?: 'minutes' | 'seconds') => instantText(language, zone, at, precision),
+    /** An instant in another zone, such as the issuer's. */
+    instantIn: (there: string, at: string) => instantText(language, there, at),
     shortInstant: (at: string) => shortInstantText(language, zone, at),
     time: (at: string) => timeText(zone, at),
 

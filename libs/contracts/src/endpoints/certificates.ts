@@ -37,7 +37,11 @@ export const certificateEndpoints = {
           courseKey: z.string(),
           title: bilingual,
           edition: z.string(),
+          /** In the zone of the agency whose course it was. */
           completedOn: day,
+          completedAt: z.string(),
+          /** Japan's, April to March, by the year it begins in. */
+          fiscalYear: z.number(),
           mode: z.string(),
           hours: z.number(),
           certificateId: z.string().nullable(),

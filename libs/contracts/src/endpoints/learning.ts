@@ -93,7 +93,15 @@ export const learningEndpoints = {
         /** Days within which a sitting held on the device alone is taken; null where none is permitted. */
         offlineDays: z.number().nullable(),
       }),
-      completion: z.object({ completedOn: z.string(), certificateId: z.string().nullable() }).nullable(),
+      completion: z
+        .object({
+          /** The day in the zone of the agency whose course it is: that one counts. */
+          completedOn: z.string(),
+          completedAt: z.string(),
+          zone: z.string(),
+          certificateId: z.string().nullable(),
+        })
+        .nullable(),
       /** The next thing to do: a lesson's key, `assessment`, or null when all is done. */
       next: z.string().nullable(),
     }),

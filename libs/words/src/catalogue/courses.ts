@@ -17,6 +17,11 @@ export const courses = catalogue({
     completed: { en: 'Completed', ja: '修了' },
   },
   completedOn: { en: 'Completed {date}', ja: '{date}修了' },
+  /** Where the day differs from the reader's own. */
+  completedThere: {
+    en: '{there} at the course’s agency, whose day counts; {here} where you are',
+    ja: '研修の実施機関では{there}（こちらの日付が適用されます）、あなたの現在地では{here}',
+  },
   outcome: { en: 'Afterwards you can', ja: '修了後にできること' },
   module: { en: 'Module {number}', ja: 'モジュール{number}' },
   lesson: {

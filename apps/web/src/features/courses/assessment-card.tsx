@@ -5,6 +5,7 @@ import { controls } from '@muster/words/catalogue/controls.ts'
 import { courses } from '@muster/words/catalogue/courses.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
+import { dayHere } from '../../app/today.ts'
 import { sayProblem } from '../../app/problem-words.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -40,6 +41,14 @@ export function AssessmentCard({ outline }: { outline: OutlineData }) {
       {completion ? (
         <>
           <Status tone="valid">{words.say(courses.completedOn, { date: words.date(completion.completedOn) })}</Status>
+          {dayHere(completion.completedAt) !== completion.completedOn && (
+            <p className="small muted">
+              {words.say(courses.completedThere, {
+                there: words.instantIn(completion.zone, completion.completedAt),
+                here: words.instant(completion.completedAt),
+              })}
+            </p>
+          )}
           {completion.certificateId && (
             <LinkButton to={`/wallet/${completion.certificateId}`}>{words.say(courses.certificate)}</LinkButton>
           )}
