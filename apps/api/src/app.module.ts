@@ -16,6 +16,7 @@ import { LearningModule } from './learning/learning.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { PostingsModule } from './postings/postings.module.ts'
+import { RecognitionModule } from './recognition/recognition.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { RosterModule } from './roster/roster.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
@@ -53,6 +54,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       CertificatesModule,
       CompletionStatusModule,
       InstructionModule,
+      RecognitionModule,
       RequirementsModule,
       PostingsModule,
       EligibilityModule,

@@ -7,6 +7,9 @@ import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
+import type { Readable } from 'node:stream'
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { endpoints } from '@muster/contracts/endpoints.ts'
 import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
 import type { Config } from './platform/config.ts'
@@ -67,6 +70,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   })
   const fastify = adapter.getInstance<FastifyInstance>()
   readBodies(fastify)
+  passFilesOn(fastify)
   await guardReplies(fastify, config)
   guardPaths(fastify)
   spareRepetition(fastify)
@@ -102,6 +106,17 @@ function readBodies(fastify: FastifyInstance): void {
       done(null, Object.fromEntries(new URLSearchParams(String(body))))
     },
   )
+}
+
+/**
+ * Files are handed on unread: whoever wants one takes it piece by piece, and leaving it does not cut the connection on
+ * which the refusal travels.
+ */
+function passFilesOn(fastify: FastifyInstance): void {
+  const mediaTypes = Object.values<Endpoint>(endpoints).flatMap(({ upload }) => upload?.mediaTypes ?? [])
+  fastify.addContentTypeParser([...new Set(mediaTypes)], (_request, payload, done) => {
+    done(null, (payload as Readable).iterator({ destroyOnReturn: false }))
+  })
 }
 
 /** Refuses what no path of ours contains, before any route sees it. */

@@ -73,9 +73,11 @@ export function createClient(options: ClientOptions): Call {
   ) => {
     const headers: Record<string, string> = { accept: 'application/json', ...options.headers?.() }
     if (args.idempotencyKey) headers['idempotency-key'] = args.idempotencyKey
-    if (args.body !== undefined) headers['content-type'] = 'application/json'
+    const file = args.body instanceof Blob ? args.body : null
+    if (args.body !== undefined)
+      headers['content-type'] = file ? file.type || 'application/octet-stream' : 'application/json'
     const request: RequestInit = { method: routes[id][0], headers, credentials: 'same-origin' }
-    if (args.body !== undefined) request.body = JSON.stringify(args.body)
+    if (args.body !== undefined) request.body = file ?? JSON.stringify(args.body)
     if (args.signal) request.signal = args.signal
     let response: Response
     try {

@@ -33,8 +33,10 @@ export interface Endpoint {
   readonly idempotent?: true
   /** Codes besides those every endpoint can answer. */
   readonly refusals?: readonly ProblemCode[]
-  /** The media type of the body; JSON when absent. */
+  /** The body is a form's fields; JSON when absent. */
   readonly form?: true
+  /** The body is one file and nothing else, streamed: no name comes with it. What it is, its content says. */
+  readonly upload?: { readonly mostBytes: number; readonly mediaTypes: readonly string[] }
 }
 
 /** Keeps the literal types of an entry, so that params, body and reply stay known. */

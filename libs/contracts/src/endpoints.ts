@@ -7,6 +7,7 @@ import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
 import { waiverEndpoints } from './endpoints/exceptions.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
+import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
@@ -16,6 +17,7 @@ import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
+import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
@@ -27,6 +29,8 @@ export const endpoints = {
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
+  ...recognitionEndpoints,
+  ...issuerEndpoints,
   ...requirementEndpoints,
   ...profileDraftEndpoints,
   ...postingEndpoints,
@@ -54,15 +58,23 @@ export type ParamsOf<I extends EndpointId> =
   Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
 export type QueryOf<I extends EndpointId> =
   Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
-export type BodyOf<I extends EndpointId> =
-  Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer _O, infer In> ? In : undefined
+export type BodyOf<I extends EndpointId> = Endpoints[I] extends { upload: object }
+  ? Blob
+  : Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer _O, infer In>
+    ? In
+    : undefined
 /** What the server receives after validation. */
 export type ParsedParams<I extends EndpointId> =
   Shape<Endpoints[I], 'params', undefined> extends z.ZodType<infer Out> ? Out : undefined
 export type ParsedQuery<I extends EndpointId> =
   Shape<Endpoints[I], 'query', undefined> extends z.ZodType<infer Out> ? Out : undefined
-export type ParsedBody<I extends EndpointId> =
-  Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer Out> ? Out : undefined
+export type ParsedBody<I extends EndpointId> = Endpoints[I] extends { upload: object }
+  ? FileOnItsWay
+  : Shape<Endpoints[I], 'body', undefined> extends z.ZodType<infer Out>
+    ? Out
+    : undefined
+/** A file on its way, as Node hands it on: what the server reads piece by piece. */
+export type FileOnItsWay = AsyncIterable<Uint8Array>
 /** The JSON reply, or a string or bytes where the endpoint answers with another media type. */
 export type ReplyOf<I extends EndpointId> =
   Endpoints[I]['reply'] extends z.ZodType<infer Out>

@@ -39,7 +39,7 @@ export class Gate implements CanActivate {
     const actor = await this.actorOf(entry, request, changes, statements)
     const params = entry.params ? validate(entry.params, request.params, 'path') : undefined
     const query = entry.query ? validate(entry.query, request.query, 'query') : undefined
-    const body = entry.body ? validate(entry.body, request.body ?? {}, 'body') : undefined
+    const body = bodyOf(entry, request.body)
     // Never kept by a cache, unless the endpoint says so.
     void reply.header('cache-control', 'no-store')
     request.endpoint = id
@@ -73,6 +73,14 @@ export class Gate implements CanActivate {
     if (allow !== 'signed-in' && !holds(session.actor, ...allow)) throw notAllowed()
     return session.actor
   }
+}
+
+/** A file for an endpoint that takes one, a validated body for the others; each refuses what is the other's. */
+function bodyOf({ upload, body }: Endpoint, sent: unknown): unknown {
+  const isFile = typeof sent === 'object' && sent !== null && Symbol.asyncIterator in sent
+  if (isFile !== (upload !== undefined) && sent !== undefined) throw new Refusal(415, 'unsupported-media-type')
+  if (upload) return sent
+  return body ? validate(body, sent ?? {}, 'body') : undefined
 }
 
 function replayOf(entry: Endpoint, id: EndpointId, request: GatedRequest, actor: Actor): Replayable | undefined {

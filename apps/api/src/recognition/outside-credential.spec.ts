@@ -45,6 +45,12 @@ describe('an outside certificate', () => {
       status: 'rejected',
       reason: 'not-readable',
     })
+    expect(statusEntry(step('withdrawn'))).toMatchObject({ status: 'rejected', reason: 'withdrawn' })
+    expect(statusEntry({ ...step('reinstated', '2026-05-01'), through: '2026-05-10' })).toMatchObject({
+      status: 'suspended',
+      from: '2026-05-01',
+      through: '2026-05-10',
+    })
     expect(() => statusEntry(step('suspended'))).toThrow('first day')
     expect(() => statusEntry(step('lost'))).toThrow('lost')
   })

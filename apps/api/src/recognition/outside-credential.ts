@@ -51,7 +51,10 @@ export function statusEntry({ kind, from, through, reason, recordedAt }: Outside
     case 'pending':
     case 'rejected':
       return { status: kind, recordedAt, ...(reason !== null && { reason }) }
+    case 'withdrawn':
+      return { status: 'rejected', reason: 'withdrawn', recordedAt }
     case 'suspended':
+    case 'reinstated':
       if (from === null) throw new Error('a suspension without its first day')
       return { status: 'suspended', from, through, recordedAt }
     case 'revoked':

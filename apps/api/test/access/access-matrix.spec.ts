@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { FileStore } from '../../src/platform/files/file-store.ts'
 import { IssuingService } from '../../src/certificates/issuing.service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../app.ts'
@@ -13,24 +14,30 @@ let app: TestApp
 let cast: Cast
 beforeAll(async () => {
   app = await startTestApp()
-  cast = await castPeople(app.owner, () => app.app.get(IssuingService).issueMissing())
+  cast = await castPeople(app.owner, {
+    issueMissing: () => app.app.get(IssuingService).issueMissing(),
+    keepFile: (key, content) => app.app.get(FileStore).write(key, content, 'application/pdf'),
+  })
 })
 afterAll(() => app.stop())
+
+const smallestPdf = '%PDF-1.7\n%%EOF\n'
 
 async function ask(id: EndpointId, asker: Asker): Promise<Answer> {
   const entry: Endpoint = endpoints[id]
   const { params = {}, query, body } = requestFor(id, cast.objects)
   const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
-  const headers = {
-    ...(await cast.headersOf(asker)),
-    'content-type': entry.form ? 'application/x-www-form-urlencoded' : 'application/json',
-  }
-  const payload = entry.form ? new URLSearchParams(body as Record<string, string>).toString() : JSON.stringify(body)
+  const [type, payload] = entry.upload
+    ? ['application/pdf', smallestPdf]
+    : entry.form
+      ? ['application/x-www-form-urlencoded', new URLSearchParams(body as Record<string, string>).toString()]
+      : ['application/json', JSON.stringify(body)]
+  const headers = { ...(await cast.headersOf(asker)), 'content-type': type }
   const response = await fetch(`${app.url}${path}${query ? `?${query}` : ''}`, {
     method: entry.method,
     headers,
     redirect: 'manual',
-    ...(body === undefined ? {} : { body: payload }),
+    ...(body === undefined && !entry.upload ? {} : { body: payload }),
   })
   const text = await response.text()
   if (response.status >= 500) throw new Error(`${id} as ${asker}: ${response.status} ${text}`)

@@ -1,10 +1,11 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
+import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import type { RosterObjects } from './roster-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
-export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects {
+export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -79,6 +80,7 @@ const fromUnknown = { reason: 'A case of the matrix', version: 2_000_000 }
 export const requestFor = (id: EndpointId, objects: Objects): Request => requests[id]?.(objects) ?? {}
 
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  ...recognitionRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
   'access.demoSignIn': () => ({ body: { key: 'misaki' } }),
   'access.requestPasswordLink': () => ({ body: { email: 'nobody@muster.example' } }),

@@ -5,6 +5,7 @@ import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
+import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
 
 export interface Credentials {
@@ -18,8 +19,14 @@ export interface Cast {
   headersOf(asker: Asker): Promise<Credentials | Record<string, never>>
 }
 
+/** What is asked of the application itself, since the database alone does not hold it. */
+export interface BehindTheScenes {
+  issueMissing(): Promise<unknown>
+  keepFile(key: string, content: Uint8Array): Promise<void>
+}
+
 /** One person a role in two agencies, and a trainee who has one of everything. */
-export async function castPeople(owner: Pool, issueMissing: () => Promise<unknown>): Promise<Cast> {
+export async function castPeople(owner: Pool, work: BehindTheScenes): Promise<Cast> {
   const own = await agencyId(owner, 'secretariat')
   const foreign = await agencyId(owner, 'ngo')
   const ids = new Map<Asker, string>()
@@ -29,7 +36,7 @@ export async function castPeople(owner: Pool, issueMissing: () => Promise<unknow
     ids.set(`foreign-${role}`, await addPerson(owner, foreign, `foreign-${role}`, role))
   }
   return {
-    objects: await giveOneOfEverything(owner, own, ids.get('owner') ?? '', issueMissing),
+    objects: await giveOneOfEverything(owner, own, ids.get('owner') ?? '', work),
     headersOf: async (asker) => (asker === 'anonymous' ? {} : openSession(owner, ids.get(asker) ?? '')),
   }
 }
@@ -63,7 +70,7 @@ async function giveOneOfEverything(
   owner: Pool,
   agency: string,
   person: string,
-  issueMissing: () => Promise<unknown>,
+  work: BehindTheScenes,
 ): Promise<Objects> {
   const one = async (text: string, values: unknown[]): Promise<string> =>
     (await owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
@@ -95,7 +102,7 @@ async function giveOneOfEverything(
     `INSERT INTO notice (person_id, agency_id, kind, path) VALUES ($1, $2, 'case', '/') RETURNING id`,
     [person, agency],
   )
-  await issueMissing()
+  await work.issueMissing()
   const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
   const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
   const draft = await one(
@@ -109,6 +116,8 @@ async function giveOneOfEverything(
     ...(await rosterObjects(one, { person, agency })),
     ...(await postingObjects(one, { person, agency, posting })),
     ...(await exceptionObjects(one, { person, agency, posting })),
+    ...(await recognitionObjects(one, { person, agency })),
   }
+  await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
   return { person, enrolment, attempt, posting, nomination, certificate, notice, draft, ...more }
 }

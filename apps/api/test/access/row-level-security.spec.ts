@@ -6,6 +6,17 @@ import { startTestApp, type TestApp } from '../app.ts'
 /** The database alone, without the gate and the services: what a forgotten condition in a query would meet. */
 let app: TestApp
 let runtime: pg.Pool
+/** Everybody signed in may read these: their agency says whose they are or who recorded it, not whom it concerns. */
+const shared = new Set([
+  'course',
+  'question',
+  'profile',
+  'issuer_name',
+  'issuer_reference',
+  'accreditation',
+  'equivalence',
+  'recognition_step',
+])
 let tables: { table: string; hasPerson: boolean }[]
 beforeAll(async () => {
   app = await startTestApp()
@@ -14,7 +25,7 @@ beforeAll(async () => {
     `SELECT c.table_name AS table, EXISTS (SELECT 1 FROM information_schema.columns p WHERE p.table_schema = 'public' AND p.table_name = c.table_name AND p.column_name = 'person_id') AS "hasPerson"
      FROM information_schema.columns c WHERE c.table_schema = 'public' AND c.column_name = 'agency_id' ORDER BY 1`,
   )
-  tables = rows.filter(({ table }) => !['course', 'question', 'profile'].includes(table))
+  tables = rows.filter(({ table }) => !shared.has(table))
 })
 afterAll(async () => {
   await runtime.end()

@@ -241,6 +241,31 @@ export const errors = catalogue({
       en: 'The roster is too long for one file. Narrow it down first.',
       ja: '人数が多すぎて1つのファイルにできません。条件を絞ってください。',
     },
+    'own-certificate': {
+      en: 'Nobody decides on a certificate of their own. A colleague has to.',
+      ja: '自分の修了証は判断できません。別の担当者が確認します。',
+    },
+    'state-does-not-allow': {
+      en: 'Its state does not allow this any more. Reload and look again.',
+      ja: '現在の状態ではこの操作はできません。再読み込みして確認してください。',
+    },
+    'evidence-missing': {
+      en: 'There is no evidence file yet. Without one it cannot be verified.',
+      ja: '証拠書類がありません。書類がないと確認できません。',
+    },
+    'name-not-linked': {
+      en: 'The printed name differs from the holder’s. Say first how you know that it is the same person.',
+      ja: '記載された氏名が本人と異なります。まず、同一人物であることの根拠を記入してください。',
+    },
+    'issuer-name-taken': {
+      en: 'Another issuer has, or had, this name.',
+      ja: 'この名称は別の発行機関が使用しています（旧称を含む）。',
+    },
+    'second-person-needed': {
+      en: 'You proposed this yourself. Somebody else has to decide.',
+      ja: 'ご自身の提案です。別の担当者が判断します。',
+    },
+    'already-decided': { en: 'This was decided already.', ja: 'すでに判断済みです。' },
     'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
     overloaded: {
       en: 'Muster is very busy. Nothing is lost; try again in a moment.',
@@ -310,6 +335,23 @@ export const errors = catalogue({
       ja: '見えない文字や改行を取り除いてください。',
     },
     'name-too-long': { en: 'Shorten the name to 200 characters.', ja: '氏名は200文字以内で入力してください。' },
+    'not-known': {
+      en: 'This is not known here. Choose one of the list.',
+      ja: '登録がありません。一覧から選択してください。',
+    },
+    'in-the-future': { en: 'This day has not come yet.', ja: 'まだ来ていない日付です。' },
+    'before-completion': { en: 'This is before the completion.', ja: '修了日より前の日付です。' },
+    'above-maximum': { en: 'This is more than the maximum.', ja: '満点を超えています。' },
+    'file-empty': { en: 'This file is empty.', ja: 'ファイルが空です。' },
+    'file-damaged': {
+      en: 'This file is damaged. Take the photograph or make the scan again.',
+      ja: 'ファイルが壊れています。撮影またはスキャンをやり直してください。',
+    },
+    'file-mixed': {
+      en: 'This file holds more than a document or a picture: it was not accepted. Print or photograph it, and send that.',
+      ja: '書類や画像以外の内容が含まれているため、受け付けられません。印刷または撮影したものを送ってください。',
+    },
+    'image-too-large': { en: 'This picture has too many pixels.', ja: '画像の画素数が大きすぎます。' },
     'not-well-formed': {
       en: 'This holds a broken character. Type it again.',
       ja: '壊れた文字が含まれています。もう一度入力してください。',

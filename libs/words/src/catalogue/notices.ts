@@ -9,6 +9,63 @@ export const notices = catalogue({
       ja: '発行機関が修了証{number}を取り消しました。理由：{reason}',
     },
   },
+  'outside-certificate-verified': {
+    title: { en: 'Verified: {certificate}', ja: '修了証の確認完了：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” was verified and counts from now on.',
+      ja: '修了証「{certificate}」を確認しました。今後、派遣要件の判定に使われます。',
+    },
+  },
+  'outside-certificate-rejected': {
+    title: { en: 'Not accepted: {certificate}', ja: '修了証を受理できません：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” was not accepted. {reason}',
+      ja: '修了証「{certificate}」は受理できませんでした。{reason}',
+    },
+  },
+  'outside-certificate-waits': {
+    title: { en: 'Still being checked: {certificate}', ja: '修了証を確認中です：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” is still being checked. {reason}',
+      ja: '修了証「{certificate}」は引き続き確認中です。{reason}',
+    },
+  },
+  'outside-certificate-suspended': {
+    title: { en: 'Suspended: {certificate}', ja: '修了証の一時停止：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” counts for nothing for the time being. {reason}',
+      ja: '修了証「{certificate}」は当面、派遣要件の判定に使われません。{reason}',
+    },
+  },
+  'outside-certificate-reinstated': {
+    title: { en: 'Counts again: {certificate}', ja: '修了証の一時停止を解除：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” counts again.',
+      ja: '修了証「{certificate}」は再び派遣要件の判定に使われます。',
+    },
+  },
+  'outside-certificate-revoked': {
+    title: { en: 'Revoked: {certificate}', ja: '修了証の取消し：{certificate}' },
+    text: {
+      en: 'Your certificate “{certificate}” was revoked. {reason}',
+      ja: '修了証「{certificate}」は取り消されました。{reason}',
+    },
+  },
+  'recognition-proposed': {
+    title: { en: 'To be decided by a second person: {subject}', ja: '二人目の承認待ち：{subject}' },
+    text: {
+      en: 'A colleague proposed: {subject}. It counts once you or another person approved it.',
+      ja: '「{subject}」が提案されました。別の担当者が承認すると有効になります。',
+    },
+  },
+  'recognition-approved': {
+    title: { en: 'Approved: {subject}', ja: '承認：{subject}' },
+    text: { en: 'What you proposed was approved: {subject}.', ja: '提案された「{subject}」が承認されました。' },
+  },
+  'recognition-refused': {
+    title: { en: 'Refused: {subject}', ja: '却下：{subject}' },
+    text: { en: 'What you proposed was refused: {subject}.', ja: '提案された「{subject}」は却下されました。' },
+  },
   'version-to-approve': {
     title: { en: 'To approve: {profile}, version {version}', ja: '承認のお願い：{profile} 第{version}版' },
     text: {

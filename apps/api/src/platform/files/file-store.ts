@@ -1,6 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import { readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { Configuration } from '../configuration.ts'
 import { type Files, openFiles } from './files.ts'
+import { receiveFile, type ReceivedFile } from './receive.ts'
+
+/** No upload takes longer, in milliseconds. */
+const longestUpload = 3_600_000
 
 /** The files of this process, opened at start. */
 @Injectable()
@@ -11,6 +17,12 @@ export class FileStore implements Files, OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     this.files = await openFiles(this.configuration.config)
+    await this.dropForgotten()
+  }
+
+  /** Takes in a file somebody sends; it is kept once it was taken under a key, and is to be discarded afterwards. */
+  receive(body: AsyncIterable<Uint8Array>, mostBytes: number): Promise<ReceivedFile> {
+    return receiveFile(body, { folder: this.incoming, mostBytes })
   }
 
   read(key: string): Promise<Buffer | null> {
@@ -19,6 +31,27 @@ export class FileStore implements Files, OnModuleInit {
 
   write(key: string, content: Uint8Array, mediaType: string): Promise<void> {
     return this.opened().write(key, content, mediaType)
+  }
+
+  take(key: string, path: string, mediaType: string): Promise<void> {
+    return this.opened().take(key, path, mediaType)
+  }
+
+  remove(key: string): Promise<void> {
+    return this.opened().remove(key)
+  }
+
+  /** What an interrupted process was taking in belongs to nobody; other processes may be at work beside this one. */
+  private async dropForgotten(): Promise<void> {
+    for (const name of await readdir(this.incoming).catch(() => [])) {
+      const path = join(this.incoming, name)
+      const found = await stat(path).catch(() => null)
+      if (found && Date.now() - found.mtimeMs > longestUpload) await rm(path, { recursive: true, force: true })
+    }
+  }
+
+  private get incoming(): string {
+    return join(this.configuration.config.dataDir, 'incoming')
   }
 
   private opened(): Files {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
@@ -8,6 +8,10 @@ export interface Files {
   /** Null when there is none under this key. */
   read(key: string): Promise<Buffer | null>
   write(key: string, content: Uint8Array, mediaType: string): Promise<void>
+  /** Keeps a copy of a file of this machine under a key. */
+  take(key: string, path: string, mediaType: string): Promise<void>
+  /** Nothing happens where there is none. */
+  remove(key: string): Promise<void>
 }
 
 const keyForm = /^[a-z0-9][a-z0-9/-]{0,200}(\.[a-z0-9]{1,8})?$/
@@ -36,15 +40,30 @@ export function diskFiles(folder: string): Files {
       await writeFile(partial, content)
       await rename(partial, path)
     },
+    async take(key, from) {
+      const path = join(folder, checkKey(key))
+      await mkdir(dirname(path), { recursive: true })
+      const partial = `${path}.${randomUUID()}`
+      await copyFile(from, partial)
+      await rename(partial, path)
+    },
+    async remove(key) {
+      await rm(join(folder, checkKey(key)), { force: true })
+    },
   }
 }
 
 async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
-  const { GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
+  const { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } = await import('@aws-sdk/client-s3')
   const client = new S3Client({
     region: s3.region,
     ...(s3.endpoint ? { endpoint: s3.endpoint, forcePathStyle: true } : {}),
   })
+  const put = async (key: string, content: Uint8Array, mediaType: string): Promise<void> => {
+    await client.send(
+      new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }),
+    )
+  }
   return {
     async read(key) {
       try {
@@ -55,10 +74,12 @@ async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
         throw error
       }
     },
-    async write(key, content, mediaType) {
-      await client.send(
-        new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }),
-      )
+    write: put,
+    async take(key, path, mediaType) {
+      await put(key, await readFile(path), mediaType)
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand({ Bucket: s3.bucket, Key: checkKey(key) }))
     },
   }
 }

@@ -26,6 +26,7 @@ export function refusalsOf(entry: Endpoint): string[] {
   if (entry.body)
     for (const code of ['malformed-body', 'duplicate-key', 'too-deep', 'body-too-large', 'unsupported-media-type'])
       codes.add(code)
+  if (entry.upload) for (const code of ['body-too-large', 'unsupported-media-type', 'invalid-request']) codes.add(code)
   if (entry.idempotent) for (const code of ['key-in-flight', 'key-reused']) codes.add(code)
   return [...codes].sort()
 }
@@ -51,6 +52,18 @@ function parameters(entry: Endpoint): Json[] {
   return [...of('path', entry.params), ...of('query', entry.query), ...key]
 }
 
+function requestBody(entry: Endpoint): Json {
+  if (entry.upload) {
+    const file = { schema: { type: 'string', format: 'binary', maxLength: entry.upload.mostBytes } }
+    return {
+      requestBody: { required: true, content: Object.fromEntries(entry.upload.mediaTypes.map((type) => [type, file])) },
+    }
+  }
+  if (!entry.body) return {}
+  const media = entry.form ? 'application/x-www-form-urlencoded' : 'application/json'
+  return { requestBody: { required: true, content: { [media]: { schema: schemaOf(entry.body, 'input') } } } }
+}
+
 function operation(id: string, entry: Endpoint): Json {
   const media = typeof entry.reply === 'string' ? entry.reply : 'application/json'
   const content =
@@ -69,18 +82,7 @@ function operation(id: string, entry: Endpoint): Json {
     'x-refusals': refusalsOf(entry),
     security: entry.access.allow === 'public' ? [] : [{ session: [] }],
     parameters: parameters(entry),
-    ...(entry.body
-      ? {
-          requestBody: {
-            required: true,
-            content: {
-              [entry.form ? 'application/x-www-form-urlencoded' : 'application/json']: {
-                schema: schemaOf(entry.body, 'input'),
-              },
-            },
-          },
-        }
-      : {}),
+    ...requestBody(entry),
     responses: {
       [String(entry.status ?? 200)]: { description: 'Done', ...content },
       default: {
