@@ -5,7 +5,7 @@ import { certificateEndpoints } from './endpoints/certificates.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
-import { waiverEndpoints } from './endpoints/exceptions.ts'
+import { barEndpoints, waiverEndpoints } from './endpoints/exceptions.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
@@ -40,6 +40,7 @@ export const endpoints = {
   ...eligibilityEndpoints,
   ...experienceEndpoints,
   ...waiverEndpoints,
+  ...barEndpoints,
   ...instructionEndpoints,
   ...notificationEndpoints,
 }

@@ -4,6 +4,7 @@ import type { Objects, Request } from './matrix-cases.ts'
 /** Exceptions about the trainee. */
 export interface ExceptionObjects {
   readonly waiver: string
+  readonly bar: string
 }
 
 /** Well-formed, and refused for its clause: nobody's asking adds a row for the next to meet. */
@@ -23,6 +24,13 @@ export const exceptionRequests: Partial<Record<EndpointId, (objects: Objects) =>
   'waivers.sign': ({ waiver }) => ({ params: { waiver } }),
   'waivers.refuse': ({ waiver }) => ({ params: { waiver }, body: { reason: 'A case' } }),
   'waivers.withdraw': ({ waiver }) => ({ params: { waiver }, body: { on: '2020-01-01', reason: 'A case' } }),
+  'bars.people': () => ({ query: 'name=case' }),
+  // Refused for its day, after who asks and whom it is about.
+  'bars.place': ({ person }) => ({
+    body: { personId: person, kind: 'conduct', ground: 'A case', from: '2020-01-01', through: null },
+  }),
+  'bars.lift': ({ bar }) => ({ params: { bar }, body: { on: '2020-01-01', reason: 'A case' } }),
+  'bars.answerLift': ({ bar }) => ({ params: { bar }, body: { confirm: false, reason: 'A case' } }),
 }
 
 export async function exceptionObjects(
@@ -34,5 +42,10 @@ export async function exceptionObjects(
      SELECT $1, $2, $3, 'field-security', 'A case', current_date + 60, current_date + 80, id FROM person WHERE demo_key = 'hiroshi' RETURNING id`,
     [person, agency, posting],
   )
-  return { waiver }
+  const bar = await one(
+    `INSERT INTO bar (person_id, agency_id, kind, ground, valid_from, valid_through, recorded_by)
+     SELECT $1, $2, 'conduct', 'A case', current_date + 900, current_date + 901, id FROM person WHERE demo_key = 'noriko' RETURNING id`,
+    [person, agency],
+  )
+  return { waiver, bar }
 }

@@ -160,6 +160,27 @@ export const notices = catalogue({
       ja: '「{posting}」（{place}、{departs}出発）は取りやめになり、推薦も終了しました。理由：{reason}',
     },
   },
+  'clearance-changed': {
+    title: { en: 'Your clearance for dispatch has changed', ja: '派遣可否の変更' },
+    text: {
+      en: 'Look at your eligibility page. Your desk officer answers questions about it.',
+      ja: '派遣要件のページをご確認ください。ご質問は派遣担当者へお願いします。',
+    },
+  },
+  'nominee-clearance-changed': {
+    title: { en: 'Clearance for dispatch has changed: {person}', ja: '派遣可否の変更：{person}' },
+    text: {
+      en: 'The clearance of {person} has changed. Look at the verdict before you act on it.',
+      ja: '{person}さんの派遣可否が変わりました。手続きの前に判定をご確認ください。',
+    },
+  },
+  'lift-to-answer': {
+    title: { en: 'A stop is asked to be lifted: your answer', ja: '派遣停止の解除申請：回答のお願い' },
+    text: {
+      en: 'A colleague asks that a stop be lifted. A second person confirms or refuses.',
+      ja: '派遣停止の解除が申請されています。別の担当者の確認が必要です。',
+    },
+  },
   'waiver-to-sign': {
     title: { en: 'A waiver waits for your signature: {person}', ja: '要件免除の署名依頼：{person}' },
     text: {

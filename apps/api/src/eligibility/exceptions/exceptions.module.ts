@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common'
 import { RequirementsModule } from '../../requirements/requirements.module.ts'
 import { EligibilityModule } from '../eligibility.module.ts'
+import { BarsController } from './bars.controller.ts'
+import { BarsService } from './bars.service.ts'
 import { WaiverActsService } from './waiver-acts.service.ts'
 import { WaiverCases } from './waiver-cases.ts'
 import { WaiverNotices } from './waiver-notices.ts'
 import { WaiversController } from './waivers.controller.ts'
 import { WaiversService } from './waivers.service.ts'
 
-/** Exceptions to what the rules say: waivers that two people sign. */
+/** Exceptions to what the rules say: waivers that two people sign, stops that override everything. */
 @Module({
   imports: [RequirementsModule, EligibilityModule],
-  controllers: [WaiversController],
-  providers: [WaiverCases, WaiverNotices, WaiversService, WaiverActsService],
+  controllers: [WaiversController, BarsController],
+  providers: [WaiverCases, WaiverNotices, WaiversService, WaiverActsService, BarsService],
 })
 export class ExceptionsModule {}

@@ -40,10 +40,11 @@ export interface WaiverRow extends NameColumns {
 }
 
 /** A name as one JSON value; null where the person is not among what the reader may see. */
-const nameObject = (alias: string): string =>
+export const nameObject = (alias: string): string =>
   `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('familyName', ${alias}.family_name, 'givenName', ${alias}.given_name, 'familyNameJa', ${alias}.family_name_ja, 'givenNameJa', ${alias}.given_name_ja) END`
 
-const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+/** An instant as the contract writes it, as JSON takes no instant of its own. */
+export const utc = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const waivers = `SELECT w.id, w.person_id AS "personId", w.agency_id AS "agencyId", w.clause_id AS "clauseId", w.ground, w.condition,
     w.valid_from::text AS "from", w.valid_through::text AS "through", w.asked_by AS "askedBy", ${nameObject('k')} AS "askedByName", ${utc('w.recorded_at')} AS "askedAt", ${nameColumns('t')},
