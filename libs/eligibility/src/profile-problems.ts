@@ -21,7 +21,7 @@ export interface KnownNames {
 
 interface Place {
   pointer: string
-  ancestors: readonly unknown[]
+  ancestors: readonly ProfileNode[]
   /** Whether every group above is an `all`. */
   isUnderAll: boolean
   isInTeam: boolean
@@ -108,7 +108,8 @@ class Review {
 
   #node(node: ProfileNode, place: Place): void {
     const { pointer, ancestors } = place
-    if (ancestors.includes(node)) return this.#add('cycle', pointer)
+    // A tree that came as JSON cannot hold itself; it says so by an id that stands above already.
+    if (ancestors.some((above) => above === node || above.id === node.id)) return this.#add('cycle', pointer)
     if (![...groupKinds, ...leafKinds, 'team'].includes(node.kind)) return this.#add('unknown-node-kind', pointer)
     if (this.#ids.has(node.id)) this.#add('duplicate-node-id', `${pointer}/id`)
     this.#ids.add(node.id)

@@ -22,7 +22,7 @@ describe('the postings of an agency', () => {
       field: { en: 'Elections', ja: '選挙' },
       country: { en: 'Selat' },
       team: false,
-      profile: { key: 'p1-mission-civilian', version: 1 },
+      profile: { key: 'p1-mission-civilian', version: 2 },
     })
     const { nominees, cleared, pending, notEligible } = selat?.counts ?? {
       nominees: 0,

@@ -124,9 +124,13 @@ const unrunnable = (problems: CaseResult['problems']): CaseResult => ({
   problems,
 })
 
-/** Decides a case by the draft alone. A case about a coming day may hold what is completed until then. */
+/**
+ * Decides a case by the draft alone, as if it were in force on every day: a case is about what is asked, whatever its days.
+ * A case about a coming day may hold what is completed until then.
+ */
 function runCase(version: ProfileVersion, { given, expect }: DraftCase, today: string): CaseResult {
-  const input = caseInput({ ...given, versions: [version] })
+  const always = { ...version, appliesFrom: '0001-01-01', appliesThrough: null, transition: null }
+  const input = caseInput({ ...given, versions: [always] })
   if (!isCalendarDate(given.asOf)) return unrunnable([{ code: 'impossible-date', pointer: '/asOf' }])
   const problems = factProblems(input, given.asOf > today ? given.asOf : today)
   if (problems.length > 0) return unrunnable(problems)
@@ -156,6 +160,9 @@ const decidable: readonly string[] = [
 /** The problems of a tree with which nothing can be decided by it. */
 const unreadable: ReadonlySet<string> = new Set(profileProblemCodes.filter((code) => !decidable.includes(code)))
 
+/** Whether with such a problem in its tree a draft cannot be judged by at all. */
+export const isUnreadable = (code: string): boolean => unreadable.has(code)
+
 /** Runs every case of a draft; none can be run while the tree itself cannot be read. */
 export function runCases(
   version: ProfileVersion,
@@ -163,7 +170,7 @@ export function runCases(
   problems: readonly DraftProblem[],
   today: string,
 ): CaseResult[] {
-  const isReadable = !problems.some(({ code }) => unreadable.has(code))
+  const isReadable = !problems.some(({ code }) => isUnreadable(code))
   return cases.map((one) =>
     isReadable ? runCase(version, one, today) : unrunnable([{ code: 'version-has-problems', pointer: '' }]),
   )

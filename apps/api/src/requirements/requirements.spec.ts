@@ -12,7 +12,17 @@ const read = (profile: string) => app.anonymous('requirements.read', { params: {
 describe('what is required', () => {
   it('is public: every profile in force', async () => {
     const { profiles } = await app.anonymous('requirements.list')
-    expect(profiles.map(({ key }) => key)).toEqual(['p1-mission-civilian', 'p4-expert-team', 'p7-ngo-field-worker'])
+    expect(profiles.map(({ key, version }) => `${key} ${version}`)).toEqual([
+      'p1-mission-civilian 2',
+      'p2-mission-staff-officer 1',
+      'p3-mission-police 1',
+      'p4-expert-team 1',
+      'p5-relief-medical-registrant 1',
+      'p6-volunteer-associate 1',
+      'p7-ngo-field-worker 1',
+    ])
+    expect(profiles[0]?.agency.en).toContain('Minato')
+    expect(profiles[0]?.upcoming).toEqual([])
   })
 
   it('is told clause by clause, with what each accepts, when, and where it comes from', async () => {
@@ -37,6 +47,34 @@ describe('what is required', () => {
     const p4 = await read('p4-expert-team')
     expect(p4.clauses.find(({ id }) => id === 'team-practical')).toMatchObject({ onlyWhen: true })
     expect(p4.clauses.find(({ id }) => id === 'practical-recommended')).toMatchObject({ required: false })
+  })
+
+  it('is told whole: every node with its source, the names it speaks of, and every version', async () => {
+    const { content, sources, names, versions } = await read('p1-mission-civilian')
+    expect(content).toMatchObject({
+      key: 'p1-mission-civilian',
+      version: 2,
+      convention: 'plain',
+      root: { kind: 'all' },
+    })
+    const ids = [...JSON.stringify(content.root).matchAll(/"id":"([^"]+)"/g)].map(([, id]) => id)
+    expect(Object.keys(sources).toSorted()).toEqual(ids.toSorted())
+    expect(names.types['heat']).toEqual({ en: 'Hostile environment training (HEAT)', ja: '危険地環境訓練（HEAT）' })
+    expect(names.scales['cefr']?.en).toContain('CEFR')
+    expect(versions).toMatchObject([
+      { version: 2, state: 'in-force', appliesThrough: null, appliesFrom: '2025-04-01' },
+      { version: 1, state: 'superseded', appliesThrough: '2025-03-31', appliesFrom: '2023-04-01' },
+    ])
+    const older = await app.anonymous('requirements.read', {
+      params: { profile: 'p1-mission-civilian' },
+      query: { version: 1 },
+    })
+    expect(older.clauses.map(({ id }) => id)).not.toContain('breadth')
+    const unpublished = app.anonymous('requirements.read', {
+      params: { profile: 'p1-mission-civilian' },
+      query: { version: 3 },
+    })
+    await expect(unpublished).rejects.toMatchObject({ status: 404 })
   })
 
   it('is not there for a key that no profile has', async () => {

@@ -1,13 +1,9 @@
 import type { EntityManager } from 'typeorm'
 import { dutyStations, missions, outsideFacts } from '@muster/sample/world/places.ts'
 import { jobs, nominations, nominators, postings, unanswered } from '@muster/sample/world/postings.ts'
-import { p1 } from '@muster/sample/world/profiles/p1.ts'
-import { p4 } from '@muster/sample/world/profiles/p4.ts'
-import { p7 } from '@muster/sample/world/profiles/p7.ts'
 
-/** Adds the profiles, the places with what is known of them, the postings and who is nominated. */
+/** Adds the places with what is known of them, the postings and who is nominated. */
 export async function seedPostings(manager: EntityManager, today: string): Promise<void> {
-  await seedProfiles(manager)
   await seedPlaces(manager, today)
   await manager.query(
     `INSERT INTO posting (agency_id, sample_key, title_en, title_ja, duty_station_key, mission_key, profile_id, field, job, role, traits, is_team, is_standby,
@@ -39,27 +35,6 @@ export async function seedPostings(manager: EntityManager, today: string): Promi
 
 const isUnanswered = ({ posting, person }: (typeof nominations)[number]): boolean =>
   unanswered.some((one) => one.posting === posting && one.person === person)
-
-/** A version's stored content is what the engine takes, and beside it where each clause comes from. */
-async function seedProfiles(manager: EntityManager): Promise<void> {
-  const given = [p1, p4, p7].map(({ agency, version, sources }) => ({
-    agency,
-    key: version.key,
-    number: version.version,
-    applies: version.appliesFrom,
-    content: { version, sources },
-  }))
-  await manager.query(
-    `WITH given AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(agency text, key text, number integer, applies date, content jsonb)
-     ), added AS (
-       INSERT INTO profile (agency_id, key) SELECT a.id, g.key FROM given g JOIN agency a ON a.key = g.agency ON CONFLICT (key) DO NOTHING RETURNING id, key
-     )
-     INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
-     SELECT added.id, g.number, g.applies, g.content, g.applies - interval '30 days' FROM added JOIN given g ON g.key = added.key`,
-    [JSON.stringify(given)],
-  )
-}
 
 async function seedPlaces(manager: EntityManager, today: string): Promise<void> {
   await manager.query(

@@ -14,6 +14,7 @@ import { seedExceptions } from './seed-exceptions.ts'
 import { seedLearning } from './seed-learning.ts'
 import { seedAgencies, seedPeople } from './seed-people.ts'
 import { seedPostings } from './seed-postings.ts'
+import { seedProfiles } from './seed-profiles.ts'
 import { seedRecognition } from './seed-recognition.ts'
 
 /**
@@ -29,6 +30,7 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedPeople(manager, [...nominees, ...alumni], null)
     await seedCourse(manager, e1, addDays(today, e1Published))
     await seedRecognition(manager, today)
+    await seedProfiles(manager, today)
     await seedPostings(manager, today)
     await seedEvidence(manager, today)
     await seedExceptions(manager, today)

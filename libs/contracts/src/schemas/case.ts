@@ -60,6 +60,6 @@ const about = { title: freeText(300), note: freeText(2_000).optional() }
 export const caseInput = z.strictObject({ versions: z.array(profileVersion).max(20), ...given })
 export const caseFile = z.strictObject({ ...about, given: caseInput, expect: caseExpectation.optional() })
 
-/** A case of a draft: judged by the draft alone. */
+/** A case of a draft: judged by the draft alone, as if it were in force on every day. */
 export const draftCase = z.strictObject({ ...about, given: z.strictObject(given), expect: caseExpectation })
 export type DraftCase = z.infer<typeof draftCase>

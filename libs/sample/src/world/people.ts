@@ -38,6 +38,10 @@ export const people: readonly SamplePerson[] = [
     'Desk officer: postings, nominees and verdicts',
     '派遣担当官：派遣ポストと候補者の判定',
   ]),
+  person('sachiko', 'secretariat', ['Kawai', '河合'], ['Sachiko', '幸子'], ['rule-owner'], 'ja', [
+    'Rule owner: drafts versions of profiles and sees their impact',
+    '要件管理者：要件プロファイルの改訂案とその影響',
+  ]),
   person('noriko', 'secretariat', ['Ishikawa', '石川'], ['Noriko', '典子'], ['head-of-security'], 'ja', [
     'Head of security: waivers to sign, and bars',
     '本部安全対策責任者：要件免除の署名と派遣停止',
@@ -75,6 +79,7 @@ export const people: readonly SamplePerson[] = [
     'Administrator: people, audit log and mails',
     '管理者：利用者、監査記録、メール',
   ]),
+  person('makoto', 'cooperation', ['Sugiura', '杉浦'], ['Makoto', '真琴'], ['rule-owner'], 'ja', null),
   person('tetsuya', 'cooperation', ['Noguchi', '野口'], ['Tetsuya', '哲也'], ['head-of-security'], 'ja', null),
   person(
     'rika',
@@ -85,6 +90,7 @@ export const people: readonly SamplePerson[] = [
     'ja',
     null,
   ),
+  person('nana', 'ngo', ['Fukuda', '福田'], ['Nana', '奈々'], ['rule-owner'], 'en', null),
   person('sora', 'ngo', ['Maeda', '前田'], ['Sora', '空'], ['head-of-security'], 'en', null),
   person(
     'iris',

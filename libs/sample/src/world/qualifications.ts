@@ -43,6 +43,22 @@ export const qualifications: readonly SampleQualification[] = [
   kind('janiss-beginner', '[S56]', 'NGO safety, beginners’ course', 'NGO安全管理研修（初級）'),
   kind('safety-in-the-field', '[S56]', 'Safety in the Field', '現場安全実践研修'),
   kind('first-aid', '[S56]', 'First aid', '救急法'),
+  kind('stm-staff-officer', '[own knowledge]', 'Specialised training for staff officers', '司令部要員専門研修'),
+  kind('stm-police', '[S38]', 'Specialised training for UN police', '国連警察専門研修'),
+  kind('driving-4x4', '[own knowledge]', 'Four-wheel-drive licence', '四輪駆動車運転資格'),
+  kind('driving-licence', '[own knowledge]', 'National driving licence', '自国の運転免許'),
+  kind('buddy-first-aid', '[S24]', 'Buddy first aid', '応急救護（バディ・ファーストエイド）'),
+  kind('mission-service-assessment', '[S34]', 'Assessment for mission service', 'ミッション勤務適性審査'),
+  kind('medical-form-ms2', '[S33]', 'Medical form MS.2', '健康診断書MS.2'),
+  kind('medical-form-ms3', '[S33]', 'Medical form MS.3', '健康診断書MS.3'),
+  kind('mission-vaccinations', '[S33]', 'Vaccinations for the mission', 'ミッション指定の予防接種'),
+  kind('relief-introductory', '[S50]', 'Disaster relief, introductory training', '国際緊急援助隊導入研修'),
+  kind('relief-intermediate', '[S50]', 'Disaster relief, intermediate training', '国際緊急援助隊中級研修'),
+  kind('relief-vaccinations', '[default]', 'Vaccinations for relief teams', '国際緊急援助隊指定の予防接種'),
+  kind('medical-licence', '[S50]', 'Professional licence in medicine or nursing', '医療職の免許'),
+  kind('primary-course', '[S47]', 'Primary course, four weeks', 'プライマリー・コース（4週間）'),
+  kind('jpo-pre-posting', '[S68]', 'JPO pre-posting training', 'JPO赴任前研修'),
+  kind('stress-and-care', '[default]', 'Stress and care, short course', 'ストレスとケア（短期研修）'),
   kind('ngo-self-check', '[S57]', 'Self-check against NGO safety standards', 'NGO安全管理基準の自己点検'),
 ]
 
@@ -52,5 +68,10 @@ export const scales: readonly (Readonly<LevelScale> & { readonly title: Bilingua
     key: 'cefr',
     title: { en: 'Common European Framework of Reference (CEFR)', ja: 'ヨーロッパ言語共通参照枠（CEFR）' },
     grades: ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'],
+  },
+  {
+    key: 'military-language',
+    title: { en: 'Military language level, 0 to 5', ja: '軍事語学水準（0～5）' },
+    grades: null,
   },
 ]

@@ -14,14 +14,13 @@ import { nominees } from './nominees.ts'
 import { people } from './people.ts'
 import { dutyStations, missions, outsideFacts } from './places.ts'
 import { jobs, nominations, nominators, postings, unanswered } from './postings.ts'
-import { p1 } from './profiles/p1.ts'
-import { p4 } from './profiles/p4.ts'
-import { p7 } from './profiles/p7.ts'
+import { p1Draft } from './profiles/p1-draft.ts'
+import { publishedVersions } from './profiles/profiles.ts'
 import { qualifications, scales } from './qualifications.ts'
 
 const files = together([civilianFiles, expertFiles, ngoFiles])
 const everybody = [...people, ...nominees, ...alumni]
-const profiles = [p1, p4, p7]
+const profiles = [...publishedVersions, p1Draft]
 const keysOf = (items: readonly { readonly key: string }[]): string[] => items.map(({ key }) => key)
 const kinds = [...keysOf(qualifications), e1.qualification]
 
@@ -55,6 +54,7 @@ describe('the sample world', () => {
       ...Object.values(recognisers),
       ...outsideFacts.map(({ by }) => by),
       ...Object.values(nominators),
+      ...publishedVersions.flatMap(({ author, approvers }) => [author, ...approvers]),
     ]
     expect(unknown(persons, keysOf(everybody))).toEqual([])
     expect(
@@ -172,7 +172,7 @@ describe('the sample world', () => {
   })
 })
 
-describe.each(profiles)('profile $version.key', (profile) => {
+describe.each(profiles)('profile $version.key, version $version.version,', (profile) => {
   const nodes = nodesOf(profile)
 
   it('has one id a node, and a source for each', () => {

@@ -6,7 +6,7 @@ export const p1: SampleProfile = {
   agency: 'secretariat',
   version: {
     key: 'p1-mission-civilian',
-    version: 1,
+    version: 2,
     title: { en: 'Civilian in a mission, individually recruited', ja: 'ミッション文民要員（個人採用）' },
     appliesFrom: '2025-04-01',
     authorityDocument: 'Sample rule P1 (invented), after public sources as marked at each clause',

@@ -1,4 +1,7 @@
+import type { DraftCase } from '@muster/contracts/schemas/case.ts'
 import type { ProfileVersion } from '@muster/contracts/schemas/profile.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import type { WorldDay } from '../day.ts'
 
 /** Where a clause comes from, and whether the agency must still confirm it. */
 export interface ClauseSource {
@@ -12,6 +15,22 @@ export interface SampleProfile {
   readonly version: ProfileVersion
   /** The source of each node, by its id. */
   readonly sources: Readonly<Record<string, ClauseSource>>
+}
+
+/** A version with what goes with it: its cases, what is new, who wrote it and which two approved it. */
+export interface SampleVersion extends SampleProfile {
+  readonly cases: readonly DraftCase[]
+  readonly changeNote: Bilingual
+  readonly author: string
+  readonly approvers: readonly [string, string]
+}
+
+/** A version under way; it would apply from a day of the sample world. */
+export interface SampleDraft extends Omit<SampleVersion, 'approvers'> {
+  readonly applies: WorldDay
+  /** People nominated before the one day keep the version before through the other. */
+  readonly nominatedBefore: WorldDay
+  readonly keptThrough: WorldDay
 }
 
 /** What is a proposal or nobody's confirmed word must be confirmed; a public source stands by itself. */

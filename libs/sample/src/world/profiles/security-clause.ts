@@ -12,3 +12,12 @@ export const securityClause: ProfileNode = {
   window: { kind: 'recent', within: { amount: 24, unit: 'month' } },
   accepts: [{ type: 'e1-security-management' }],
 }
+
+/** The same for people on standby, who are judged every day: it counts for 24 months. */
+export const standbySecurityClause: ProfileNode = {
+  id: 'security',
+  kind: 'completion',
+  title: { en: 'Security management', ja: '安全管理研修' },
+  category: 'security',
+  accepts: [{ type: 'e1-security-management', validity: { amount: 24, unit: 'month' } }],
+}
