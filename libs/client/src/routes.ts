@@ -96,6 +96,8 @@ export const routes = {
   'drafts.approve': ['POST', '/api/v1/profile-drafts/:draft/approvals'],
   'drafts.reject': ['POST', '/api/v1/profile-drafts/:draft/rejections'],
   'drafts.consentWithoutSecurity': ['POST', '/api/v1/profile-drafts/:draft/security-consent'],
+  'drafts.impact': ['GET', '/api/v1/profile-drafts/:draft/impact'],
+  'drafts.curve': ['GET', '/api/v1/profile-drafts/:draft/curve'],
   'postings.list': ['GET', '/api/v1/postings'],
   'postings.read': ['GET', '/api/v1/postings/:posting'],
   'postings.choices': ['GET', '/api/v1/posting-choices'],

@@ -11,13 +11,15 @@ import { PostingsController } from './postings.controller.ts'
 import { PostingsService } from './postings.service.ts'
 import { ProfileNamesController } from './profile-names.controller.ts'
 import { ProfileNamesService } from './profile-names.service.ts'
+import { RuleImpactController } from './rule-impact/rule-impact.controller.ts'
+import { RuleImpactService } from './rule-impact/rule-impact.service.ts'
 import { StandingService } from './standing.service.ts'
 import { WorldFacts } from './world.ts'
 
 /** Who may be dispatched, and why. */
 @Module({
   imports: [CoursesModule, CertificatesModule, RequirementsModule],
-  controllers: [EligibilityController, PostingsController, ProfileNamesController],
+  controllers: [EligibilityController, PostingsController, ProfileNamesController, RuleImpactController],
   providers: [
     WorldFacts,
     StandingService,
@@ -27,6 +29,7 @@ import { WorldFacts } from './world.ts'
     PostingPreviewService,
     OwnNominationsService,
     ProfileNamesService,
+    RuleImpactService,
   ],
   exports: [StandingService, Population],
 })

@@ -10,6 +10,7 @@ import { Population1795392000009 } from './0009-population.ts'
 import { Roster1795392000010 } from './0010-roster.ts'
 import { OfflineSittings1795392000011 } from './0011-offline-sittings.ts'
 import { Nominating1795392000015 } from './0015-nominating.ts'
+import { RuleImpact1795392000016 } from './0016-rule-impact.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Roster1795392000010,
   OfflineSittings1795392000011,
   Nominating1795392000015,
+  RuleImpact1795392000016,
 ]

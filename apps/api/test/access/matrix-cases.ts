@@ -189,6 +189,8 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'drafts.save': ({ draft }) => ({ params: { draft }, body: { revision: stale, content: emptyDraft } }),
   'drafts.discard': ({ draft }) => ({ params: { draft }, query: `revision=${stale}` }),
   'drafts.compare': ({ draft }) => ({ params: { draft } }),
+  'drafts.impact': ({ draft }) => ({ params: { draft } }),
+  'drafts.curve': ({ draft }) => ({ params: { draft } }),
   'drafts.submit': ({ draft }) => ({ params: { draft }, body: { revision: stale } }),
   'drafts.withdraw': ({ draft }) => ({ params: { draft } }),
   'drafts.approve': ({ draft }) => ({ params: { draft }, body: { submission: stale, impactSeen: true } }),

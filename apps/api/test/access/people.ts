@@ -109,7 +109,7 @@ async function giveOneOfEverything(
     `WITH v AS (INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
        SELECT $1, 1, v.applies_from, v.content, now() FROM profile_version v JOIN profile f ON f.id = v.profile_id WHERE f.key = 'p1-mission-civilian' AND v.version = 1 RETURNING content)
      INSERT INTO profile_draft (profile_id, agency_id, version, based_on, content, author_ids)
-     SELECT $1, $2, 2, 1, jsonb_build_object('version', (v.content -> 'version') - ARRAY['key', 'version', 'publishedAt'], 'sources', v.content -> 'sources', 'changeNote', '{"en": "", "ja": ""}'::jsonb, 'isCorrection', false, 'cases', '[]'::jsonb), ARRAY[$3::uuid] FROM v RETURNING id`,
+     SELECT $1, $2, 2, 1, jsonb_build_object('version', (v.content -> 'version') - ARRAY['key', 'version', 'publishedAt'] || '{"appliesFrom": ""}', 'sources', v.content -> 'sources', 'changeNote', '{"en": "", "ja": ""}'::jsonb, 'isCorrection', false, 'cases', '[]'::jsonb), ARRAY[$3::uuid] FROM v RETURNING id`,
     [profile, agency, person],
   )
   const more = {

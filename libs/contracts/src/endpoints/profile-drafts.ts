@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Role } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { eligibleCurve, impact } from '../schemas/impact.ts'
 import {
   approval,
   caseResult,
@@ -11,7 +12,7 @@ import {
   treeNames,
   versionLine,
 } from '../schemas/requirement.ts'
-import { freeText, id, key } from '../schemas/scalars.ts'
+import { freeText, id, key, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** Who writes versions, who approves those of others, and who may look on. */
@@ -264,5 +265,31 @@ export const profileDraftEndpoints = {
     body: z.strictObject({ revision, reason: freeText(2_000).refine((text) => text.trim() !== '', 'required') }),
     reply: draft,
     refusals: ['own-version', 'already-approved', 'changed-meanwhile', 'draft-closed', 'security-present'],
+  }),
+  'drafts.impact': endpoint({
+    method: 'GET',
+    path: '/api/v1/profile-drafts/:draft/impact',
+    summary: 'Who gains, loses or changes when a draft takes effect, who is carried, and what is missing most',
+    access: { allow: readers, scope: 'agency' },
+    params: draftParams,
+    /** `posting` is the assignment imagined for everybody; the agency's next one under the profile if absent. */
+    query: z.strictObject({
+      posting: id.optional(),
+      show: z.enum(['gained', 'lost']).optional(),
+      after: id.optional(),
+      limit,
+    }),
+    reply: impact,
+    refusals: ['draft-not-ready'],
+  }),
+  'drafts.curve': endpoint({
+    method: 'GET',
+    path: '/api/v1/profile-drafts/:draft/curve',
+    summary: 'How many are eligible on each of the next 365 days, before and after a draft',
+    access: { allow: readers, scope: 'agency' },
+    params: draftParams,
+    query: z.strictObject({ posting: id.optional() }),
+    reply: eligibleCurve,
+    refusals: ['draft-not-ready'],
   }),
 }
