@@ -6,6 +6,7 @@ import { CertificatesModule } from './certificates/certificates.module.ts'
 import { CompletionStatusModule } from './certificates/completion-status.module.ts'
 import { CompletionsModule } from './completions/completions.module.ts'
 import { CoursesModule } from './courses/courses.module.ts'
+import { DecisionsModule } from './eligibility/decisions/decisions.module.ts'
 import { EligibilityModule } from './eligibility/eligibility.module.ts'
 import { ExceptionsModule } from './eligibility/exceptions/exceptions.module.ts'
 import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
@@ -58,6 +59,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       RequirementsModule,
       PostingsModule,
       EligibilityModule,
+      DecisionsModule,
       RosterModule,
       ExceptionsModule,
       NotificationsModule,

@@ -1,11 +1,10 @@
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { z } from 'zod'
-import { FileStore } from '../src/platform/files/file-store.ts'
-import { IssuingService } from '../src/certificates/issuing.service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestFor } from './access/matrix-cases.ts'
-import { castPeople, openSession, type Cast, type Credentials } from './access/people.ts'
+import { castFor } from './access/cast.ts'
+import { openSession, type Cast, type Credentials } from './access/people.ts'
 import { startTestApp, type TestApp } from './app.ts'
 
 let app: TestApp
@@ -14,10 +13,7 @@ let cast: Cast
 let headers: Credentials
 beforeAll(async () => {
   app = await startTestApp()
-  cast = await castPeople(app.owner, {
-    issueMissing: () => app.app.get(IssuingService).issueMissing(),
-    keepFile: (key, content) => app.app.get(FileStore).write(key, content, 'application/pdf'),
-  })
+  cast = await castFor(app)
   const { rows } = await app.owner.query<{ id: string }>(
     `INSERT INTO role_grant (person_id, agency_id, role) SELECT p.id, p.agency_id, r FROM person p, unnest(ARRAY['instructor','course-manager','verifier','desk-officer','rule-owner','auditor','administrator']) r
      WHERE p.email = 'matrix-owner@muster.example' RETURNING person_id AS id`,

@@ -3,6 +3,7 @@ import { accessEndpoints } from './endpoints/access.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
+import { decisionEndpoints } from './endpoints/decisions.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
 import { barEndpoints, waiverEndpoints } from './endpoints/exceptions.ts'
@@ -41,6 +42,7 @@ export const endpoints = {
   ...experienceEndpoints,
   ...waiverEndpoints,
   ...barEndpoints,
+  ...decisionEndpoints,
   ...instructionEndpoints,
   ...notificationEndpoints,
 }

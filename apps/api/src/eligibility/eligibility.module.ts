@@ -5,6 +5,7 @@ import { RequirementsModule } from '../requirements/requirements.module.ts'
 import { EligibilityController } from './eligibility.controller.ts'
 import { EligibilityService } from './eligibility.service.ts'
 import { OwnNominationsService } from './own-nominations.service.ts'
+import { Judging } from './judging.ts'
 import { Population } from './population/population.ts'
 import { PostingPreviewService } from './posting-preview.service.ts'
 import { PostingsController } from './postings.controller.ts'
@@ -22,6 +23,7 @@ import { WorldFacts } from './world.ts'
   controllers: [EligibilityController, PostingsController, ProfileNamesController, RuleImpactController],
   providers: [
     WorldFacts,
+    Judging,
     StandingService,
     Population,
     EligibilityService,
@@ -31,6 +33,6 @@ import { WorldFacts } from './world.ts'
     ProfileNamesService,
     RuleImpactService,
   ],
-  exports: [StandingService, Population],
+  exports: [StandingService, Judging, WorldFacts, Population],
 })
 export class EligibilityModule {}

@@ -1,6 +1,7 @@
 import { toDayNumber } from '@muster/calendar/calendar-date.ts'
 import type { EligibilityView } from '@muster/contracts/schemas/verdict.ts'
 import { decide } from '@muster/eligibility/decide.ts'
+import type { Decision, EvaluationInput } from '@muster/eligibility/decision.ts'
 import type { Progress } from '@muster/eligibility/facts.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
 import { type KnownVersion, versionInForce } from '../requirements/profile-versions.ts'
@@ -21,8 +22,11 @@ export interface JudgedBy {
   readonly versions: readonly KnownVersion[]
   /** Published editions by their ids. */
   readonly editions: (id: string) => PublishedEdition
+  /** Whose day's rules. */
   readonly today: string
   readonly instant: string
+  /** What had been recorded by then; absent: everything. */
+  readonly knownAt?: string
 }
 
 export interface JudgedNomination {
@@ -41,23 +45,32 @@ function openCourse(
   return { enrolmentId, type, progress: { type, remaining } }
 }
 
-/** Judges one nomination on a day and presents it. Throws where anything is not as it must be: then there is no verdict. */
-export function judgeNomination({ gathered, world, versions, editions, today, instant }: JudgedBy): JudgedNomination {
-  const { nomination, facts } = gathered
+/** What the engine is given for a nomination. Throws where anything is not as it must be: then there is no verdict. */
+export function inputOf({ gathered, world, versions, editions, today, knownAt }: JudgedBy): EvaluationInput {
   const { attestations, person, ...asked } = evaluationFacts(gathered)
+  const underWay = factsOf(gathered.facts.get(gathered.nomination.personId), 'under-way')
+  return {
+    ...asked,
+    person: { ...person, progress: underWay.map((row) => openCourse(row, editions).progress) },
+    versions: versions.map(({ version }) => version),
+    common: { ...world.common, attestations },
+    asOf: today,
+    knownAt: knownAt ?? null,
+  }
+}
+
+/** A decision about a nomination as pages show it. */
+export function presentDecision(
+  { gathered, world, versions, editions, today, instant }: JudgedBy,
+  decision: Decision,
+): JudgedNomination {
+  const { nomination, facts } = gathered
   const rows = facts.get(nomination.personId)
   const underWay = factsOf(rows, 'under-way')
   const issued = factsOf(rows, 'completion').flatMap(({ issuedAt, editionId }) =>
     issuedAt === null ? [] : [{ issuedAt, editionId }],
   )
   const courses = underWay.map((row) => openCourse(row, editions))
-  const decision = decide({
-    ...asked,
-    person: { ...person, progress: courses.map(({ progress }) => progress) },
-    versions: versions.map(({ version }) => version),
-    common: { ...world.common, attestations },
-    asOf: today,
-  })
   const first = decision.versions[0]
   const profile =
     versions.find(({ version }) => version.version === first?.version) ?? versionInForce(versions, today) ?? versions[0]
@@ -68,3 +81,6 @@ export function judgeNomination({ gathered, world, versions, editions, today, in
   const view = presentEligibility(nomination, profile, results, presenting, { today, instant })
   return { view, brief: presentBrief(view, results, presenting, { underWay, issued }, today) }
 }
+
+/** Judges one nomination on a day and presents it. */
+export const judgeNomination = (by: JudgedBy): JudgedNomination => presentDecision(by, decide(inputOf(by)))

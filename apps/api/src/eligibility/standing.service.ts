@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common'
 import type { EligibilityView, Verdict } from '@muster/contracts/schemas/verdict.ts'
-import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { Clock } from '../platform/clock.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 import type { Changeable } from '../postings/posting-state.ts'
-import { ProfileVersions } from '../requirements/profile-versions.ts'
 import { asIfChanged, type StationColumns, stationColumns } from './changed-posting.ts'
-import { type FactRow, factsOf, gather, type Gathered } from './gather-facts.ts'
-import { judgeNomination, type JudgedNomination } from './judge-nomination.ts'
+import { type FactRow, gather, type Gathered } from './gather-facts.ts'
+import { type JudgedBy, judgeNomination, type JudgedNomination } from './judge-nomination.ts'
+import { Judging, type Moment } from './judging.ts'
 import type { StandingBrief } from './present-brief.ts'
-import { WorldFacts } from './world.ts'
 
 /** Grows whenever what is stored in a standing, or how it is judged, changes: older rows are then computed again. */
 export const standingForm = '2/'
@@ -38,9 +36,7 @@ interface Stored {
 @Injectable()
 export class StandingService {
   constructor(
-    private readonly versions: ProfileVersions,
-    private readonly worlds: WorldFacts,
-    private readonly catalogue: CourseCatalogue,
+    private readonly judging: Judging,
     private readonly clock: Clock,
   ) {}
 
@@ -99,11 +95,8 @@ export class StandingService {
     )
     if (!place) throw notFound()
     const gathered = await gather(tx, nominations)
-    return this.judgeGathered(
-      tx,
-      gathered.map((one) => asIfChanged(one, changed, place.station)),
-      place.stamp,
-    )
+    const changedOnes = gathered.map((one) => asIfChanged(one, changed, place.station))
+    return judgedAll(await this.judging.prepareGathered(tx, changedOnes, this.moment(place.stamp)))
   }
 
   /** A nomination as it is judged, and as it would be if the person had more facts. Nothing of it is kept. */
@@ -118,43 +111,28 @@ export class StandingService {
     const more = new Map([...gathered.facts, [personId, [...(gathered.facts.get(personId) ?? []), ...facts]]])
     const [row] = await tx.query<{ stamp: string }>('SELECT stamp FROM world_stamp')
     const judge = async (one: Gathered): Promise<EligibilityView> =>
-      partOf(await this.judgeGathered(tx, [one], row?.stamp ?? ''), nomination, 'view')
+      partOf(
+        judgedAll(await this.judging.prepareGathered(tx, [one], this.moment(row?.stamp ?? ''))),
+        nomination,
+        'view',
+      )
     return { now: await judge(gathered), then: await judge({ ...gathered, facts: more }) }
   }
 
   private async judgeTogether(tx: Tx, stale: readonly Basis[]): Promise<Map<string, JudgedNomination>> {
-    const gathered = await gather(
-      tx,
-      stale.map(({ id }) => id),
-    )
-    const judged = await this.judgeGathered(tx, gathered, stale[0]?.world ?? '')
+    const ids = stale.map(({ id }) => id)
+    const judged = judgedAll(await this.judging.prepare(tx, ids, this.moment(stale[0]?.world ?? '')))
     await keep(tx, stale, judged)
     return judged
   }
 
-  private async judgeGathered(
-    tx: Tx,
-    gathered: readonly Gathered[],
-    stamp: string,
-  ): Promise<Map<string, JudgedNomination>> {
-    const world = await this.worlds.at(tx, stamp)
-    const versions = await this.versions.read(tx, [
-      ...new Set(gathered.flatMap(({ nomination }) => nomination.versionIds)),
-    ])
-    const inCourses = gathered.flatMap(({ nomination, facts }) => factsOf(facts.get(nomination.personId), 'under-way'))
-    const editions = await this.catalogue.editions(
-      tx,
-      inCourses.map(({ editionId }) => editionId),
-    )
-    const now = { today: this.clock.today(), instant: this.clock.now().toISOString() }
-    return new Map(
-      gathered.map((one) => {
-        const own = one.nomination.versionIds.flatMap((id) => versions.get(id) ?? [])
-        return [one.nomination.id, judgeNomination({ gathered: one, world, versions: own, editions, ...now })]
-      }),
-    )
+  private moment(world: string): Moment {
+    return { world, today: this.clock.today(), instant: this.clock.now().toISOString() }
   }
 }
+
+const judgedAll = (prepared: ReadonlyMap<string, JudgedBy>): Map<string, JudgedNomination> =>
+  new Map([...prepared].map(([id, by]) => [id, judgeNomination(by)]))
 
 function partOf<K extends keyof Stored>(judged: ReadonlyMap<string, JudgedNomination>, id: string, part: K): Stored[K] {
   const one = judged.get(id)

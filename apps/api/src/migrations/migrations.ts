@@ -11,6 +11,7 @@ import { Roster1795392000010 } from './0010-roster.ts'
 import { OfflineSittings1795392000011 } from './0011-offline-sittings.ts'
 import { Nominating1795392000015 } from './0015-nominating.ts'
 import { RuleImpact1795392000016 } from './0016-rule-impact.ts'
+import { DecisionOutcomes1795392000017 } from './0017-decision-outcomes.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   OfflineSittings1795392000011,
   Nominating1795392000015,
   RuleImpact1795392000016,
+  DecisionOutcomes1795392000017,
 ]

@@ -8,6 +8,7 @@ import { FileStore } from './files/file-store.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { MailSender } from './mail/mail-sender.ts'
 import { Notices } from './notices/notices.ts'
+import { Metrics } from './metrics.ts'
 import { DocsController } from './operations/docs.controller.ts'
 import { HealthController } from './operations/health.controller.ts'
 import { ProblemFilter } from './problems/problem.filter.ts'
@@ -26,10 +27,11 @@ import { startConfig } from './start-config.ts'
     EventBus,
     FileStore,
     Jobs,
+    Metrics,
     MailSender,
     Notices,
     Seals,
   ],
-  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, MailSender, Notices, Seals],
+  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, Metrics, MailSender, Notices, Seals],
 })
 export class PlatformModule {}

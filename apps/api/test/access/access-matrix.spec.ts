@@ -1,23 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
-import { FileStore } from '../../src/platform/files/file-store.ts'
-import { IssuingService } from '../../src/certificates/issuing.service.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../app.ts'
 import { askers, cells, readMatrix, writeMatrix, type Answer, type Asker } from './cells.ts'
 import { requestFor } from './matrix-cases.ts'
-import { castPeople, type Cast } from './people.ts'
+import { castFor } from './cast.ts'
+import type { Cast } from './people.ts'
 
 const file = new URL('./access-matrix.txt', import.meta.url)
 let app: TestApp
 let cast: Cast
 beforeAll(async () => {
   app = await startTestApp()
-  cast = await castPeople(app.owner, {
-    issueMissing: () => app.app.get(IssuingService).issueMissing(),
-    keepFile: (key, content) => app.app.get(FileStore).write(key, content, 'application/pdf'),
-  })
+  cast = await castFor(app)
 })
 afterAll(() => app.stop())
 

@@ -10,6 +10,7 @@ export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects
   readonly enrolment: string
   readonly attempt: string
   readonly nomination: string
+  readonly decision: string
   readonly posting: string
   readonly certificate: string
   readonly notice: string
@@ -134,6 +135,13 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),
   'eligibility.evaluate': () => ({ body: smallestCase }),
   'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),
+  'decisions.ofNomination': ({ nomination }) => ({ params: { nomination } }),
+  'decisions.ask': ({ nomination }) => ({ params: { nomination } }),
+  'decisions.asKnown': ({ nomination }) => ({ params: { nomination }, query: 'asOf=2026-10-01&knownOn=2026-10-01' }),
+  'decisions.read': ({ decision }) => ({ params: { decision } }),
+  'decisions.confirm': ({ decision }) => ({ params: { decision }, body: {} }),
+  'decisions.refer': ({ decision }) => ({ params: { decision }, body: { note: 'Look at the passport' } }),
+  'decisions.restingOn': ({ certificate }) => ({ params: { evidence: certificate } }),
   'postings.read': ({ posting }) => ({ params: { posting } }),
   'postings.create': () => ({
     body: {

@@ -23,6 +23,8 @@ export interface Cast {
 export interface BehindTheScenes {
   issueMissing(): Promise<unknown>
   keepFile(key: string, content: Uint8Array): Promise<void>
+  /** Decides about a nomination; the decision's id. */
+  decide(nomination: string): Promise<string>
 }
 
 /** One person a role in two agencies, and a trainee who has one of everything. */
@@ -112,6 +114,7 @@ async function giveOneOfEverything(
      SELECT $1, $2, 2, 1, jsonb_build_object('version', (v.content -> 'version') - ARRAY['key', 'version', 'publishedAt'] || '{"appliesFrom": ""}', 'sources', v.content -> 'sources', 'changeNote', '{"en": "", "ja": ""}'::jsonb, 'isCorrection', false, 'cases', '[]'::jsonb), ARRAY[$3::uuid] FROM v RETURNING id`,
     [profile, agency, person],
   )
+  const decision = await work.decide(nomination)
   const more = {
     ...(await rosterObjects(one, { person, agency })),
     ...(await postingObjects(one, { person, agency, posting })),
@@ -119,5 +122,5 @@ async function giveOneOfEverything(
     ...(await recognitionObjects(one, { person, agency })),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
-  return { person, enrolment, attempt, posting, nomination, certificate, notice, draft, ...more }
+  return { person, enrolment, attempt, posting, nomination, decision, certificate, notice, draft, ...more }
 }

@@ -78,4 +78,11 @@ export const acts = catalogue({
   'appeals.read': { en: 'Read an appeal', ja: '不服申出を閲覧' },
   'appeals.answer': { en: 'Answered an appeal', ja: '不服申出に回答' },
   'appeals.withdraw': { en: 'Withdrew an appeal', ja: '不服申出を取下げ' },
+  'decisions.ask': { en: 'Asked for a decision', ja: '判定を作成' },
+  'decisions.revise': { en: 'Decided anew after a change', ja: '変更後に再判定' },
+  'decisions.confirm': { en: 'Confirmed a decision', ja: '判定を確定' },
+  'decisions.refer': { en: 'Referred a decision', ja: '判定を照会' },
+  'decisions.read': { en: 'Looked at a decision', ja: '判定を閲覧' },
+  'decisions.ofNomination': { en: 'Looked at the decisions of a nominee', ja: '候補者の判定の履歴を閲覧' },
+  'decisions.asKnown': { en: 'Looked at a nominee as known on a date', ja: '特定日時点の判定を閲覧' },
 })

@@ -97,6 +97,83 @@ export const notices = catalogue({
       ja: '「{profile}」第{version}版（{date}適用予定）を安全管理の項目なしとすることに、安全対策責任者が同意しました。',
     },
   },
+  'decision-confirmed': {
+    title: { en: 'Decision confirmed: {posting}', ja: '判定の確定：{posting}' },
+    text: {
+      en: 'Your desk officer confirmed the decision about you for {posting}: {verdict}.',
+      ja: '「{posting}」についてのあなたの判定が、派遣担当者により確定しました：{verdict}',
+    },
+  },
+  'decision-referred': {
+    title: { en: 'A decision was referred to you: {name}', ja: '判定の照会：{name}さん' },
+    text: {
+      en: 'The decision about {name} for {posting} ({verdict}) was referred to the verifiers. Note: {note}',
+      ja: '「{posting}」についての{name}さんの判定（{verdict}）が、確認担当者に照会されました。メモ：{note}',
+    },
+  },
+  'decision-changed': {
+    title: { en: 'The decision about you has changed: {posting}', ja: '判定の変更：{posting}' },
+    text: {
+      en: 'What the decision about you for {posting} rests on has changed. Before: {before}. Now: {after}. Your desk officer looks at it next.',
+      ja: '「{posting}」についてのあなたの判定の根拠が変わりました。変更前：{before}。現在：{after}。次に派遣担当者が確認します。',
+    },
+  },
+  'decision-changed-staff': {
+    title: { en: 'A decision has changed: {name}', ja: '判定の変更：{name}さん' },
+    text: {
+      en: 'What the decision about {name} for {posting} rests on has changed. Before: {before}. Now: {after}. The new decision waits to be confirmed.',
+      ja: '「{posting}」についての{name}さんの判定の根拠が変わりました。変更前：{before}。現在：{after}。新しい判定の確定をお願いします。',
+    },
+  },
+  'decision-basis-withdrawn': {
+    title: { en: 'The decision about you stands no longer: {posting}', ja: '判定の根拠の取消し：{posting}' },
+    text: {
+      en: 'Something the decision about you for {posting} rested on turned out not to hold. Before: {before}. Now: {after}. Your page says what is missing.',
+      ja: '「{posting}」についてのあなたの判定の根拠が取り消されました。変更前：{before}。現在：{after}。不足しているものは派遣要件のページでご確認ください。',
+    },
+  },
+  'decision-basis-withdrawn-staff': {
+    title: { en: 'The basis of a decision was withdrawn: {name}', ja: '判定の根拠の取消し：{name}さん' },
+    text: {
+      en: 'Something the decision about {name} for {posting} rested on turned out not to hold. Before: {before}. Now: {after}. The new decision waits to be confirmed.',
+      ja: '「{posting}」についての{name}さんの判定の根拠が取り消されました。変更前：{before}。現在：{after}。新しい判定の確定をお願いします。',
+    },
+  },
+  'breach-in-field': {
+    title: { en: 'A requirement is not met while you are in the field', ja: '派遣中の要件の未充足' },
+    text: {
+      en: 'You are on your assignment ({posting}) and a requirement is not met today. Before: {before}. Now: {after}. Speak with your desk officer today.',
+      ja: '派遣中の任務「{posting}」について、本日、充足していない要件があります。変更前：{before}。現在：{after}。本日中に派遣担当者にご相談ください。',
+    },
+  },
+  'breach-in-field-staff': {
+    title: { en: 'In breach in the field: {name}', ja: '派遣中の要件違反：{name}さん' },
+    text: {
+      en: '{name} is on the assignment {posting} and a requirement is not met today. Before: {before}. Now: {after}.',
+      ja: '「{posting}」に派遣中の{name}さんに、本日、充足していない要件があります。変更前：{before}。現在：{after}。',
+    },
+  },
+  'cover-ends': {
+    title: { en: 'Your cover ends on {date}: {clause}', ja: '{date}に有効期限が切れます：{clause}' },
+    text: {
+      en: 'For {posting}, {clause} is covered through {date}, which is {days} days from today and before you return. Renew it in time.',
+      ja: '「{posting}」の{clause}は{date}（本日から{days}日後）まで有効で、帰任日より前に切れます。期限までに更新してください。',
+    },
+  },
+  'cover-ends-staff': {
+    title: { en: 'Cover ends on {date}: {name}', ja: '{date}に有効期限が切れます：{name}さん' },
+    text: {
+      en: 'For {name} on {posting}, {clause} is covered through {date}, which is {days} days from today and before the return.',
+      ja: '「{posting}」の{name}さんの{clause}は{date}（本日から{days}日後）まで有効で、帰任日より前に切れます。',
+    },
+  },
+  'replay-differs': {
+    title: { en: 'Alarm: stored decisions replay to another result', ja: '警報：保存された判定が再現されません' },
+    text: {
+      en: '{count} of {replayed} stored decisions gave another result when they were judged again from what was stored.',
+      ja: '保存された判定{replayed}件のうち{count}件で、保存内容から再び判定した結果が異なりました。',
+    },
+  },
   nominated: {
     title: { en: 'You are nominated: {posting}', ja: '推薦のお知らせ：{posting}' },
     text: {

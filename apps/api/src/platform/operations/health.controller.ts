@@ -2,8 +2,9 @@ import { Controller } from '@nestjs/common'
 import { InjectDataSource } from '@nestjs/typeorm'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Pool } from 'pg'
-import { collectDefaultMetrics, Gauge, Registry } from 'prom-client'
+import { Gauge } from 'prom-client'
 import { DataSource } from 'typeorm'
+import { Metrics } from '../metrics.ts'
 import { Bind } from '../endpoint/bind.ts'
 import { type Call, TheCall } from '../endpoint/call.ts'
 import { notFound, Refusal } from '../problems/refusal.ts'
@@ -14,16 +15,16 @@ const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 @Controller()
 export class HealthController {
-  private readonly registry = new Registry()
-
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {
-    collectDefaultMetrics({ register: this.registry })
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly kept: Metrics,
+  ) {
     const pool = (dataSource.driver as unknown as { master?: Pool }).master
     const connections = new Gauge({
       name: 'muster_database_connections',
       help: 'Connections of the pool',
       labelNames: ['state'],
-      registers: [this.registry],
+      registers: [kept.registry],
       collect() {
         connections.set({ state: 'open' }, pool?.totalCount ?? 0)
         connections.set({ state: 'idle' }, pool?.idleCount ?? 0)
@@ -53,8 +54,8 @@ export class HealthController {
   @Bind('platform.metrics')
   metrics(@TheCall() call: Call<'platform.metrics'>): Promise<string> {
     if (!loopback.has(call.address)) throw notFound()
-    void call.reply.type(this.registry.contentType)
-    return this.registry.metrics()
+    void call.reply.type(this.kept.registry.contentType)
+    return this.kept.registry.metrics()
   }
 
   private async checks(): Promise<Record<string, string>> {

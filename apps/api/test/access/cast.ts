@@ -1,0 +1,18 @@
+import { IssuingService } from '../../src/certificates/issuing.service.ts'
+import { DecisionMaker } from '../../src/eligibility/decisions/decision-maker.ts'
+import { systemActor } from '../../src/platform/actor.ts'
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.ts'
+import { FileStore } from '../../src/platform/files/file-store.ts'
+import type { TestApp } from '../app.ts'
+import { castPeople, type Cast } from './people.ts'
+
+/** The cast over a running application, which makes what only it can make. */
+export const castFor = ({ app, owner }: TestApp): Promise<Cast> =>
+  castPeople(owner, {
+    issueMissing: () => app.get(IssuingService).issueMissing(),
+    keepFile: (key, content) => app.get(FileStore).write(key, content, 'application/pdf'),
+    decide: (nomination) =>
+      app
+        .get(UnitOfWork)
+        .run({ actor: systemActor }, (tx) => app.get(DecisionMaker).ask(tx, nomination, { cause: 'asked' })),
+  })
