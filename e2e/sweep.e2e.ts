@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { signInQuickly, type Language } from './support/people.ts'
 
-/** Pages by who sees them; `:x` is followed from the first link of that form on the page before. */
+/**
+ * Pages by who sees them. A colon stands for the rest of the first link of that form on the page before; ids begin with a 0,
+ * so that `/postings/0:` is a posting, and `/postings/0:/change` its first link that ends so.
+ */
 const pages: Readonly<Record<string, readonly string[]>> = {
   nobody: [
     '/sign-in',
@@ -25,11 +28,25 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/notices',
     '/nothing-here',
   ],
-  haruka: ['/', '/eligibility'],
+  haruka: ['/', '/eligibility', '/nominations'],
   daniel: ['/', '/eligibility'],
   aoi: ['/', '/eligibility'],
   mei: ['/', '/eligibility'],
-  hiroshi: ['/postings', '/postings/:', '/nominations/:'],
+  hiroshi: [
+    '/postings/new',
+    '/places',
+    '/outside-facts',
+    '/outside-facts/:',
+    '/postings',
+    '/postings/0:',
+    '/postings/0:/nominate',
+    '/postings',
+    '/postings/0:',
+    '/postings/0:/change',
+    '/postings',
+    '/postings/0:',
+    '/nominations/:',
+  ],
   ayumi: ['/postings'],
   kenji: ['/teaching', '/teaching/:'],
   emi: ['/people', '/people/:', '/audit', '/outbox'],
@@ -44,12 +61,14 @@ for (const [who, paths] of Object.entries(pages)) {
     page.on('response', (reply) => reply.status() >= 500 && failures.push(`${reply.status()} ${reply.url()}`))
     if (who !== 'nobody') await signInQuickly(context, baseURL ?? '', who, language)
     for (const path of paths) {
-      const to = path.endsWith(':')
-        ? await page
-            .locator(`a[href^="${path.slice(0, -1)}"]`)
-            .first()
-            .getAttribute('href')
-        : path
+      const [start, end] = path.split(':')
+      const to =
+        end === undefined
+          ? path
+          : await page
+              .locator(`a[href^="${start}"]${end && `[href*="${end}"]`}`)
+              .first()
+              .getAttribute('href')
       expect(to, `a link to ${path}`).not.toBeNull()
       await page.goto(path.startsWith('/verify') ? `${to}?lang=${language}` : (to ?? ''))
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()

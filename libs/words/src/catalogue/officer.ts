@@ -42,7 +42,6 @@ export const officer = catalogue({
       cleared: { en: 'Cleared', ja: '充足' },
       pending: { en: 'Being checked', ja: '確認待ち' },
       notEligible: { en: 'Not eligible', ja: '未充足' },
-      waiting: { en: 'To answer', ja: '回答待ち' },
     },
   },
   posting: {
@@ -70,6 +69,10 @@ export const officer = catalogue({
       notEligible: {
         en: { one: 'One is not eligible.', other: '{count:Word} are not eligible.' },
         ja: '未充足は{count}名です。',
+      },
+      waiting: {
+        en: { one: 'One has not answered yet.', other: '{count:Word} have not answered yet.' },
+        ja: '回答待ちは{count}名です。',
       },
     },
     nominees: { en: 'Nominees', ja: '候補者' },

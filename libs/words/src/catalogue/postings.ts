@@ -6,7 +6,7 @@ export const postings = catalogue({
     label: { en: 'Postings and places', ja: '派遣ポストと任地' },
     postings: { en: 'Postings', ja: '派遣ポスト' },
     places: { en: 'Duty stations and missions', ja: '任地・ミッション' },
-    outside: { en: 'Danger levels and the like', ja: '危険情報など' },
+    outside: { en: 'Outside facts', ja: '外部情報' },
   },
   list: {
     add: { en: 'New posting', ja: '派遣ポストを作成' },
@@ -278,7 +278,7 @@ export const postings = catalogue({
     noMissions: { en: 'No mission is entered yet.', ja: 'ミッションはまだ登録されていません。' },
   },
   outside: {
-    title: { en: 'Danger levels and the like', ja: '危険情報など' },
+    title: { en: 'Outside facts', ja: '外部情報' },
     heading: { en: 'What is known of places and missions', ja: '任地・ミッションの外部情報' },
     text: {
       en: 'Verdicts follow these facts at once, day by day. Nothing is overwritten: an error is closed and stays to be seen.',
@@ -303,7 +303,10 @@ export const postings = catalogue({
     level: { en: 'Level {value}', ja: 'レベル{value}' },
     unknown: { en: 'Not known', ja: '不明' },
     nothingKnown: { en: 'Nothing is known from that day', ja: 'その日から不明とする' },
+    counted: { en: 'What counts when', ja: '期間ごとの値' },
+    counts: { en: 'Counts', ja: '適用' },
     history: { en: 'History', ja: '履歴' },
+    entries: { en: 'Entries', ja: '記録の一覧' },
     historyOf: { en: '{kind}: {place}', ja: '{kind}：{place}' },
     days: { en: 'Days', ja: '期間' },
     recorded: { en: 'Recorded', ja: '記録' },

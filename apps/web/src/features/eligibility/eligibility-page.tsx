@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Clause, EligibilityView } from '@muster/contracts/schemas/verdict.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { eligibility } from '@muster/words/catalogue/eligibility.ts'
+import { postings } from '@muster/words/catalogue/postings.ts'
 import { verdict } from '@muster/words/catalogue/verdict.ts'
 import { useQuery } from '@tanstack/react-query'
 import { AssignmentBoard } from '../../app/assignment-board.tsx'
@@ -18,8 +20,8 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { csvOf, saveAsFile } from '../../ui/csv.ts'
 import './eligibility.css'
 
-/** Every requirement of my next assignment, with its reason and what to do. */
-export function EligibilityPage() {
+/** Every requirement of my next assignment, with its reason and what to do; `asked` is what waits for my answer. */
+export function EligibilityPage({ asked }: { asked?: ReactNode }) {
   const words = useWords()
   const query = useQuery({ queryKey: ['eligibility'], queryFn: () => call('eligibility.mine') })
   const view = query.data?.eligibility
@@ -31,7 +33,11 @@ export function EligibilityPage() {
       {!view && <h1>{words.say(eligibility.title)}</h1>}
       <Loaded query={query} lines={12}>
         {(data) =>
-          data.eligibility ? <Checklist view={data.eligibility} /> : <p>{words.say(eligibility.noAssignment)}</p>
+          data.eligibility ? (
+            <Checklist view={data.eligibility} asked={asked} />
+          ) : (
+            <p>{words.say(eligibility.noAssignment)}</p>
+          )
         }
       </Loaded>
     </Page>
@@ -49,7 +55,7 @@ function headingOf(words: Words, view: EligibilityView): string {
   return words.say(eligibility.heading.allMet, { total })
 }
 
-function Checklist({ view }: { view: EligibilityView }) {
+function Checklist({ view, asked }: { view: EligibilityView; asked: ReactNode }) {
   const words = useWords()
   const profile = words.text(view.profile.title)
   const firstOpen = view.clauses.find((clause) => clause.next !== null)?.id
@@ -72,6 +78,7 @@ function Checklist({ view }: { view: EligibilityView }) {
           })}
         </p>
       </div>
+      {asked}
       <RequirementList view={view} step={(clause) => <NextStep clause={clause} isFirst={clause.id === firstOpen} />} />
       <p className="row eligibility-foot no-print">
         <Button
@@ -81,6 +88,7 @@ function Checklist({ view }: { view: EligibilityView }) {
           {words.say(controls.downloadCsv)}
         </Button>
         <Link to={`/requirements/${view.profile.key}`}>{words.say(eligibility.readRule)}</Link>
+        <Link to="/nominations">{words.say(postings.own.all)}</Link>
       </p>
     </>
   )

@@ -12,13 +12,12 @@ import { useIdempotencyKey } from '../../app/idempotency.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
-import type { Words } from '../../app/words.tsx'
+import { firstRefused, focusEntry, RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { emptyDraft, missingFields, namesBody } from './name-draft.ts'
-import { focusEntry, NameFields } from './name-fields.tsx'
+import { NameFields } from './name-fields.tsx'
 import { RoleFields } from './role-fields.tsx'
 import { personKey } from './use-people.ts'
 import './people.css'
@@ -41,12 +40,6 @@ export function AddPersonPage() {
   )
 }
 
-/** Above the form: how many entries need correcting, or what else went wrong. */
-function sayRefusal(words: Words, error: unknown): string {
-  const count = error instanceof Problem ? error.errors.length : 0
-  return count > 0 ? words.say(errors.summary, { count }) : sayProblem(words, error)
-}
-
 function AddPersonForm() {
   const words = useWords()
   const client = useQueryClient()
@@ -64,10 +57,7 @@ function AddPersonForm() {
       void client.invalidateQueries({ queryKey: ['people'] })
       await navigate(`/people/${person.id}`, { state: { isNew: true } })
     },
-    onError: (error) => {
-      const pointer = error instanceof Problem ? error.errors[0]?.pointer : undefined
-      if (form.current && pointer) focusEntry(form.current, pointer.slice(1))
-    },
+    onError: (error) => focusEntry(form.current, firstRefused(error)),
   })
   const { people } = administrator
   const missing = missingFields(draft, null)
@@ -89,7 +79,7 @@ function AddPersonForm() {
         : sayFieldProblem(words, add.error, '/email')
   return (
     <form ref={form} onSubmit={submit} noValidate className="person-form person-new">
-      {add.isError && <Notice tone="refused" live="alert" title={sayRefusal(words, add.error)} />}
+      <RefusedForm error={add.error} />
       <Panel as="div" className="person-form">
         <NameFields
           draft={draft}

@@ -69,9 +69,3 @@ export function NameFields({
     </>
   )
 }
-
-/** Puts the cursor into an entry of a form. */
-export function focusEntry(form: HTMLFormElement, name: string): void {
-  const entry = form.elements.namedItem(name)
-  if (entry instanceof HTMLInputElement) entry.focus()
-}

@@ -19,6 +19,7 @@ import { csvOf, saveAsFile } from '../../ui/csv.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { headingOfNominee, isCleared } from './nominees.ts'
 import { useNominee } from './use-postings.ts'
+import { WithdrawButton } from './withdraw-dialog.tsx'
 import type { NomineeFile } from './use-postings.ts'
 import './postings.css'
 
@@ -94,6 +95,7 @@ function NomineeContent({ file, acts, panels }: NominationSlots & { file: Nomine
         >
           {words.say(controls.downloadCsv)}
         </Button>
+        <WithdrawButton nomination={view.assignment.nominationId} posting={view.assignment.postingId} />
       </p>
     </>
   )

@@ -1,23 +1,22 @@
 import { Link } from 'react-router'
 import { officer } from '@muster/words/catalogue/officer.ts'
+import { postings } from '@muster/words/catalogue/postings.ts'
 import { verdict } from '@muster/words/catalogue/verdict.ts'
 import { axisLabels, windowOf } from '../../app/assignment-bar.tsx'
 import { Day } from '../../app/day.tsx'
-import { sayFinding } from '../../app/finding-words.ts'
 import { contentOf, describeLane } from '../../app/lanes.ts'
 import { useWords } from '../../app/language.tsx'
 import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import { WindowAxisMini } from '../../ui/window-bar/window-axis.tsx'
 import { scaleForWindow } from '../../ui/window-bar/window-bar-scale.ts'
 import type { DayWindow, Scale } from '../../ui/window-bar/window-bar-scale.ts'
 import { WindowBarMini } from '../../ui/window-bar/window-lane.tsx'
+import { NomineeReasons } from './nominee-reasons.tsx'
 import { byVerdict, countedOn, isCleared, thinSpare } from './nominees.ts'
 import type { Nominee, PostingView } from './use-postings.ts'
-
-/** So many reasons stand in the table; the rest stand on the nominee's own page. */
-const mostReasons = 3
 
 /** Everybody nominated, who can leave first: verdict, reasons, how long, and the weakest requirement drawn. */
 export function NomineeTable({ view }: { view: PostingView }) {
@@ -39,9 +38,7 @@ export function NomineeTable({ view }: { view: PostingView }) {
           header: words.say(columns.person),
           isRowHeader: true,
           className: 'nominee-person',
-          cell: ({ nominationId, person }) => (
-            <Link to={`/nominations/${nominationId}`}>{words.text(person.name)}</Link>
-          ),
+          cell: (nominee) => <Person nominee={nominee} />,
         },
         {
           key: 'verdict',
@@ -53,7 +50,7 @@ export function NomineeTable({ view }: { view: PostingView }) {
           key: 'reasons',
           header: words.say(columns.reasons),
           className: 'nominee-reasons',
-          cell: (nominee) => <Reasons nominee={nominee} />,
+          cell: (nominee) => <NomineeReasons {...nominee} />,
         },
         {
           key: 'through',
@@ -84,6 +81,23 @@ export function NomineeTable({ view }: { view: PostingView }) {
   )
 }
 
+/** The name, and whether an answer is still to come. */
+function Person({ nominee: { nominationId, person, answer } }: { nominee: Nominee }) {
+  const words = useWords()
+  return (
+    <>
+      <Link to={`/nominations/${nominationId}`}>{words.text(person.name)}</Link>
+      {answer === 'waiting' && (
+        <span className="nominee-waiting">
+          <Status tone="neutral" icon="clock">
+            {words.say(postings.own.states.waiting)}
+          </Status>
+        </span>
+      )}
+    </>
+  )
+}
+
 /** The days of the assignment over the column of drawings. Its stops alone stand at their places: the days fit nowhere else. */
 function Axis({ scale, window }: { scale: Scale; window: DayWindow }) {
   const words = useWords()
@@ -96,35 +110,6 @@ function Axis({ scale, window }: { scale: Scale; window: DayWindow }) {
         labels={{ ...axisLabels(words, window), fromDateShort: '', throughDateShort: '' }}
       />
     </span>
-  )
-}
-
-function Reasons({ nominee: { nominationId, reasons, verdict: overall, personVerdict } }: { nominee: Nominee }) {
-  const words = useWords()
-  if (reasons.length === 0) {
-    if (overall === 'BARRED') return words.say(officer.posting.barredReason)
-    return overall !== personVerdict ? words.say(officer.posting.teamReason) : words.say(officer.posting.noReason)
-  }
-  const left = reasons.length - mostReasons
-  return (
-    <ul role="list" className="nominee-reason-list">
-      {reasons.slice(0, mostReasons).map(({ clauseId, title, finding }) => (
-        <li key={clauseId}>
-          <b>{words.text(title)}</b>
-          {finding && (
-            <>
-              {words.language === 'en' ? ': ' : '：'}
-              {sayFinding(words, finding)}
-            </>
-          )}
-        </li>
-      ))}
-      {left > 0 && (
-        <li>
-          <Link to={`/nominations/${nominationId}`}>{words.say(officer.posting.moreReasons, { count: left })}</Link>
-        </li>
-      )}
-    </ul>
   )
 }
 

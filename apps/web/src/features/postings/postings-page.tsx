@@ -1,35 +1,54 @@
-import { Link } from 'react-router'
+import type { ReactNode } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import { officer } from '@muster/words/catalogue/officer.ts'
+import { postings } from '@muster/words/catalogue/postings.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import type { Words } from '../../app/words.tsx'
+import { LinkButton } from '../../ui/button.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
+import { AreaLinks } from './area-links.tsx'
+import { addressOf, filterOf, isOpenFilter } from './posting-filter.ts'
+import { PostingFilters } from './posting-filters.tsx'
 import { usePostings } from './use-postings.ts'
-import type { ListedPosting } from './use-postings.ts'
+import type { ListedPosting, PostingFilter } from './use-postings.ts'
 import './postings.css'
 
 /** Postings of the own agency by departure: how many of the nominees can leave. */
 export function PostingsPage() {
   const words = useWords()
-  const query = usePostings()
+  const [address, setAddress] = useSearchParams()
+  const filter = filterOf(address)
+  const query = usePostings(filter)
+  const mayWrite = query.data?.pages[0]?.mayWrite ?? false
   return (
     <Page title={words.say(officer.postings.title)} width="wide" density="compact">
+      <AreaLinks />
       {query.data === undefined && <h1>{words.say(officer.postings.title)}</h1>}
       <LoadedPages query={query} lines={8}>
-        {(pages) => <PostingsTable postings={pages.flatMap((page) => page.postings)} />}
+        {(pages) => (
+          <PostingsTable postings={pages.flatMap((page) => page.postings)} filter={filter} mayWrite={mayWrite}>
+            <PostingFilters filter={filter} onChange={(next) => setAddress(addressOf(next))} />
+          </PostingsTable>
+        )}
       </LoadedPages>
     </Page>
   )
 }
 
 /** The next departure with nominees, as a sentence; without one, how many postings there are. */
-function Heading({ postings }: { postings: readonly ListedPosting[] }) {
+function Heading({ postings: listed, filter }: { postings: readonly ListedPosting[]; filter: PostingFilter }) {
   const words = useWords()
-  const next = postings.find(({ daysToDeparture, counts }) => daysToDeparture >= 0 && counts.nominees > 0)
-  if (!next) return words.say(officer.postings.heading, { count: postings.length })
+  const count = listed.length
+  if (filter.show === 'over') return words.say(postings.list.headingOver, { count })
+  if (filter.show === 'cancelled') return words.say(postings.list.headingCancelled, { count })
+  const next = listed.find(
+    ({ daysToDeparture, counts, standby }) => !standby && daysToDeparture >= 0 && counts.nominees > 0,
+  )
+  if (!next) return words.say(officer.postings.heading, { count })
   const { cleared, nominees } = next.counts
   const where = { place: words.text(next.place), date: <Day on={next.departsOn} format="headingDate" /> }
   if (cleared === nominees) return words.nodes(officer.postings.nextAll, { count: nominees, ...where })
@@ -46,7 +65,10 @@ function untilDeparture(words: Words, { daysToDeparture }: ListedPosting): strin
 
 function columnsOf(words: Words): Column<ListedPosting>[] {
   const { columns } = officer.postings
-  const number = (key: keyof ListedPosting['counts'], tone?: 'warn' | 'refused'): Column<ListedPosting> => ({
+  const number = (
+    key: 'nominees' | 'cleared' | 'pending' | 'notEligible',
+    tone?: 'warn' | 'refused',
+  ): Column<ListedPosting> => ({
     key,
     header: words.say(
       {
@@ -54,7 +76,6 @@ function columnsOf(words: Words): Column<ListedPosting>[] {
         cleared: columns.cleared,
         pending: columns.pending,
         notEligible: columns.notEligible,
-        waiting: columns.waiting,
       }[key],
     ),
     cell: ({ counts }) => words.number(counts[key]),
@@ -71,7 +92,13 @@ function columnsOf(words: Words): Column<ListedPosting>[] {
         <>
           <Link to={`/postings/${posting.id}`}>{words.text(posting.title)}</Link>
           <small className="muted postings-under">
-            {[words.text(posting.place), words.text(posting.field), posting.team && words.say(officer.posting.team)]
+            {[
+              words.text(posting.place),
+              words.text(posting.field),
+              posting.team && words.say(officer.posting.team),
+              posting.standby && words.say(postings.list.standby),
+              posting.counts.waiting > 0 && words.say(postings.list.waiting, { count: posting.counts.waiting }),
+            ]
               .filter(Boolean)
               .join(' · ')}
           </small>
@@ -101,20 +128,38 @@ function columnsOf(words: Words): Column<ListedPosting>[] {
   ]
 }
 
-function PostingsTable({ postings }: { postings: readonly ListedPosting[] }) {
+function PostingsTable({
+  postings: listed,
+  filter,
+  mayWrite,
+  children,
+}: {
+  postings: readonly ListedPosting[]
+  filter: PostingFilter
+  mayWrite: boolean
+  children: ReactNode
+}) {
   const words = useWords()
   return (
     <>
-      <h1 className="postings-heading">
-        <Heading postings={postings} />
-      </h1>
+      <div className="postings-head">
+        <h1 className="postings-heading">
+          <Heading postings={listed} filter={filter} />
+        </h1>
+        {mayWrite && (
+          <LinkButton variant="filled" icon="plus" to="/postings/new">
+            {words.say(postings.list.add)}
+          </LinkButton>
+        )}
+      </div>
+      {children}
       <Table<ListedPosting>
         caption={words.say(officer.postings.title)}
         captionHidden
         columns={columnsOf(words)}
-        rows={postings}
+        rows={listed}
         rowKey={(posting) => posting.id}
-        empty={words.say(officer.postings.empty)}
+        empty={words.say(isOpenFilter(filter) ? officer.postings.empty : postings.list.none)}
       />
     </>
   )

@@ -1,20 +1,43 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { QueryClient, UseMutationResult } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 import { usePages } from '../../app/pages.tsx'
 
 export type ListedPosting = ReplyOf<'postings.list'>['postings'][number]
 export type PostingView = ReplyOf<'postings.read'>
+export type Posting = PostingView['posting']
 export type Nominee = PostingView['nominees'][number]
 export type NomineeFile = ReplyOf<'eligibility.nominee'>
 
-/** Postings of the own agency, the first departure first. */
-export const usePostings = () =>
-  usePages(['postings'], (after) => call('postings.list', { query: { ...(after && { after }) } }))
+/** Which postings a list shows; an empty text where a choice is left open. */
+export interface PostingFilter {
+  readonly show: 'open' | 'over' | 'cancelled'
+  readonly field: string
+  readonly profile: string
+  readonly place: string
+}
+
+/** Postings of the own agency: the first departure first, or the latest first where they are past. */
+export const usePostings = ({ show, field, profile, place }: PostingFilter) =>
+  usePages(['postings', show, field, profile, place], (after) =>
+    call('postings.list', {
+      query: {
+        show,
+        ...(field && { field }),
+        ...(profile && { profile }),
+        ...(place && { place }),
+        ...(after && { after }),
+      },
+    }),
+  )
 
 /** One posting with everybody nominated for it. */
 export const usePosting = (posting: string) =>
   useQuery({ queryKey: ['posting', posting], queryFn: () => call('postings.read', { params: { posting } }) })
+
+/** What a posting can be made of. */
+export const useChoices = () => useQuery({ queryKey: ['posting-choices'], queryFn: () => call('postings.choices') })
 
 /** A nominee's file for one posting. Each read is logged, so that it is not repeated without need. */
 export const useNominee = (nomination: string) =>
@@ -23,3 +46,15 @@ export const useNominee = (nomination: string) =>
     queryFn: () => call('eligibility.nominee', { params: { nomination } }),
     refetchOnWindowFocus: false,
   })
+
+/** Everything that a posting or a nomination has a say in is read again. */
+async function refresh(client: QueryClient): Promise<void> {
+  const stale = ['postings', 'posting', 'nomination', 'candidates', 'own-nominations', 'home', 'eligibility', 'notices']
+  await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })))
+}
+
+/** An act on postings or nominations; what is shown follows it, before the act is over. */
+export function usePostingAct<V>(act: (given: V) => Promise<unknown>): UseMutationResult<unknown, Error, V> {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: act, onSuccess: () => refresh(client) })
+}

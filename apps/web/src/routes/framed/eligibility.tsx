@@ -1,5 +1,6 @@
 import { EligibilityPage } from '../../features/eligibility/eligibility-page.tsx'
+import { WaitingNominations } from '../../features/postings/own-nominations.tsx'
 
 export function Component() {
-  return <EligibilityPage />
+  return <EligibilityPage asked={<WaitingNominations />} />
 }

@@ -1,6 +1,16 @@
 import { HomePage } from '../../features/home/home-page.tsx'
 import { News } from '../../features/notifications/news.tsx'
+import { WaitingNominations } from '../../features/postings/own-nominations.tsx'
 
 export function Component() {
-  return <HomePage news={<News />} />
+  return (
+    <HomePage
+      news={
+        <>
+          <WaitingNominations />
+          <News />
+        </>
+      }
+    />
+  )
 }

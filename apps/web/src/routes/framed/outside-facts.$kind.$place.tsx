@@ -1,0 +1,5 @@
+import { FactHistoryPage } from '../../features/postings/fact-history-page.tsx'
+
+export function Component() {
+  return <FactHistoryPage />
+}

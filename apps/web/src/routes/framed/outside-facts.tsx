@@ -1,0 +1,5 @@
+import { OutsideFactsPage } from '../../features/postings/outside-facts-page.tsx'
+
+export function Component() {
+  return <OutsideFactsPage />
+}

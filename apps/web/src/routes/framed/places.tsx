@@ -1,0 +1,5 @@
+import { PlacesPage } from '../../features/postings/places-page.tsx'
+
+export function Component() {
+  return <PlacesPage />
+}

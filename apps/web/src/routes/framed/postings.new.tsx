@@ -1,0 +1,5 @@
+import { NewPostingPage } from '../../features/postings/new-posting-page.tsx'
+
+export function Component() {
+  return <NewPostingPage />
+}
