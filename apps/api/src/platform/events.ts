@@ -5,6 +5,8 @@ import type { Tx } from './database/unit-of-work.ts'
 export interface Events {
   'person-added': { readonly personId: string }
   'completion-recorded': { readonly completionId: string }
+  /** A version of a profile was published; it applies from its day. */
+  'version-published': { readonly profileId: string; readonly appliesFrom: string }
   /** Days, place or job moved, or it was cancelled. */
   'posting-changed': { readonly postingId: string }
   /** Somebody was nominated, answered, or was withdrawn. */

@@ -4,6 +4,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { EventBus } from '../platform/events.ts'
 import { Notices } from '../platform/notices/notices.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { holdsUp } from './draft-check.ts'
@@ -21,7 +22,7 @@ type DraftCall =
   | PersonCall<'drafts.reject'>
   | PersonCall<'drafts.consentWithoutSecurity'>
 
-const pageOf = ({ id }: DraftRow): string => `/rules/drafts/${id}`
+const pageOf = ({ id }: DraftRow): string => `/rules/drafts/${id}/approval`
 
 /** From a finished draft to a published version: by two people, neither of whom wrote it. */
 @Injectable()
@@ -30,6 +31,7 @@ export class ApprovalService {
     private readonly work: UnitOfWork,
     private readonly reader: DraftReader,
     private readonly notices: Notices,
+    private readonly events: EventBus,
   ) {}
 
   submit(call: PersonCall<'drafts.submit'>): Promise<DraftReply> {
@@ -70,6 +72,8 @@ export class ApprovalService {
       await this.record(tx, call, 'drafts.approve', draft)
       if (approved.length + 1 < approversNeeded) return
       await publish(tx, draft)
+      const { appliesFrom } = draft.content.version
+      await this.events.emit(tx, 'version-published', { profileId: draft.profileId, appliesFrom })
       await this.record(tx, call, 'profiles.publish', draft)
       await this.tell(tx, 'version-published', [...draft.authorIds, ...approved], draft)
     })
