@@ -13,6 +13,7 @@ import { learningEndpoints } from './endpoints/learning.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
+import { listEndpoints } from './endpoints/lists.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
@@ -20,6 +21,7 @@ import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
+import { rosterEndpoints } from './endpoints/roster.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
 export const endpoints = {
@@ -27,6 +29,8 @@ export const endpoints = {
   ...accessEndpoints,
   ...peopleEndpoints,
   ...consentEndpoints,
+  ...rosterEndpoints,
+  ...listEndpoints,
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,

@@ -24,9 +24,14 @@ const dayForm = /^\d{4}-\d{2}-\d{2}$/
 const isVerified = (credential: Credential): boolean =>
   credential.statuses.findLast(({ status }) => status !== 'suspended')?.status === 'verified'
 
+/** Whose facts, among those of several people and agencies. */
+interface OfPerson extends Pick<Gathered, 'facts'> {
+  readonly nomination: Pick<Gathered['nomination'], 'personId' | 'agencyId'>
+}
+
 /** The nominee's own facts and their agency's, by id. */
 export function knownFacts(
-  { nomination, facts }: Gathered,
+  { nomination, facts }: OfPerson,
   { proofs, issuers }: World,
 ): ReadonlyMap<string, KnownFact> {
   const rows = facts.get(nomination.personId)

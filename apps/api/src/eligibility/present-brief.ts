@@ -59,7 +59,7 @@ const excerpt = ({ id, title, status, window, findings, evidence, lane }: Clause
 })
 
 /** The last day on which what meets a requirement still counts without a break; null where it has no end or does not count. */
-function endOf(clause: ClauseResult, { facts, days }: Presenting): string | null {
+export function endOf(clause: ClauseResult, { facts, days }: Presenting): string | null {
   const anchor = clause.node.judged ? Math.min(toDayNumber(clause.node.judged.from), days.through) : days.from
   const range = new HeldDays(clause, facts)
     .of(clause.node, false)

@@ -19,6 +19,8 @@ export class SavedListMark {
   @Column('text', { nullable: true }) reason!: string | null
   /** The consent that was withdrawn. */
   @Column('uuid', { nullable: true }) consentId!: string | null
+  /** To whom that consent was; null: organisations that do not use Muster. */
+  @Column('uuid', { nullable: true }) recipientAgencyId!: string | null
   /** Null where the system found it. */
   @Column('uuid', { nullable: true }) recordedBy!: string | null
   @RecordedAt() recordedAt!: Date

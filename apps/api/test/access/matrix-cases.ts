@@ -2,7 +2,7 @@ import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
-import type { RosterObjects } from './roster-objects.ts'
+import { type RosterObjects, rosterRequests } from './roster-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
 export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects {
@@ -91,20 +91,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'people.create': () => ({ body: { ...names, email: `case-${(people += 1)}@muster.example`, roles: [] } }),
   'people.update': ({ person }) => ({ params: { person }, body: { ...names, version: 2_000_000 } }),
   'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
-  'consents.give': () => ({ body: { purpose: 'dispatch', recipientAgencyId: null, months: 6 } }),
-  'consents.withdraw': ({ consent }) => ({ params: { consent } }),
-  'experience.add': () => ({
-    body: {
-      kind: 'mission',
-      field: 'elections',
-      country: 'Selat',
-      organisation: 'Case',
-      fromOn: '2024-01-01',
-      throughOn: null,
-    },
-  }),
-  'experience.withdraw': ({ otherExperience }) => ({ params: { experience: otherExperience } }),
-  'experience.verify': ({ experience }) => ({ params: { experience } }),
+  ...rosterRequests,
   'enrolments.enrol': () => ({ params: { course: 'e1' } }),
   'learning.outline': ({ enrolment }) => ({ params: { enrolment } }),
   'learning.lesson': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, query: 'language=en' }),

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { consentPurpose } from '../schemas/consent.ts'
 import {
   rosterCell,
   rosterColumn,
@@ -17,7 +16,6 @@ const officers = ['desk-officer', 'verifier', 'auditor'] as const
 const readers = { allow: officers, scope: 'agency' } as const
 const asked = rosterFilter.extend({ show: rosterShow.default('cleared') })
 const page = asked.extend({ after: cursor.optional(), limit: limit.pipe(z.number().max(50)) })
-const curvePoint = z.object({ on: day, people: z.number() })
 
 export const rosterEndpoints = {
   'roster.choices': endpoint({
@@ -30,7 +28,7 @@ export const rosterEndpoints = {
       asOn: day,
       profiles: z.array(z.object({ key: z.string(), title: bilingual, version: z.number(), isStandby: z.boolean() })),
       stations: z.array(z.object({ key: z.string(), name: bilingual, country: bilingual })),
-      jobs: z.array(z.string()),
+      jobs: z.array(z.object({ key: z.string(), name: bilingual })),
       fields: z.array(z.object({ key: z.string(), title: bilingual })),
       languages: z.array(z.object({ key: z.string(), levels: z.array(z.string()) })),
       /** Colleagues who may be sent a list. */
@@ -85,38 +83,25 @@ export const rosterEndpoints = {
   }),
   'readiness.read': endpoint({
     method: 'GET',
-    path: '/api/v1/readiness',
-    summary:
-      'How many could leave in 48 hours, 2, 4 and 12 weeks for each profile, and the course that would lift the most',
-    access: { ...readers, audit: 'act' },
-    reply: z.object({
-      asOf: day,
-      judgedAt: z.string(),
-      profiles: z.array(
-        z.object({
-          key: z.string(),
-          title: bilingual,
-          version: z.number(),
-          isStandby: z.boolean(),
-          people: z.number(),
-          /** People cleared for a departure so many days from today. */
-          ready: z.array(z.object({ inDays: z.number(), people: z.number() })),
-          bottleneck: z.object({ proof: bilingual, courseKey: z.string().nullable(), people: z.number() }).nullable(),
-        }),
-      ),
-    }),
-  }),
-  'readiness.curve': endpoint({
-    method: 'GET',
-    path: '/api/v1/readiness/:profile/curve',
-    summary: 'How many are eligible on each of the next 365 days, as things stand',
+    path: '/api/v1/readiness/:profile',
+    summary: 'How many could leave in 48 hours, 2, 4 and 12 weeks and over a year, and what would lift the most people',
     access: { ...readers, audit: 'act' },
     params: z.object({ profile: key }),
-    query: z.strictObject({ purpose: consentPurpose.default('readiness') }),
+    query: z.strictObject({
+      station: key.optional(),
+      job: key.optional(),
+      /** How long the assignment is. */
+      days: z.coerce.number().int().min(1).max(730).default(180),
+    }),
     reply: z.object({
-      profile: z.object({ key: z.string(), title: bilingual, version: z.number() }),
+      head: rosterHead,
       people: z.number(),
-      days: z.array(curvePoint),
+      /** People of the own agency cleared for a departure so many days from today; of other agencies, who agreed to be counted. */
+      ready: z.array(z.object({ inDays: z.number(), people: z.number(), others: z.number() })),
+      /** How many of the own agency are cleared for a departure on each of 365 days, by what is recorded now. */
+      curve: z.array(z.object({ on: day, people: z.number() })),
+      /** Proofs by how many people one of today alone would clear for a departure in four weeks; the most first. */
+      lifts: z.array(z.object({ proof: bilingual, courseKey: z.string().nullable(), people: z.number() })),
     }),
   }),
 }

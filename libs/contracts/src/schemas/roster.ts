@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { consentPurpose } from './consent.ts'
-import { day, key } from './scalars.ts'
+import { day, id, key } from './scalars.ts'
 import { bilingual } from './text.ts'
 import { clause, clauseStatus, finding, lane, verdict } from './verdict.ts'
 
@@ -8,20 +8,23 @@ import { clause, clauseStatus, finding, lane, verdict } from './verdict.ts'
 export const rosterShow = z.enum(['cleared', 'one-step', 'pending', 'everyone'])
 export type RosterShow = z.infer<typeof rosterShow>
 
-const word = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/, 'not-an-id')
-
-/** What is asked: a profile for days, at a place, for a job; of people with a field of work and a language. */
+/**
+ * What is asked: a posting of the own agency, or a profile for days, at a place, for a job; of people with a field of work
+ * and a language.
+ */
 export const rosterFilter = z.strictObject({
-  profile: key,
+  /** Says profile, days, place and job at once. */
+  posting: id.optional(),
+  profile: key.optional(),
   /** Left out for a standby profile, which is judged today. */
   departsOn: day.optional(),
   /** The day of departure when absent. */
   arrivesOn: day.optional(),
   returnsOn: day.optional(),
   station: key.optional(),
-  job: word.optional(),
+  job: key.optional(),
   field: key.optional(),
-  language: word.optional(),
+  language: key.optional(),
   /** At least this grade of the scale on which the language is measured. */
   level: z.string().max(20).optional(),
   /** People of the own agency alone, or also of others who agreed. */
@@ -38,13 +41,15 @@ export const rosterStep = z.object({
   clause: bilingual,
   /** `completion`: a proof is to be earned; `check`: something waits to be verified; `other`: no course gives it. */
   kind: z.enum(['completion', 'check', 'other']),
-  /** The proof to earn. */
-  proof: bilingual.nullable(),
+  /** The proofs to earn; more than one only where the requirement itself asks for several. */
+  proofs: z.array(bilingual),
   courseKey: z.string().nullable(),
   hours: z.number().nullable(),
   /** The earliest day it could be there; null: no date known. */
   earliestOn: day.nullable(),
   isByDeparture: z.boolean().nullable(),
+  /** Eligible through that day once the step is taken; null: no end, or not known. */
+  thenThrough: day.nullable(),
 })
 export type RosterStep = z.infer<typeof rosterStep>
 
@@ -93,16 +98,21 @@ export const rosterColumn = clause.pick({ id: true, title: true, required: true,
 export const rosterHead = z.object({
   /** The version of the profile in force on the day asked for. */
   profile: z.object({ key: z.string(), title: bilingual, version: z.number(), isStandby: z.boolean() }),
+  posting: z.object({ id: z.string(), title: bilingual }).nullable(),
+  place: bilingual.nullable(),
   departsOn: day.nullable(),
   returnsOn: day.nullable(),
   asOf: day,
   judgedAt: z.string(),
+  /** Requirements granted for one place, job or trip, where none was named: nobody can meet them yet, so they wait. */
+  notJudged: z.array(z.object({ id: z.string(), title: bilingual })),
 })
 
 export const rosterCounts = z.object({
   people: z.number(),
   cleared: z.number(),
-  oneStep: z.number(),
+  /** At most 200 are counted; null on later pages. */
+  oneStep: z.number().nullable(),
   pending: z.number(),
   notEligible: z.number(),
 })

@@ -296,4 +296,36 @@ export const notices = catalogue({
       ja: '{person}さんの要件「{clause}」の免除は、{on}から無効になります。理由：{reason}',
     },
   },
+  listed: {
+    title: { en: 'You are on a list that was handed on', ja: 'あなたを含む名簿が提供されました' },
+    text: {
+      en: '{agency} handed a list you are on to: {recipients}. Purpose: {reason}',
+      ja: '{agency}が、あなたを含む名簿を次の相手に提供しました：{recipients}。目的：{reason}',
+    },
+  },
+  'list-received': {
+    title: { en: 'You received a list of people: {list}', ja: '名簿を受け取りました：{list}' },
+    text: {
+      en: '{sender} gave you the list “{list}”, to be used for this: {reason}. It is kept until {day}.',
+      ja: '{sender}が名簿「{list}」を提供しました。目的：{reason}。保存期限は{day}です。',
+    },
+  },
+  'list-recalled': {
+    title: { en: 'Delete this list of people: {list}', ja: '名簿の削除のお願い：{list}' },
+    text: {
+      en: 'The list “{list}” is called back. Delete every copy of it now. Reason: {reason}',
+      ja: '名簿「{list}」は回収されます。すべての写しを直ちに削除してください。理由：{reason}',
+    },
+  },
+  'list-consent-withdrawn': {
+    title: { en: 'Delete somebody from a list: {list}', ja: '名簿からの削除のお願い：{list}' },
+    text: {
+      en: {
+        one: 'Somebody on the list “{list}” withdrew their consent. Open the list and delete them from every copy now.',
+        other:
+          '{count:Word} people on the list “{list}” withdrew their consent. Open the list and delete them from every copy now.',
+      },
+      ja: '名簿「{list}」に掲載された{count}名が同意を撤回しました。名簿を開き、すべての写しから直ちに削除してください。',
+    },
+  },
 })

@@ -2,7 +2,8 @@ import type { Tx } from '../database/unit-of-work.ts'
 
 export interface MailToPerson {
   readonly agencyId: string
-  readonly personId: string
+  /** Null for somebody outside, known by their address alone. */
+  readonly personId: string | null
   readonly to: string
   readonly subject: string
   readonly text: string

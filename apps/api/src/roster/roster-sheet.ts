@@ -1,0 +1,81 @@
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Bilingual, Language } from '@muster/contracts/schemas/text.ts'
+import { isCleared } from '@muster/eligibility/decision.ts'
+import { roster } from '@muster/words/catalogue/roster.ts'
+import { verdict } from '@muster/words/catalogue/verdict.ts'
+import { say } from '@muster/words/say.ts'
+
+type Matrix = ReplyOf<'roster.matrix'>
+export type SheetColumn = Matrix['columns'][number]
+export type SheetRow = Matrix['rows'][number]
+
+/** A cell of a file: a text, a number, a day, or nothing. */
+export type SheetCell = string | number | { readonly day: string } | null
+export type Sheet = readonly (readonly SheetCell[])[]
+
+const day = (on: string | null): SheetCell => (on === null ? null : { day: on })
+
+/** People by requirements as rows of a file, in one language: its head first, and the dates as dates. */
+export function sheetOf(columns: readonly SheetColumn[], rows: readonly SheetRow[], language: Language): Sheet {
+  const { file } = roster
+  const text = (both: Bilingual): string => both[language]
+  const list = (texts: readonly string[]): string => texts.join(language === 'en' ? '; ' : '、')
+  const head = [
+    ...[file.name, file.agency, file.verdict, file.through, file.spare, file.gaps, file.step, file.earliest].map(
+      (word) => say(language, word),
+    ),
+    ...[file.languages, file.fields].map((word) => say(language, word)),
+    ...columns.map(({ title }) => text(title)),
+  ]
+  const cellOf = (row: SheetRow, { id }: SheetColumn): SheetCell => {
+    const cell = row.cells.find(({ clauseId }) => clauseId === id)
+    if (!cell || cell.status === 'NOT_APPLICABLE') return null
+    if (cell.status !== 'MET') return say(language, verdict.clause[cell.status])
+    return cell.level ?? day(cell.validThrough ?? cell.completedOn) ?? say(language, verdict.clause.MET)
+  }
+  const lineOf = (row: SheetRow): SheetCell[] => [
+    text(row.person.name),
+    row.person.agency ? text(row.person.agency) : say(language, file.own),
+    say(language, verdict.words[row.verdict]),
+    row.eligibleThrough === null && isCleared(row.verdict) ? say(language, file.noEnd) : day(row.eligibleThrough),
+    row.spareDays,
+    list(row.gaps.map(({ title }) => text(title))),
+    row.step ? list(row.step.proofs.length > 0 ? row.step.proofs.map(text) : [text(row.step.clause)]) : null,
+    day(row.step?.earliestOn ?? null),
+    list(row.languages.map((one) => `${one.language} ${one.level}`)),
+    list(row.fields.map(text)),
+    ...columns.map((column) => cellOf(row, column)),
+  ]
+  return [head, ...rows.map(lineOf)]
+}
+
+/** A text that a spreadsheet would run as a formula stays a text. */
+const inert = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+
+const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+
+/** As CSV: a byte order mark so that Japanese opens rightly, days as `YYYY-MM-DD`, and nothing a spreadsheet would run. */
+export function csvOfSheet(sheet: Sheet): string {
+  const plain = (cell: SheetCell): string =>
+    cell === null ? '' : typeof cell === 'object' ? cell.day : typeof cell === 'number' ? String(cell) : inert(cell)
+  return '\uFEFF' + sheet.map((line) => line.map((cell) => quoted(plain(cell))).join(',') + '\r\n').join('')
+}
+
+/** As a spreadsheet: texts stay texts, days are dates. */
+export async function xlsxOfSheet(sheet: Sheet, name: string): Promise<Buffer> {
+  const { default: write } = await import('write-excel-file/node')
+  const [head = [], ...lines] = sheet
+  const titles = head.filter((one) => typeof one === 'string')
+  const cell = (value: SheetCell) => {
+    if (value === null) return null
+    if (typeof value === 'object')
+      return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' } as const
+    return typeof value === 'number' ? { value, type: Number } : { value, type: String }
+  }
+  const rows = [
+    titles.map((title) => ({ value: title, type: String, fontWeight: 'bold' as const, wrap: true })),
+    ...lines.map((line) => line.map(cell)),
+  ]
+  const columns = titles.map((_, index) => ({ width: index < 2 ? 26 : index < 10 ? 18 : 14 }))
+  return write(rows, { sheet: name, columns, stickyRowsCount: 1 }).toBuffer()
+}
