@@ -117,6 +117,11 @@ function passFilesOn(fastify: FastifyInstance): void {
   fastify.addContentTypeParser([...new Set(mediaTypes)], (_request, payload, done) => {
     done(null, (payload as Readable).iterator({ destroyOnReturn: false }))
   })
+  // What was not read of a refused file would stand before the next request on its connection.
+  fastify.addHook('onResponse', (request, _reply, done) => {
+    if (!request.raw.complete) request.raw.resume()
+    done()
+  })
 }
 
 /** Refuses what no path of ours contains, before any route sees it. */
