@@ -7,8 +7,6 @@ let owners: RuleOwners
 beforeAll(async () => {
   app = await startTestApp()
   owners = await ruleOwnersOf(app)
-  const inJapanese = await owners.author.call('access.session')
-  expect(inJapanese.person.id).toBe(owners.author.personId)
 })
 afterAll(() => app.stop())
 
@@ -158,6 +156,13 @@ describe('a version', () => {
     })
     expect(coming.content.root).toEqual(p1.content.version.root)
     expect(coming.versions[0]).toMatchObject({ state: 'upcoming', changeNote: p1.content.changeNote })
+    // Misaki was nominated early enough to keep the version before; Daniel was not, and is judged by both from now on.
+    const findingsOf = async (key: string): Promise<string[]> => {
+      const { eligibility } = await (await app.as(key)).call('eligibility.mine')
+      return (eligibility?.findings ?? []).map(({ code }) => code)
+    }
+    expect(await findingsOf('misaki')).not.toContain('version-changes-before-departure')
+    expect(await findingsOf('daniel')).toContain('version-changes-before-departure')
     await expect(save(owners.author, done, (content) => content)).rejects.toMatchObject({ code: 'draft-closed' })
     await expect(approve(owners.second, submitted)).rejects.toMatchObject({ code: 'draft-not-submitted' })
   })

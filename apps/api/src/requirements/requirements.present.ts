@@ -4,7 +4,7 @@ import type { ProfileNode, Window } from '@muster/eligibility/profile.ts'
 import { presentWindow } from './clause-window.ts'
 import type { KnownVersion } from './profile-versions.ts'
 import type { TreeNames } from './tree-names.ts'
-import { lineInForce, type LineRow, presentLines } from './version-lines.ts'
+import { lineToShow, type LineRow, presentLines } from './version-lines.ts'
 
 type Profile = ReplyOf<'requirements.read'>
 
@@ -45,13 +45,13 @@ function presentClause(node: ProfileNode, { version, sources, proofs }: KnownVer
   }
 }
 
-/** A profile in a list; nothing where no version is in force. */
+/** A profile in a list; nothing where it was given up. */
 export function presentProfileLine(lines: readonly LineRow[], today: string): ReplyOf<'requirements.list'>['profiles'] {
-  const line = lineInForce(lines, today)
+  const line = lineToShow(lines, today)
   if (!line) return []
   const { key, title, agency, version, appliesFrom } = line
   const upcoming = lines
-    .filter((one) => one.appliesFrom > today)
+    .filter((one) => one.appliesFrom > today && one !== line)
     .map((one) => ({ version: one.version, appliesFrom: one.appliesFrom }))
     .toSorted((one, other) => one.appliesFrom.localeCompare(other.appliesFrom))
   return [{ key, title, agency, version, appliesFrom, upcoming }]

@@ -8,7 +8,7 @@ import { compareVersions } from './compare-versions.ts'
 import { type KnownVersion, ProfileVersions } from './profile-versions.ts'
 import { presentProfile, presentProfileLine } from './requirements.present.ts'
 import { namesOf } from './tree-names.ts'
-import { lineInForce, type LineRow, publishedLines } from './version-lines.ts'
+import { lineToShow, type LineRow, publishedLines } from './version-lines.ts'
 
 /** What is required, for anybody to read: published versions alone. */
 @Injectable()
@@ -19,7 +19,7 @@ export class RequirementsService {
     private readonly versions: ProfileVersions,
   ) {}
 
-  /** The profiles that are in force today, each with the versions to come. One that was given up is not among them. */
+  /** The profiles in force, or the first time to come, each with its further versions. One that was given up is not among them. */
   list(call: Call<'requirements.list'>): Promise<ReplyOf<'requirements.list'>> {
     const today = this.clock.today()
     return this.work.run(call, async (tx) => {
@@ -33,7 +33,7 @@ export class RequirementsService {
     return this.work.run(call, async (tx) => {
       const lines = await publishedLines(tx, call.params.profile)
       const { version } = call.query
-      const line = version ? lines.find((one) => one.version === version) : lineInForce(lines, today)
+      const line = version ? lines.find((one) => one.version === version) : lineToShow(lines, today)
       if (!line) throw notFound()
       const known = await this.known(tx, line)
       return presentProfile({ known, lines, line, today, names: await namesOf(tx, known.version) })

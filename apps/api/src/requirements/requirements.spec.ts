@@ -95,4 +95,27 @@ describe('what is required', () => {
     await add(4, 'current_date - 3', 'now()')
     expect((await read('p7-ngo-field-worker')).version).toBe(4)
   })
+
+  it('tells of a profile that is yet to come, and no more of one that was given up', async () => {
+    const add = (version: number, applies: string, through: string | null): Promise<unknown> =>
+      app.owner.query(
+        `INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
+         SELECT f.id, $1, ${applies}, jsonb_set(v.content, '{version,appliesThrough}', coalesce(to_jsonb((${through ?? 'NULL'})::text), 'null')), now()
+         FROM profile f, profile_version v JOIN profile w ON w.id = v.profile_id WHERE f.key = 'p8-new' AND w.key = 'p7-ngo-field-worker' AND v.version = 1`,
+        [version],
+      )
+    await app.owner.query(
+      `INSERT INTO profile (agency_id, key) SELECT agency_id, 'p8-new' FROM profile WHERE key = 'p7-ngo-field-worker'`,
+    )
+    const listed = async () => (await app.anonymous('requirements.list')).profiles.find(({ key }) => key === 'p8-new')
+    await add(1, 'current_date + 20', null)
+    expect(await listed()).toMatchObject({ version: 1, upcoming: [] })
+    expect((await read('p8-new')).versions).toMatchObject([{ state: 'upcoming' }])
+    await add(2, 'current_date - 20', 'current_date - 2')
+    await app.owner.query(
+      `DELETE FROM profile_version v USING profile f WHERE f.id = v.profile_id AND f.key = 'p8-new' AND v.version = 1`,
+    )
+    expect(await listed()).toBeUndefined()
+    await expect(read('p8-new')).rejects.toMatchObject({ status: 404 })
+  })
 })

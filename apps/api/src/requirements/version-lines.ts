@@ -39,6 +39,14 @@ export function lineInForce(lines: readonly LineRow[], day: string): LineRow | n
   return last?.givenUpAfter && last.givenUpAfter < day ? null : last
 }
 
+/** What is shown of a profile: the line in force, or, before it has one, the first to come. */
+export function lineToShow(lines: readonly LineRow[], today: string): LineRow | null {
+  const [next = null] = lines
+    .filter(({ appliesFrom }) => appliesFrom > today)
+    .toSorted((one, other) => one.appliesFrom.localeCompare(other.appliesFrom) || other.version - one.version)
+  return lineInForce(lines, today) ?? next
+}
+
 /** The last day that a version decides for; null while nothing ends it. One that never decides ends before it begins. */
 function throughOf(line: LineRow, lines: readonly LineRow[]): string | null {
   const ends = lines

@@ -21,6 +21,7 @@ export const requirementEndpoints = {
           key: z.string(),
           title: bilingual,
           agency: bilingual,
+          /** The version in force; the first to come where none is yet: then it is not among `upcoming`. */
           version: z.number(),
           appliesFrom: day,
           upcoming: z.array(z.object({ version: z.number(), appliesFrom: day })),
