@@ -16,6 +16,8 @@ export const shell = catalogue({
     people: { en: 'People', ja: '利用者' },
     audit: { en: 'Audit', ja: '操作記録' },
     outbox: { en: 'Outbox', ja: '送信メール' },
+    waivers: { en: 'Waivers', ja: '要件免除' },
+    bars: { en: 'Stops', ja: '派遣停止' },
   },
   account: {
     open: { en: 'Account', ja: 'アカウント' },

@@ -20,6 +20,13 @@ const entries: readonly NavigationEntry[] = [
     icon: 'briefcase',
     roles: ['desk-officer', 'verifier', 'auditor'],
   },
+  {
+    to: '/waivers',
+    label: shell.navigation.waivers,
+    icon: 'check',
+    roles: ['head-of-security', 'designated-official', 'programme-manager', 'desk-officer'],
+  },
+  { to: '/bars', label: shell.navigation.bars, icon: 'slash', roles: ['head-of-security', 'auditor'] },
   { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },

@@ -1,0 +1,42 @@
+import { exceptions } from '@muster/words/catalogue/exceptions.ts'
+import { AssignmentBar } from '../../app/assignment-bar.tsx'
+import { useWords } from '../../app/language.tsx'
+import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { Effect } from './use-exceptions.ts'
+
+/** The verdict as it is, and as it would be with both signatures. */
+export function NowThen({ effect }: { effect: Pick<Effect, 'now' | 'then'> }) {
+  const words = useWords()
+  return (
+    <p className="now-then">
+      <span className="now-then-part">
+        <VerdictStatus verdict={effect.now} /> {words.say(exceptions.waiver.now)}
+      </span>
+      <Icon name="right" />
+      <span className="now-then-part">
+        <VerdictStatus verdict={effect.then} /> {words.say(exceptions.waiver.whenSigned)}
+      </span>
+    </p>
+  )
+}
+
+/** The requirement twice on one bar: without the waiver, and with it. */
+export function NowThenBar({ effect }: { effect: Effect }) {
+  const words = useWords()
+  const named = (clause: Effect['clauseNow'], id: string, word: string) => ({
+    ...clause,
+    id,
+    title: { en: `${clause.title.en}: ${word}`, ja: `${clause.title.ja}：${word}` },
+  })
+  return (
+    <AssignmentBar
+      assignment={effect.assignment}
+      asOn={effect.asOn}
+      clauses={[
+        named(effect.clauseNow, 'now', words.say(exceptions.waiver.rowNow)),
+        named(effect.clauseThen, 'then', words.say(exceptions.waiver.rowThen)),
+      ]}
+    />
+  )
+}

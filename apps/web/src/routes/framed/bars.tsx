@@ -1,0 +1,5 @@
+import { BarsPage } from '../../features/exceptions/bars-page.tsx'
+
+export function Component() {
+  return <BarsPage />
+}

@@ -1,0 +1,5 @@
+import { AskWaiverPage } from '../../features/exceptions/ask-waiver-page.tsx'
+
+export function Component() {
+  return <AskWaiverPage />
+}

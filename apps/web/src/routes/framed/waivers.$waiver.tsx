@@ -1,0 +1,5 @@
+import { WaiverPage } from '../../features/exceptions/waiver-page.tsx'
+
+export function Component() {
+  return <WaiverPage />
+}

@@ -1,0 +1,5 @@
+import { WaiversPage } from '../../features/exceptions/waivers-page.tsx'
+
+export function Component() {
+  return <WaiversPage />
+}
