@@ -61,6 +61,8 @@ import { Posting } from './postings/posting.entity.ts'
 import { PostingChange } from './postings/posting-change.entity.ts'
 import { Bar } from './eligibility/bar.entity.ts'
 import { BarAct } from './eligibility/bar-act.entity.ts'
+import { Appeal } from './eligibility/exceptions/appeal.entity.ts'
+import { AppealAnswer } from './eligibility/exceptions/appeal-answer.entity.ts'
 import { Standing } from './eligibility/standing.entity.ts'
 import { Waiver } from './eligibility/waiver.entity.ts'
 import { Decision } from './eligibility/decisions/decision.entity.ts'
@@ -145,6 +147,8 @@ export const entities = [
   WaiverAct,
   Bar,
   BarAct,
+  Appeal,
+  AppealAnswer,
   Standing,
   Decision,
   DecisionRecord,

@@ -6,7 +6,7 @@ import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
-import { barEndpoints, waiverEndpoints } from './endpoints/exceptions.ts'
+import { appealEndpoints, barEndpoints, waiverEndpoints } from './endpoints/exceptions.ts'
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
@@ -47,6 +47,7 @@ export const endpoints = {
   ...waiverEndpoints,
   ...barEndpoints,
   ...decisionEndpoints,
+  ...appealEndpoints,
   ...instructionEndpoints,
   ...notificationEndpoints,
 }

@@ -12,6 +12,7 @@ import { OfflineSittings1795392000011 } from './0011-offline-sittings.ts'
 import { Nominating1795392000015 } from './0015-nominating.ts'
 import { RuleImpact1795392000016 } from './0016-rule-impact.ts'
 import { DecisionOutcomes1795392000017 } from './0017-decision-outcomes.ts'
+import { Appeals1795392000018 } from './0018-appeals.ts'
 import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
 
 /** In the order they run; append-only. */
@@ -30,5 +31,6 @@ export const migrations = [
   Nominating1795392000015,
   RuleImpact1795392000016,
   DecisionOutcomes1795392000017,
+  Appeals1795392000018,
   RosterMarks1795392000020,
 ]

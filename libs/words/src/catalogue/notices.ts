@@ -258,6 +258,27 @@ export const notices = catalogue({
       ja: '派遣停止の解除が申請されています。別の担当者の確認が必要です。',
     },
   },
+  'appeal-lodged': {
+    title: { en: 'An appeal to answer: {person}', ja: '不服申出への回答：{person}' },
+    text: {
+      en: 'An appeal was lodged against a decision about {person}, posting {posting}. Somebody who had no part in the decision answers it.',
+      ja: '{person}さん（派遣ポスト「{posting}」）の判定に不服申出がありました。判定に関わっていない担当者が回答します。',
+    },
+  },
+  'appeal-upheld': {
+    title: { en: 'The appeal was upheld: {person}', ja: '不服申出の認容：{person}' },
+    text: {
+      en: 'The appeal about {posting} was upheld and {person} was decided anew. Reasons and result are on its page.',
+      ja: '「{posting}」についての不服申出が認められ、{person}さんを新たに判定しました。理由と結果はページでご確認ください。',
+    },
+  },
+  'appeal-dismissed': {
+    title: { en: 'The appeal was dismissed: {person}', ja: '不服申出の棄却：{person}' },
+    text: {
+      en: 'The appeal of {person} about {posting} was dismissed. The reasons are on its page.',
+      ja: '{person}さんの「{posting}」についての不服申出は棄却されました。理由はページでご確認ください。',
+    },
+  },
   'waiver-to-sign': {
     title: { en: 'A waiver waits for your signature: {person}', ja: '要件免除の署名依頼：{person}' },
     text: {

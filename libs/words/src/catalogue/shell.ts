@@ -18,6 +18,7 @@ export const shell = catalogue({
     outbox: { en: 'Outbox', ja: '送信メール' },
     waivers: { en: 'Waivers', ja: '要件免除' },
     bars: { en: 'Stops', ja: '派遣停止' },
+    appeals: { en: 'Appeals', ja: '不服申出' },
   },
   account: {
     open: { en: 'Account', ja: 'アカウント' },

@@ -24,18 +24,19 @@ export function NowThen({ effect }: { effect: Pick<Effect, 'now' | 'then'> }) {
 /** The requirement twice on one bar: without the waiver, and with it. */
 export function NowThenBar({ effect }: { effect: Effect }) {
   const words = useWords()
-  const named = (clause: Effect['clauseNow'], id: string, word: string) => ({
+  const named = (clause: Effect['clauseNow'], id: string, title: Effect['clauseNow']['title']) => ({
     ...clause,
     id,
-    title: { en: `${clause.title.en}: ${word}`, ja: `${clause.title.ja}：${word}` },
+    title,
   })
   return (
     <AssignmentBar
+      heading={words.say(exceptions.waiver.onTheBar, { clause: words.text(effect.clauseNow.title) })}
       assignment={effect.assignment}
       asOn={effect.asOn}
       clauses={[
-        named(effect.clauseNow, 'now', words.say(exceptions.waiver.rowNow)),
-        named(effect.clauseThen, 'then', words.say(exceptions.waiver.rowThen)),
+        named(effect.clauseNow, 'now', exceptions.waiver.rowNow),
+        named(effect.clauseThen, 'then', exceptions.waiver.rowThen),
       ]}
     />
   )

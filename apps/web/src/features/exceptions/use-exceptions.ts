@@ -6,6 +6,8 @@ import { call } from '../../app/client.ts'
 export type Waiver = ReplyOf<'waivers.read'>['waiver']
 export type Effect = NonNullable<ReplyOf<'waivers.read'>['effect']>
 export type WaivableClause = ReplyOf<'waivers.ofNomination'>['clauses'][number]
+export type Appeal = ReplyOf<'appeals.read'>
+export type AppealAgainst = NonNullable<ReplyOf<'appeals.mine'>['against']>
 export type Bar = ReplyOf<'bars.list'>['bars'][number]
 
 /** Waivers of a nominee. Each read is logged, so that it is not repeated without need. */
@@ -29,6 +31,17 @@ export const useMyWaivers = () => useQuery({ queryKey: ['waivers', 'mine'], quer
 
 export const useBars = () =>
   useQuery({ queryKey: ['bars'], queryFn: () => call('bars.list'), refetchOnWindowFocus: false })
+
+export const useAppeals = () => useQuery({ queryKey: ['appeals', 'list'], queryFn: () => call('appeals.list') })
+
+export const useMyAppeals = () => useQuery({ queryKey: ['appeals', 'mine'], queryFn: () => call('appeals.mine') })
+
+export const useAppeal = (appeal: string) =>
+  useQuery({
+    queryKey: ['appeals', appeal],
+    queryFn: () => call('appeals.read', { params: { appeal } }),
+    refetchOnWindowFocus: false,
+  })
 
 /** After a waiver changed, so may the verdict it is about. */
 export async function waiversChanged(client: QueryClient): Promise<void> {

@@ -81,8 +81,8 @@ export function WaiverCard({
     <Panel as="section" labelledBy={heading} emphasis={waiver.state === 'waiting' ? 'warn' : 'none'} className="waiver">
       <div className="waiver-head">
         <Heading id={heading}>
-          <Icon name={waiver.state === 'in-force' ? 'check' : 'warn'} />{' '}
-          {words.say(texts.title, { clause: words.text(waiver.clause.title) })}
+          <Icon name={waiver.state === 'in-force' ? 'check' : 'warn'} />
+          <span>{words.say(texts.title, { clause: words.text(waiver.clause.title) })}</span>
         </Heading>
         <WaiverStateMark state={waiver.state} />
       </div>

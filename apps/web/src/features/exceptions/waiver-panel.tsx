@@ -4,6 +4,7 @@ import { exceptions } from '@muster/words/catalogue/exceptions.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { sayRoles } from './role-words.ts'
 import { useNomineeWaivers } from './use-exceptions.ts'
 import type { WaivableClause } from './use-exceptions.ts'
@@ -29,9 +30,7 @@ export function WaiverPanel({ nomination }: { nomination: string }) {
               <WaiverCard key={waiver.id} waiver={waiver} level="h3">
                 <p className="no-print">
                   <Link to={`/waivers/${waiver.id}`}>
-                    {words.say(waiver.abilities.sign === 'yes' ? texts.sign : texts.title, {
-                      clause: words.text(waiver.clause.title),
-                    })}
+                    {words.say(waiver.abilities.sign === 'yes' ? texts.openToSign : texts.open)}
                   </Link>
                 </p>
               </WaiverCard>
@@ -42,6 +41,22 @@ export function WaiverPanel({ nomination }: { nomination: string }) {
       </Loaded>
     </section>
   )
+}
+
+/** What waits for a signature about a nominee: a line under the verdict, which it does not change. */
+export function WaitingWaivers({ nomination }: { nomination: string }) {
+  const words = useWords()
+  const { data } = useNomineeWaivers(nomination)
+  const waiting = data?.waivers.filter(({ state }) => state === 'waiting') ?? []
+  return waiting.map(({ id, clause, signatures, abilities }) => (
+    <p key={id} className="waiver-strip">
+      <Icon name="clock" />
+      <span>
+        {words.say(texts.strip, { clause: words.text(clause.title), count: signatures.length })}{' '}
+        <Link to={`/waivers/${id}`}>{words.say(abilities.sign === 'yes' ? texts.openToSign : texts.open)}</Link>
+      </span>
+    </p>
+  ))
 }
 
 function Askable({ nomination, clauses }: { nomination: string; clauses: readonly WaivableClause[] }) {

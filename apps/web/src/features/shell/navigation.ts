@@ -26,6 +26,7 @@ const entries: readonly NavigationEntry[] = [
     icon: 'check',
     roles: ['head-of-security', 'designated-official', 'programme-manager', 'desk-officer'],
   },
+  { to: '/appeals', label: shell.navigation.appeals, icon: 'flag', roles: ['desk-officer', 'verifier'] },
   { to: '/bars', label: shell.navigation.bars, icon: 'slash', roles: ['head-of-security', 'auditor'] },
   { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },

@@ -1,6 +1,11 @@
-import { WaiverPanel } from '../../features/exceptions/waiver-panel.tsx'
+import { WaitingWaivers, WaiverPanel } from '../../features/exceptions/waiver-panel.tsx'
 import { NominationPage } from '../../features/postings/nomination-page.tsx'
 
 export function Component() {
-  return <NominationPage panels={(file) => <WaiverPanel nomination={file.eligibility.assignment.nominationId} />} />
+  return (
+    <NominationPage
+      acts={(file) => <WaitingWaivers nomination={file.eligibility.assignment.nominationId} />}
+      panels={(file) => <WaiverPanel nomination={file.eligibility.assignment.nominationId} />}
+    />
+  )
 }

@@ -1,0 +1,5 @@
+import { AppealPage } from '../../features/exceptions/appeal-page.tsx'
+
+export function Component() {
+  return <AppealPage />
+}
