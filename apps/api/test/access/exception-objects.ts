@@ -5,6 +5,7 @@ import type { Objects, Request } from './matrix-cases.ts'
 export interface ExceptionObjects {
   readonly waiver: string
   readonly bar: string
+  readonly appeal: string
 }
 
 /** Well-formed, and refused for its clause: nobody's asking adds a row for the next to meet. */
@@ -31,11 +32,21 @@ export const exceptionRequests: Partial<Record<EndpointId, (objects: Objects) =>
   }),
   'bars.lift': ({ bar }) => ({ params: { bar }, body: { on: '2020-01-01', reason: 'A case' } }),
   'bars.answerLift': ({ bar }) => ({ params: { bar }, body: { confirm: false, reason: 'A case' } }),
+  'appeals.lodge': ({ decision }) => ({ params: { decision }, body: { grounds: 'A case', evidence: [] } }),
+  'appeals.read': ({ appeal }) => ({ params: { appeal } }),
+  'appeals.answer': ({ appeal }) => ({ params: { appeal }, body: { outcome: 'dismissed', reasons: 'A case' } }),
+  'appeals.withdraw': ({ appeal }) => ({ params: { appeal } }),
 }
 
 export async function exceptionObjects(
   one: (text: string, values: unknown[]) => Promise<string>,
-  { person, agency, posting }: { readonly person: string; readonly agency: string; readonly posting: string },
+  {
+    person,
+    agency,
+    posting,
+    nomination,
+    decision,
+  }: Readonly<Record<'person' | 'agency' | 'posting' | 'nomination' | 'decision', string>>,
 ): Promise<ExceptionObjects> {
   const waiver = await one(
     `INSERT INTO waiver (person_id, agency_id, posting_id, clause_id, ground, valid_from, valid_through, asked_by)
@@ -47,5 +58,9 @@ export async function exceptionObjects(
      SELECT $1, $2, 'conduct', 'A case', current_date + 900, current_date + 901, id FROM person WHERE demo_key = 'noriko' RETURNING id`,
     [person, agency],
   )
-  return { waiver, bar }
+  const appeal = await one(
+    `INSERT INTO appeal (decision_id, nomination_id, person_id, agency_id, grounds, evidence, lodged_by) VALUES ($1, $2, $3, $4, 'A case', '{}', $3) RETURNING id`,
+    [decision, nomination, person, agency],
+  )
+  return { waiver, bar, appeal }
 }

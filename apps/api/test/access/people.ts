@@ -118,7 +118,7 @@ async function giveOneOfEverything(
   const more = {
     ...(await rosterObjects(one, { person, agency })),
     ...(await postingObjects(one, { person, agency, posting })),
-    ...(await exceptionObjects(one, { person, agency, posting })),
+    ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))

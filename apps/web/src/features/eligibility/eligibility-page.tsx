@@ -20,8 +20,11 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { csvOf, saveAsFile } from '../../ui/csv.ts'
 import './eligibility.css'
 
-/** Every requirement of my next assignment, with its reason and what to do; `asked` is what waits for my answer. */
-export function EligibilityPage({ asked }: { asked?: ReactNode }) {
+/**
+ * Every requirement of my next assignment, with its reason and what to do; `asked` is what waits for my answer, `foot` what
+ * stands below the requirements.
+ */
+export function EligibilityPage({ asked, foot }: { asked?: ReactNode; foot?: ReactNode }) {
   const words = useWords()
   const query = useQuery({ queryKey: ['eligibility'], queryFn: () => call('eligibility.mine') })
   const view = query.data?.eligibility
@@ -34,7 +37,7 @@ export function EligibilityPage({ asked }: { asked?: ReactNode }) {
       <Loaded query={query} lines={12}>
         {(data) =>
           data.eligibility ? (
-            <Checklist view={data.eligibility} asked={asked} />
+            <Checklist view={data.eligibility} asked={asked} foot={foot} />
           ) : (
             <p>{words.say(eligibility.noAssignment)}</p>
           )
@@ -55,7 +58,7 @@ function headingOf(words: Words, view: EligibilityView): string {
   return words.say(eligibility.heading.allMet, { total })
 }
 
-function Checklist({ view, asked }: { view: EligibilityView; asked: ReactNode }) {
+function Checklist({ view, asked, foot }: { view: EligibilityView; asked: ReactNode; foot: ReactNode }) {
   const words = useWords()
   const profile = words.text(view.profile.title)
   const firstOpen = view.clauses.find((clause) => clause.next !== null)?.id
@@ -90,6 +93,7 @@ function Checklist({ view, asked }: { view: EligibilityView; asked: ReactNode })
         <Link to={`/requirements/${view.profile.key}`}>{words.say(eligibility.readRule)}</Link>
         <Link to="/nominations">{words.say(postings.own.all)}</Link>
       </p>
+      {foot}
     </>
   )
 }
