@@ -8,7 +8,7 @@ const pagesOf = (...held: (typeof roles)[number][]) => navigationOf(held).map((e
 describe('navigation', () => {
   it('gives each role its pages', () => {
     expect(pagesOf('trainee')).toEqual(['/', '/courses', '/eligibility', '/wallet'])
-    expect(pagesOf('desk-officer')).toEqual(['/postings'])
+    expect(pagesOf('desk-officer')).toEqual(['/postings', '/waivers', '/appeals'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
     expect(pagesOf('administrator')).toEqual(['/people', '/audit', '/outbox'])
     expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
