@@ -133,8 +133,8 @@ export class AppealsService {
   withdraw(call: PersonCall<'appeals.withdraw'>): Promise<Appeal> {
     const { actor } = call
     const refuse = (row: AppealRow): void => {
-      if (row.answer) throw new Refusal(409, 'appeal-closed')
-      if (!mayWithdrawAppeal(actor, row)) throw notFound()
+      if (row.personId !== actor.personId && row.lodgedBy !== actor.personId) throw notFound()
+      if (!mayWithdrawAppeal(actor, row)) throw new Refusal(409, 'appeal-closed')
     }
     return this.close(call, refuse, (tx, row) =>
       this.record(tx, call, row, { outcome: 'withdrawn', reasons: '', decisionId: null }),
