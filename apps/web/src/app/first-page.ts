@@ -9,9 +9,12 @@ const beginnings: readonly (readonly [Role, string])[] = [
   ['designated-official', '/waivers'],
   ['programme-manager', '/waivers'],
   ['auditor', '/audit'],
+  ['rule-owner', '/rules'],
   ['instructor', '/teaching'],
   ['course-manager', '/teaching'],
   ['administrator', '/people'],
+  ['head-of-security', '/rules'],
+  ['programme-manager', '/rules'],
 ]
 
 /** The page a person begins on. Roles without pages of their own begin at home. */

@@ -10,6 +10,9 @@ export const ruleNames = catalogue({
   components: {
     'first-aid': { en: 'first aid', ja: '救急法' },
     driving: { en: 'driving', ja: '運転' },
+    firearms: { en: 'firearms', ja: '射撃' },
+    interview: { en: 'the interview', ja: '面接' },
+    language: { en: 'the language test', ja: '語学試験' },
   },
   subjects: {
     english: { en: 'English', ja: '英語' },
@@ -20,7 +23,7 @@ export const ruleNames = catalogue({
   facts: {
     'danger-level': { en: 'the danger level', ja: '危険情報レベル' },
     'mission-armed': { en: 'the mission is armed', ja: '武装ミッション' },
-    'ssafe-listed': { en: 'the duty station requires SSAFE', ja: 'SSAFE指定の任地' },
+    'duty-station-listed': { en: 'the duty station is listed', ja: '指定された任地' },
   },
   attributes: {
     'passport-expires': { en: 'the last day of the passport', ja: '旅券の有効期限' },
@@ -28,9 +31,21 @@ export const ruleNames = catalogue({
     'health-check-fit': { en: 'a health check with the result “fit”', ja: '健康診断の結果「適」' },
     'insured-with-war-clause': { en: 'insurance with a war clause', ja: '戦争特約付き保険' },
     'insured-for-place': { en: 'insurance for the place', ja: '任地を対象とする保険' },
+    'officer-since': { en: 'the first day of service', ja: '任官日' },
+    'contract-accepted': { en: 'an accepted contract', ja: '契約の承諾' },
+    'entry-visa-expires': { en: 'the last day of the entry visa', ja: '入国査証の有効期限' },
+    'name-matches-passport': { en: 'a name identical to the passport', ja: '旅券と同一の氏名' },
+    'conduct-declared': { en: 'the person’s own declaration of conduct', ja: '本人による行状の申告' },
+    'relief-registration-lapsed': { en: 'the day the registration lapsed', ja: '登録の失効日' },
     'date-of-birth': { en: 'the date of birth', ja: '生年月日' },
   },
   statements: {
+    'national-conduct-certification': {
+      en: 'the national certification of conduct',
+      ja: '自国による行状証明',
+    },
+    'state-conduct-certification': { en: 'the State’s certification of conduct', ja: '国による行状証明' },
+    'employer-consent': { en: 'the employer’s consent', ja: '雇用主の同意' },
     'travel-approval': { en: 'headquarters’ approval of travel', ja: '本部の渡航承認' },
   },
   documents: {

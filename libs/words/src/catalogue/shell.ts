@@ -13,6 +13,7 @@ export const shell = catalogue({
     wallet: { en: 'Wallet', ja: '修了証' },
     postings: { en: 'Postings', ja: '派遣ポスト' },
     teaching: { en: 'Teaching', ja: '担当研修' },
+    rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },
     audit: { en: 'Audit', ja: '操作記録' },
     outbox: { en: 'Outbox', ja: '送信メール' },

@@ -10,6 +10,7 @@ describe('navigation', () => {
     expect(pagesOf('trainee')).toEqual(['/', '/courses', '/eligibility', '/wallet'])
     expect(pagesOf('desk-officer')).toEqual(['/postings', '/waivers', '/appeals'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
+    expect(pagesOf('rule-owner')).toEqual(['/rules'])
     expect(pagesOf('administrator')).toEqual(['/people', '/audit', '/outbox'])
     expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
   })

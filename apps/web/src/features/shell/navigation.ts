@@ -29,6 +29,12 @@ const entries: readonly NavigationEntry[] = [
   { to: '/appeals', label: shell.navigation.appeals, icon: 'flag', roles: ['desk-officer', 'verifier'] },
   { to: '/bars', label: shell.navigation.bars, icon: 'slash', roles: ['head-of-security', 'auditor'] },
   { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
+  {
+    to: '/rules',
+    label: shell.navigation.rules,
+    icon: 'flag',
+    roles: ['rule-owner', 'head-of-security', 'programme-manager', 'auditor'],
+  },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },

@@ -1,11 +1,11 @@
-import { RulePage } from '../../features/eligibility/rule-page.tsx'
+import { RequirementPage } from '../../features/requirements/requirement-page.tsx'
 import { PublicHeader } from '../../features/shell/public-header.tsx'
 
 export function Component() {
   return (
     <>
       <PublicHeader />
-      <RulePage />
+      <RequirementPage />
     </>
   )
 }

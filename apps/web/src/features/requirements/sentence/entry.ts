@@ -52,7 +52,8 @@ function sayComponents(words: Words, names: RuleNames, components: NonNullable<A
   return words.say(qualities.components, { list: joined(words, list, 'and') })
 }
 
-function sayQualities(words: Words, names: RuleNames, entry: AcceptedCompletion): string[] {
+/** What a certificate must be beside its kind: edition, hours, parts, issuer and the rest. */
+export function sayQualities(words: Words, names: RuleNames, entry: AcceptedCompletion): string[] {
   const { minEdition, variants = [], modes: taken = [], minHours, components = [], minScorePercent, scope = [] } = entry
   const variantNames = variants.map((key) => nameOf(words, names, 'variants', key))
   const modeNames = taken.map((mode) => words.say(modes[mode]))
