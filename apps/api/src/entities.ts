@@ -63,6 +63,9 @@ import { Bar } from './eligibility/bar.entity.ts'
 import { BarAct } from './eligibility/bar-act.entity.ts'
 import { Appeal } from './eligibility/exceptions/appeal.entity.ts'
 import { AppealAnswer } from './eligibility/exceptions/appeal-answer.entity.ts'
+import { PopulationBlock } from './eligibility/population/population-block.entity.ts'
+import { PopulationChange } from './eligibility/population/population-change.entity.ts'
+import { PopulationPreparation } from './eligibility/population/population-preparation.entity.ts'
 import { Standing } from './eligibility/standing.entity.ts'
 import { Waiver } from './eligibility/waiver.entity.ts'
 import { Decision } from './eligibility/decisions/decision.entity.ts'
@@ -150,6 +153,9 @@ export const entities = [
   Appeal,
   AppealAnswer,
   Standing,
+  PopulationBlock,
+  PopulationPreparation,
+  PopulationChange,
   Decision,
   DecisionRecord,
   DecisionSource,

@@ -12,7 +12,7 @@ export function isWithin(day: DayNumber, from: CalendarDate, through: CalendarDa
 }
 
 /** The last day of what was recognised, by then ended or not; null where it is open. */
-function lastDayOf(stated: CalendarDate | null, ends: readonly LaterEnd[] = []): CalendarDate | null {
+export function lastDayOf(stated: CalendarDate | null, ends: readonly LaterEnd[] = []): CalendarDate | null {
   return [stated, ...ends.map(({ through }) => through)].reduce(
     (first, day) => (first === null || (day !== null && day < first) ? day : first),
     null,

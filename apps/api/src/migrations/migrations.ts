@@ -13,6 +13,7 @@ import { Nominating1795392000015 } from './0015-nominating.ts'
 import { RuleImpact1795392000016 } from './0016-rule-impact.ts'
 import { DecisionOutcomes1795392000017 } from './0017-decision-outcomes.ts'
 import { Appeals1795392000018 } from './0018-appeals.ts'
+import { PopulationRows1795392000019 } from './0019-population-rows.ts'
 import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
 
 /** In the order they run; append-only. */
@@ -32,5 +33,6 @@ export const migrations = [
   RuleImpact1795392000016,
   DecisionOutcomes1795392000017,
   Appeals1795392000018,
+  PopulationRows1795392000019,
   RosterMarks1795392000020,
 ]

@@ -4,6 +4,7 @@ import { ensureBuilt } from '../build.ts'
 import { root } from '../workspace.ts'
 import { measureCompute } from './limits.ts'
 import { measurePopulation } from './measure-population.ts'
+import { benchPopulation } from './population/bench-population.ts'
 import { type BenchOptions, readOptions, usage } from './options.ts'
 import { type BenchFigures, machine, type PopulationFigures, printed } from './report.ts'
 
@@ -35,6 +36,7 @@ async function run(options: BenchOptions): Promise<void> {
 
 try {
   if (process.argv.includes('--help')) process.stdout.write(`${usage}\n`)
+  else if (process.argv[2] === 'population') await benchPopulation(process.argv.slice(3))
   else await run(readOptions(process.argv.slice(2)))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

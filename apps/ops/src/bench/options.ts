@@ -29,7 +29,10 @@ export const usage = `npm run bench -- [options]
   --repetitions N         (3)
   --workload NAME[,NAME]  some of sign-in, home, home-anew, course-page, completion-status, verify-page, assessment, synchronised-start
   --server FILE           measures this build instead of building
-  --profile FOLDER        lets the server write a CPU profile`
+  --profile FOLDER        lets the server write a CPU profile
+npm run bench -- population [options]: rosters, impact previews and readiness of whole populations
+  --people N[,N]          (100000,1000000)
+  --keep FOLDER           keeps the database there, and measures the one that is there`
 
 const full = {
   population: '1000,100000',

@@ -3,7 +3,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Posting } from '@muster/eligibility/facts.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { notFound } from '../../platform/problems/refusal.ts'
-import { departingOn } from '../population/population.ts'
+import { departingOn } from '../population/moving.ts'
 
 export type NamedPosting = ReplyOf<'drafts.impact'>['postings'][number]
 

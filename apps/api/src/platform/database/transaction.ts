@@ -70,6 +70,13 @@ export class Transaction {
     return result.rows as Row[]
   }
 
+  /** The same for a statement whose text hardly comes again: nothing of it is kept. */
+  async once<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    if (this.use) this.use.count += 1
+    const result = await this.send({ text, values: values as unknown[] })
+    return result.rows as Row[]
+  }
+
   /** Resolves when the commit is durable. PostgreSQL answers a COMMIT of what has failed with ROLLBACK: that is no success. */
   async commit(): Promise<void> {
     const { command } = await this.send('COMMIT')

@@ -11,6 +11,8 @@ export interface Tx {
   readonly actor: Actor
   /** Runs a prepared statement; each distinct text is planned once a connection. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+  /** Runs a statement whose text hardly comes again: it is planned for its values, and not kept. */
+  once<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
 /** What a transaction needs to know of the request it serves. */
@@ -55,6 +57,7 @@ export class UnitOfWork {
     const tx: Tx = {
       actor: work.actor,
       query: async (text, values) => (await (opening ??= this.begin(work))).query(text, values),
+      once: async (text, values) => (await (opening ??= this.begin(work))).once(text, values),
     }
     const transaction = (): Promise<Transaction | null> => opening ?? Promise.resolve(null)
     try {

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { judgePerson, knownPeople, personVerdict } from './judge-people.ts'
+import { compileQuestion, leavesOf, type Question, sourceOf, verdictOrder } from './question.ts'
+import { remake, type Rows, rowsFor } from './rows.ts'
+import { NotInSql } from './compile.ts'
+import { populationWorld, type PopulationWorld } from '../../../test/population/population-world.ts'
+import { randomQuestion } from '../../../test/population/random-question.ts'
+import { randomPerson } from '../../../test/population/random-rows.ts'
+
+/** 1,000 people in every build, several to a question; PROPERTY_RUNS=100000 for a long run. */
+const peopleAtOnce = 8
+const runs = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 1000) / peopleAtOnce)
+const longEnough = 120_000 + runs * 400
+
+let world: PopulationWorld
+beforeAll(async () => {
+  world = await populationWorld()
+})
+afterAll(() => world.stop())
+
+/** The question with the issuers that there are, and the agency's own certificates. */
+async function known(tx: Tx, given: Omit<Question, 'organisation'>, ids: readonly string[]) {
+  const named = JSON.parse(
+    JSON.stringify(given)
+      .replaceAll('"issuerId":"i"', `"issuerId":"${world.issuers['i']}"`)
+      .replaceAll('"issuerIds":["j"]', `"issuerIds":["${world.issuers['j']}"]`),
+  ) as typeof given
+  const people = await knownPeople(tx, ids)
+  return {
+    people,
+    question: { ...named, organisation: [...people.values()][0]?.organisation ?? null } satisfies Question,
+  }
+}
+
+async function verdictsInSql(tx: Tx, question: Question, rows: Rows): Promise<Record<string, string>> {
+  const { verdict } = compileQuestion(question, { rows })
+  const source = sourceOf(rows)
+  const apart = rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')
+  const found = await tx.once<{ id: string; verdict: number; apart: boolean }>(
+    `SELECT b1.person_id AS id, ${verdict} AS verdict, ${apart} AS apart FROM ${source.from} WHERE ${source.where}`,
+    ['[]'],
+  )
+  return Object.fromEntries(
+    found.map(({ id, verdict: rank, apart: isApart }) => [id, isApart ? 'by engine' : (verdictOrder[rank] ?? '')]),
+  )
+}
+
+describe('a population in the database', () => {
+  it(
+    'is judged as the engine judges each person, by rows made by set and by rows made one by one',
+    async () => {
+      const tally = { compared: 0, apart: 0, unknown: 0 }
+      await fc.assert(
+        fc.asyncProperty(
+          randomQuestion,
+          fc.array(randomPerson, { minLength: 1, maxLength: peopleAtOnce, size: 'max' }),
+          (given, people) =>
+            world.asking(people, async (tx, ids) => {
+              const { people: everybody, question } = await known(tx, given, ids)
+              let leaves
+              try {
+                leaves = leavesOf(question)
+              } catch (error) {
+                if (!(error instanceof NotInSql)) throw error
+                tally.unknown += 1
+                return
+              }
+              const rows = await rowsFor(tx, leaves)
+              const expected = Object.fromEntries(
+                ids.flatMap((id) => {
+                  const one = everybody.get(id)
+                  return [[id, one ? personVerdict(judgePerson(one, question)) : 'NOT_ELIGIBLE']]
+                }),
+              )
+              const compare = async () => {
+                const found = await verdictsInSql(tx, question, rows)
+                for (const id of ids) {
+                  if (found[id] === 'by engine') tally.apart += 1
+                  else tally.compared += 1
+                  if (found[id] === 'by engine') found[id] = expected[id] ?? ''
+                }
+                const own = Object.fromEntries(ids.map((id) => [id, found[id]]))
+                expect(own).toEqual(expected)
+              }
+              await compare()
+              await remake(tx, ids)
+              await compare()
+            }),
+        ),
+        { numRuns: runs },
+      )
+      console.log(tally)
+      expect(tally.apart).toBeLessThan(tally.compared / 5)
+    },
+    longEnough,
+  )
+})

@@ -1,0 +1,170 @@
+import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { notFound } from '../../platform/problems/refusal.ts'
+import type { PeopleFilter, RosterAnswer, RosterRequest, RosterRow, VerdictCounts } from './answers.ts'
+import { type Asked, ask, waiting } from './asked.ts'
+import {
+  judgePerson,
+  type KnownPerson,
+  knownPeople,
+  personVerdict,
+  standingInTheWay,
+  unmetClauses,
+} from './judge-people.ts'
+import { type CompiledQuestion, compileQuestion, type Question, sourceOf, verdictOrder } from './question.ts'
+import { isCleared } from '@muster/eligibility/decision.ts'
+
+/** The longest page. */
+const mostRows = 200
+
+/** Which people are asked about, as a condition over rows `b1`: `$2` to `$5`. */
+export const filtered = `($2::uuid[] IS NULL OR b1.person_id = ANY ($2)) AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person p WHERE p.id = b1.person_id AND p.language = $3))
+  AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = b1.person_id AND n.withdrawn_at IS NULL AND o.field = $4 AND o.returns_on < $5))`
+
+const filterValues = (filter: PeopleFilter | undefined, asOf: string): unknown[] => [
+  filter?.personIds ?? null,
+  filter?.language ?? null,
+  filter?.workedInField ?? null,
+  asOf,
+]
+
+interface Found {
+  readonly id: string
+  readonly verdict: number
+  readonly unmet: number
+}
+
+/** A roster's statements over one question. */
+class RosterPage {
+  private readonly tx: Tx
+  private readonly request: RosterRequest
+  private readonly values: readonly unknown[]
+  private readonly compiled: CompiledQuestion
+  private readonly from: string
+  private readonly where: string
+
+  constructor(tx: Tx, request: RosterRequest, question: Question, asked: Asked) {
+    this.tx = tx
+    this.request = request
+    this.compiled = compileQuestion(question, { rows: asked.rows })
+    const { from, where } = sourceOf(asked.rows)
+    this.from = from
+    this.where = `${where} AND ${filtered}`
+    this.values = [asked.apart[0] ?? '[]', ...filterValues(request.filter, request.asOf)]
+  }
+
+  async totals(): Promise<Map<number, number>> {
+    const rows = await this.tx.once<{ verdict: number; people: number }>(
+      `SELECT ${this.compiled.verdict} AS verdict, count(*)::int AS people FROM ${this.from} WHERE ${this.where} GROUP BY 1`,
+      this.values,
+    )
+    return new Map(rows.map(({ verdict, people }) => [verdict, people]))
+  }
+
+  /** The people of a page and one more, verdict by verdict: whoever is cleared is found without looking at everybody. */
+  async byReadiness(totals: ReadonlyMap<number, number>, limit: number): Promise<Found[]> {
+    const after = await this.cursor()
+    const found: Found[] = []
+    for (const [verdict, name] of verdictOrder.entries()) {
+      const isWanted = this.request.verdicts?.includes(name) ?? true
+      const isBefore = after !== null && verdict < after.verdict
+      const isStep = !this.request.isOneStepAway || name === 'PENDING_VERIFICATION' || name === 'NOT_ELIGIBLE'
+      if (!isWanted || isBefore || !isStep || !totals.get(verdict)) continue
+      found.push(...(await this.ofVerdict(verdict, after?.verdict === verdict ? after : null, limit - found.length)))
+      if (found.length >= limit) break
+    }
+    return found
+  }
+
+  /** The people of a page and one more, by family name. */
+  async byName(limit: number): Promise<Found[]> {
+    const { after, verdicts } = this.request
+    if (after) await this.cursor()
+    const ranks = verdicts?.map((name) => verdictOrder.indexOf(name)) ?? null
+    return this.tx.once<Found>(
+      `SELECT b1.person_id AS id, ${this.compiled.verdict} AS verdict, 0 AS unmet FROM person n JOIN ${this.from.replace('population.row b1', 'population.row b1 ON b1.person_id = n.id')}
+       WHERE ${this.where} AND n.closed_at IS NULL AND n.agency_id = (SELECT actor_agency())
+         AND ($6::uuid IS NULL OR (n.family_name, n.given_name, n.id) > (SELECT a.family_name, a.given_name, a.id FROM person a WHERE a.id = $6))
+         AND ($7::int[] IS NULL OR ${this.compiled.verdict} = ANY ($7)) ${this.step()}
+       ORDER BY n.family_name, n.given_name, n.id LIMIT ${limit}`,
+      [...this.values, after ?? null, ranks],
+    )
+  }
+
+  private step(): string {
+    const { inTheWay, verdict } = this.compiled
+    return this.request.isOneStepAway ? `AND ${verdict} IN (2, 3) AND bit_count(${inTheWay}::bit(64)) = 1` : ''
+  }
+
+  private unmet(verdict: number): string {
+    return verdict === 2 || verdict === 3 ? `bit_count(${this.compiled.unmet}::bit(64))::int` : '0'
+  }
+
+  private ofVerdict(verdict: number, after: Found | null, limit: number): Promise<Found[]> {
+    const order = verdict === 2 || verdict === 3 ? 'unmet, id' : 'id'
+    const unmet = this.unmet(verdict)
+    const begins =
+      after === null
+        ? 'true'
+        : order === 'id'
+          ? 'b1.person_id > $6::uuid'
+          : `(${unmet}, b1.person_id) > (${after.unmet}, $6::uuid)`
+    return this.tx.once<Found>(
+      `SELECT b1.person_id AS id, ${verdict} AS verdict, ${unmet} AS unmet FROM ${this.from}
+       WHERE ${this.where} AND ${begins} AND ${this.compiled.verdict} = ${verdict} ${this.step()} ORDER BY ${order} LIMIT ${limit}`,
+      after === null ? this.values : [...this.values, after.id],
+    )
+  }
+
+  /** Where a page begins; refuses (404) somebody who is not in the roster. */
+  private async cursor(): Promise<Found | null> {
+    const { after } = this.request
+    if (!after) return null
+    const { from, where, compiled, values } = this
+    const [found] = await this.tx.once<Found>(
+      `SELECT q.id, q.verdict, CASE WHEN q.verdict IN (2, 3) THEN q.unmet ELSE 0 END AS unmet
+       FROM (SELECT b1.person_id AS id, ${compiled.verdict} AS verdict, bit_count(${compiled.unmet}::bit(64))::int AS unmet FROM ${from} WHERE ${where} AND b1.person_id = $6) q`,
+      [...values, after],
+    )
+    if (!found) throw notFound()
+    return found
+  }
+}
+
+/** A person's row: their verdict, how long it lasts and what keeps them, as the engine says it. */
+function rowOf(personId: string, known: KnownPerson | undefined, question: Question): RosterRow {
+  if (!known)
+    return { personId, verdict: 'NOT_ELIGIBLE', eligibleThrough: { kind: 'none' }, unmet: [], oneStepAway: null }
+  const decision = judgePerson(known, question)
+  const verdict = personVerdict(decision)
+  const inTheWay = isCleared(verdict) || verdict === 'BARRED' ? [] : standingInTheWay(decision)
+  return {
+    personId,
+    verdict,
+    eligibleThrough: decision.person?.eligibleThrough ?? { kind: 'none' },
+    unmet: unmetClauses(decision),
+    oneStepAway: inTheWay.length === 1 ? (inTheWay[0] ?? null) : null,
+  }
+}
+
+const countsOf = (totals: ReadonlyMap<number, number>): VerdictCounts =>
+  Object.fromEntries(verdictOrder.map((verdict, rank) => [verdict, totals.get(rank) ?? 0])) as VerdictCounts
+
+/** Totals of everybody, and a page of people with what keeps each. */
+export async function rosterOf(tx: Tx, request: RosterRequest, question: Question): Promise<RosterAnswer> {
+  const asked = await ask(tx, [question])
+  const page = new RosterPage(tx, request, question, asked)
+  const totals = await page.totals()
+  const limit = Math.min(Math.max(request.limit, 1), mostRows)
+  const found = request.sort === 'name' ? await page.byName(limit + 1) : await page.byReadiness(totals, limit + 1)
+  const shown = found.slice(0, limit).map(({ id }) => id)
+  const known = await knownPeople(tx, shown)
+  return {
+    totals: countsOf(totals),
+    waiting: await waiting(tx),
+    organisation: [...known.values()][0]
+      ? (judgePerson([...known.values()][0] as KnownPerson, question).organisation?.verdict ?? null)
+      : null,
+    rows: shown.map((id) => rowOf(id, known.get(id), question)),
+    next: found.length > limit ? (shown.at(-1) ?? null) : null,
+  }
+}
