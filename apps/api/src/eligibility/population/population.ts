@@ -19,6 +19,9 @@ import type { Question } from './question.ts'
 import { readinessOf } from './readiness.ts'
 import { rosterOf } from './roster.ts'
 
+/** The same assignment with another departure. */
+export { departingOn } from './moving.ts'
+
 /**
  * Verdicts of whole populations under row-level security: the people of the actor's agency, for its officers (desk officer,
  * verifier, auditor); others are refused. The same meaning as the engine's `decide`, each person by themselves, from rows
