@@ -28,7 +28,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/notices',
     '/nothing-here',
   ],
-  haruka: ['/', '/eligibility', '/nominations'],
+  haruka: ['/', '/eligibility', '/nominations', '/my-appeals'],
   daniel: ['/', '/eligibility'],
   aoi: ['/', '/eligibility'],
   mei: ['/', '/eligibility'],
@@ -46,11 +46,16 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/postings',
     '/postings/0:',
     '/nominations/:',
+    '/waivers',
+    '/waivers/:',
+    '/appeals',
   ],
-  ayumi: ['/postings'],
+  ayumi: ['/postings', '/appeals', '/appeals/:'],
   kenji: ['/teaching', '/teaching/:'],
   emi: ['/people', '/people/:', '/audit', '/outbox'],
-  naoko: ['/audit'],
+  naoko: ['/audit', '/bars'],
+  noriko: ['/waivers', '/waivers/:', '/bars'],
+  kwame: ['/waivers', '/waivers/:', '/nominations/:'],
 }
 
 for (const [who, paths] of Object.entries(pages)) {

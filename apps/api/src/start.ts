@@ -3,6 +3,7 @@ import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { Jobs } from './platform/jobs/jobs.ts'
 import type { Config } from './platform/config.ts'
 import { openDatabase } from './open-database.ts'
+import { seedAppeals } from './seed/seed-appeals.ts'
 import { demoAccounts, settleSampleWorld } from './sample-world.ts'
 import { createLog, createServer } from './server.ts'
 
@@ -15,7 +16,10 @@ export async function start(config: Config): Promise<void> {
   try {
     const sample = await settleSampleWorld(config, database.ownerUrl)
     const { app } = await createServer(config, { url: database.runtimeUrl, poolSize: config.poolSize }, log)
-    if (sample.isNew) await app.get(Jobs).runNow('issue-missing-certificates')
+    if (sample.isNew) {
+      await app.get(Jobs).runNow('issue-missing-certificates')
+      await seedAppeals(app)
+    }
     if (config.role !== 'web') await app.get(Jobs).start({ connectionString: database.runtimeUrl, max: 4 }, log)
     if (config.role !== 'jobs') {
       await listen(app, config)

@@ -84,3 +84,19 @@ export const bars: readonly SampleBar[] = [
     liftAsked: { by: 'goro', on: -2, reason: 'Invented: the inquiry was closed without findings.' },
   },
 ]
+
+export interface SampleAppeal {
+  readonly person: string
+  readonly grounds: string
+  /** The qualification whose certificate the person names. */
+  readonly evidence: string
+}
+
+/** Nanami’s vaccination certificate was rejected; she says that the original can be seen. */
+export const appeals: readonly SampleAppeal[] = [
+  {
+    person: 'nanami',
+    grounds: 'The photo was blurred and so the certificate was rejected. I hold the original and can bring it.',
+    evidence: 'yellow-fever',
+  },
+]

@@ -4,7 +4,7 @@ import { e1 } from '../courses/e1/e1.ts'
 import { agencies } from './agencies.ts'
 import { alumni } from './alumni.ts'
 import { civilianFiles } from './civilian-files.ts'
-import { bars, waivers } from './decisions.ts'
+import { appeals, bars, waivers } from './decisions.ts'
 import { together } from './evidence.ts'
 import { expertFiles } from './expert-files.ts'
 import { accreditations, agencyCertificates, equivalences, issuers, recognisers } from './issuers.ts'
@@ -46,7 +46,7 @@ describe('the sample world', () => {
 
   it('refers only to what is there', () => {
     const persons = [
-      ...[...files.certificates, ...files.facts, ...nominations, ...learners, ...waivers, ...bars].map(
+      ...[...files.certificates, ...files.facts, ...nominations, ...learners, ...waivers, ...bars, ...appeals].map(
         ({ person }) => person,
       ),
       ...waivers.flatMap(({ askedBy, signatures }) => [askedBy, ...signatures.map(({ by }) => by)]),

@@ -14,6 +14,7 @@ import { ReasonDialog } from './reason-dialog.tsx'
 import { useAppeal } from './use-exceptions.ts'
 import type { Appeal } from './use-exceptions.ts'
 import { WithdrawAppeal } from './withdraw-appeal.tsx'
+import './exceptions.css'
 
 const { appeals: texts } = exceptions
 

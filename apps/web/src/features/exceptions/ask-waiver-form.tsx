@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { NowThen, NowThenBar } from './now-then.tsx'
 import { waiversChanged } from './use-exceptions.ts'
 import type { WaivableClause } from './use-exceptions.ts'
+import './exceptions.css'
 
 const { askPage: texts } = exceptions
 

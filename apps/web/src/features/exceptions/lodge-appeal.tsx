@@ -15,6 +15,7 @@ import { Field, TextArea } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import type { AppealAgainst } from './use-exceptions.ts'
+import './exceptions.css'
 
 const { appeals: texts } = exceptions
 

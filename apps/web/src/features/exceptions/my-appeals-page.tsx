@@ -7,6 +7,7 @@ import { AppealCard } from './appeal-card.tsx'
 import { LodgeAppeal } from './lodge-appeal.tsx'
 import { useMyAppeals } from './use-exceptions.ts'
 import { WithdrawAppeal } from './withdraw-appeal.tsx'
+import './exceptions.css'
 
 const { appeals: texts } = exceptions
 

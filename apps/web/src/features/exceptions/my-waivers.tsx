@@ -4,6 +4,7 @@ import { useWords } from '../../app/language.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useMyWaivers } from './use-exceptions.ts'
 import type { Waiver } from './use-exceptions.ts'
+import './exceptions.css'
 
 const { mine: texts } = exceptions
 

@@ -4,6 +4,7 @@ import { useWords } from '../../app/language.tsx'
 import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { Effect } from './use-exceptions.ts'
+import './exceptions.css'
 
 /** The verdict as it is, and as it would be with both signatures. */
 export function NowThen({ effect }: { effect: Pick<Effect, 'now' | 'then'> }) {

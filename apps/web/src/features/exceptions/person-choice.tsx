@@ -7,6 +7,7 @@ import { useWords } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
+import './exceptions.css'
 
 const { bars: texts } = exceptions
 

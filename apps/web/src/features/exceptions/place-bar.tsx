@@ -16,6 +16,7 @@ import { Dialog } from '../../ui/dialog.tsx'
 import { Field, TextArea, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { PersonChoice } from './person-choice.tsx'
+import './exceptions.css'
 
 const { bars: texts } = exceptions
 

@@ -20,6 +20,7 @@ import { sayRoles } from './role-words.ts'
 import { useWaiver, waiversChanged } from './use-exceptions.ts'
 import type { Effect, Waiver } from './use-exceptions.ts'
 import { WaiverCard } from './waiver-card.tsx'
+import './exceptions.css'
 
 const { waiver: texts } = exceptions
 

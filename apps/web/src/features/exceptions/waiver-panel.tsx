@@ -9,6 +9,7 @@ import { sayRoles } from './role-words.ts'
 import { useNomineeWaivers } from './use-exceptions.ts'
 import type { WaivableClause } from './use-exceptions.ts'
 import { WaiverCard } from './waiver-card.tsx'
+import './exceptions.css'
 
 const { waiver: texts } = exceptions
 

@@ -13,6 +13,7 @@ import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { RequirementList } from '../../app/requirements/requirement-list.tsx'
+import { useHasRole } from '../../app/session.ts'
 import { VerdictStatus } from '../../app/requirements/verdict-status.tsx'
 import { Button } from '../../ui/button.tsx'
 import { csvOf, saveAsFile } from '../../ui/csv.ts'
@@ -62,6 +63,8 @@ function NomineeContent({ file, acts, panels }: NominationSlots & { file: Nomine
   const profile = words.text(view.profile.title)
   const table = tableOf(words, [...view.clauses, ...view.teamClauses])
   const posting = words.text(view.assignment.title)
+  // Those who only sign waivers read the nominee, and not the posting's others.
+  const readsPostings = useHasRole('desk-officer', 'verifier', 'auditor')
   return (
     <>
       <div className="posting-head">
@@ -88,14 +91,18 @@ function NomineeContent({ file, acts, panels }: NominationSlots & { file: Nomine
       {panels?.(file)}
       <Certificates certificates={file.certificates} />
       <p className="row posting-foot no-print">
-        <Link to={`/postings/${view.assignment.postingId}`}>{words.say(officer.nominee.back, { posting })}</Link>
+        {readsPostings && (
+          <Link to={`/postings/${view.assignment.postingId}`}>{words.say(officer.nominee.back, { posting })}</Link>
+        )}
         <Button
           variant="plain"
           onClick={() => saveAsFile('requirements.csv', csvOf([table.head, ...table.rows]), 'text/csv;charset=utf-8')}
         >
           {words.say(controls.downloadCsv)}
         </Button>
-        <WithdrawButton nomination={view.assignment.nominationId} posting={view.assignment.postingId} />
+        {readsPostings && (
+          <WithdrawButton nomination={view.assignment.nominationId} posting={view.assignment.postingId} />
+        )}
       </p>
     </>
   )
