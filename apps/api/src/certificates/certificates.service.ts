@@ -25,24 +25,6 @@ const columns = `c.id, c.public_id AS "publicId", c.person_id AS "personId", c.a
   (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'effectiveFrom', s.effective_from) ORDER BY s.recorded_at, s.id), '[]') FROM certificate_status s WHERE s.certificate_id = c.id) AS statuses,
   (SELECT n.public_id FROM certificate n WHERE n.replaces_id = c.id) AS "supersededBy"`
 
-interface OutsideRow {
-  readonly id: string
-  readonly titleEn: string
-  readonly titleJa: string
-  readonly issuerEn: string
-  readonly issuerJa: string
-  readonly completedOn: string
-  readonly expiresOn: string | null
-  readonly status: ReplyOf<'certificates.wallet'>['outside'][number]['status']
-}
-
-const outsideRows = `
-  SELECT o.id, q.title_en AS "titleEn", q.title_ja AS "titleJa", i.name_en AS "issuerEn", i.name_ja AS "issuerJa",
-    o.completed_on::text AS "completedOn", o.expires_on::text AS "expiresOn",
-    coalesce((SELECT s.kind FROM outside_certificate_status s WHERE s.outside_certificate_id = o.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'pending') AS status
-  FROM outside_certificate o JOIN qualification q ON q.key = o.qualification_key JOIN issuer i ON i.id = o.issuer_id
-  WHERE o.person_id = $1 ORDER BY o.completed_on DESC, o.id`
-
 /** Certificates as their holder and the agency's staff see them. */
 @Injectable()
 export class CertificatesService {
@@ -55,20 +37,7 @@ export class CertificatesService {
   ) {}
 
   wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
-    return this.work.run(call, async (tx) => {
-      const outside = await tx.query<OutsideRow>(outsideRows, [call.actor.personId])
-      return {
-        certificates: await this.cardsOf(tx, call.actor.personId),
-        outside: outside.map((row) => ({
-          id: row.id,
-          title: { en: row.titleEn, ja: row.titleJa },
-          issuer: { en: row.issuerEn, ja: row.issuerJa },
-          completedOn: row.completedOn,
-          expiresOn: row.expiresOn,
-          status: row.status,
-        })),
-      }
-    })
+    return this.work.run(call, async (tx) => ({ certificates: await this.cardsOf(tx, call.actor.personId) }))
   }
 
   /** The certificates of a person whose file the actor may read, the newest first. */

@@ -1,4 +1,4 @@
-import type { CertificateState, CertificateStep } from '@muster/contracts/schemas/recognition.ts'
+import type { CertificateState, CertificateStep } from '@muster/contracts/schemas/recognition-words.ts'
 
 /** One step in a certificate's history, oldest first. */
 export interface Step {

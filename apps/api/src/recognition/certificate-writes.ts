@@ -1,4 +1,5 @@
-import type { CertificateFields, CertificateStep } from '@muster/contracts/schemas/recognition.ts'
+import type { CertificateFields } from '@muster/contracts/schemas/recognition.ts'
+import type { CertificateStep } from '@muster/contracts/schemas/recognition-words.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import type { CertificateRow } from './outside-certificate-rows.ts'
 

@@ -1,4 +1,4 @@
-import type { RecognitionState } from '@muster/contracts/schemas/recognition.ts'
+import type { RecognitionState } from '@muster/contracts/schemas/recognition-words.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { type NameColumns, nameOf } from '../people/name.ts'
 import type { PersonActor } from '../platform/actor.ts'

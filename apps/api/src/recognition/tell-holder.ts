@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { certificateReasons } from '@muster/words/catalogue/certificate-reasons.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
-import type { CertificateStep } from '@muster/contracts/schemas/recognition.ts'
+import type { CertificateStep } from '@muster/contracts/schemas/recognition-words.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { Notices } from '../platform/notices/notices.ts'
 import type { NewStep } from './certificate-writes.ts'

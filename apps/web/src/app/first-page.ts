@@ -4,7 +4,7 @@ import type { Role } from '@muster/contracts/codes.ts'
 const beginnings: readonly (readonly [Role, string])[] = [
   ['trainee', '/'],
   ['desk-officer', '/postings'],
-  ['verifier', '/postings'],
+  ['verifier', '/verification'],
   ['head-of-security', '/waivers'],
   ['designated-official', '/waivers'],
   ['programme-manager', '/waivers'],

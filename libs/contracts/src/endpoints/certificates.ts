@@ -61,20 +61,10 @@ export const certificateEndpoints = {
   'certificates.wallet': endpoint({
     method: 'GET',
     path: '/api/v1/certificates',
-    summary: 'My certificates, and outside certificates recorded for me',
+    summary: 'My certificates of Muster',
     access: { allow: 'signed-in', scope: 'own' },
     reply: z.object({
       certificates: z.array(card),
-      outside: z.array(
-        z.object({
-          id: z.string(),
-          title: bilingual,
-          issuer: bilingual,
-          completedOn: day,
-          expiresOn: day.nullable(),
-          status: z.enum(['pending', 'verified', 'rejected', 'suspended', 'revoked']),
-        }),
-      ),
     }),
   }),
   'certificates.read': endpoint({

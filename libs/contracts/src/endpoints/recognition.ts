@@ -1,13 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import {
-  certificateFields,
-  holdReasons,
-  outsideCertificate,
-  rejectionReasons,
-  revocationReasons,
-  suspensionReasons,
-} from '../schemas/recognition.ts'
+import { certificateFields, outsideCertificate } from '../schemas/recognition.ts'
+import { holdReasons, rejectionReasons, revocationReasons, suspensionReasons } from '../schemas/recognition-words.ts'
 import { cursor, day, freeText, id, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 

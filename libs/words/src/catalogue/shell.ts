@@ -12,6 +12,8 @@ export const shell = catalogue({
     eligibility: { en: 'Eligibility', ja: '派遣要件' },
     wallet: { en: 'Wallet', ja: '修了証' },
     postings: { en: 'Postings', ja: '派遣ポスト' },
+    verification: { en: 'Verification', ja: '修了証の確認' },
+    recognition: { en: 'Recognition', ja: '認定' },
     teaching: { en: 'Teaching', ja: '担当研修' },
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },

@@ -82,7 +82,7 @@ export const wallet = catalogue({
     title: { en: 'Certificates from elsewhere', ja: '他機関の修了証' },
     statuses: {
       pending: { en: 'Being checked', ja: '確認待ち' },
-      verified: { en: 'Checked', ja: '確認済み' },
+      verified: { en: 'Verified', ja: '確認済み' },
       rejected: { en: 'Not accepted', ja: '不受理' },
       suspended: { en: 'Suspended', ja: '一時停止' },
       revoked: { en: 'Revoked', ja: '取消し' },

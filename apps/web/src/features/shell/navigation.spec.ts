@@ -9,6 +9,8 @@ describe('navigation', () => {
   it('gives each role its pages', () => {
     expect(pagesOf('trainee')).toEqual(['/', '/courses', '/eligibility', '/wallet'])
     expect(pagesOf('desk-officer')).toEqual(['/postings', '/waivers', '/appeals'])
+    expect(pagesOf('verifier')).toEqual(['/postings', '/appeals', '/verification', '/issuers'])
+    expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
     expect(pagesOf('administrator')).toEqual(['/people', '/audit', '/outbox'])

@@ -28,6 +28,13 @@ const entries: readonly NavigationEntry[] = [
   },
   { to: '/appeals', label: shell.navigation.appeals, icon: 'flag', roles: ['desk-officer', 'verifier'] },
   { to: '/bars', label: shell.navigation.bars, icon: 'slash', roles: ['head-of-security', 'auditor'] },
+  { to: '/verification', label: shell.navigation.verification, icon: 'eye', roles: ['verifier'] },
+  {
+    to: '/issuers',
+    label: shell.navigation.recognition,
+    icon: 'copy',
+    roles: ['verifier', 'course-manager', 'auditor'],
+  },
   { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
   {
     to: '/rules',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { controls } from '@muster/words/catalogue/controls.ts'
+import { outsideCertificates } from '@muster/words/catalogue/outside-certificates.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { axisLabels } from '../../app/assignment-bar.tsx'
 import { useWords } from '../../app/language.tsx'
@@ -7,7 +8,7 @@ import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
 import { todayHere } from '../../app/today.ts'
 import type { Words } from '../../app/words.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { csvOf, saveAsFile } from '../../ui/csv.ts'
 import { WindowAxis } from '../../ui/window-bar/window-axis.tsx'
 import { scaleForStretches } from '../../ui/window-bar/window-bar-scale.ts'
@@ -75,6 +76,9 @@ function WalletContent({ data }: { data: Wallet }) {
             </>
           )}
         </p>
+        <LinkButton icon="plus" to="/wallet/outside/new">
+          {words.say(outsideCertificates.record.open)}
+        </LinkButton>
       </div>
       {certificates.length + outside.length > 0 && (
         <div className="wallet">

@@ -141,7 +141,9 @@ export function OutsideRow({ outside, frame }: { outside: Outside; frame: LaneFr
         <Status {...statusLooks[outside.status]}>{words.say(wallet.outside.statuses[outside.status])}</Status>
       </p>
       <div className="wallet-main">
-        <h3>{words.text(outside.title)}</h3>
+        <h3>
+          <Link to={`/wallet/outside/${outside.id}`}>{words.text(outside.title)}</Link>
+        </h3>
         <p>
           <Validity completedOn={outside.completedOn} end={outside.expiresOn} noEnd={wallet.outside.noEnd} />
         </p>

@@ -1,0 +1,5 @@
+import { EquivalencesPage } from '../../features/recognition/equivalences-page.tsx'
+
+export function Component() {
+  return <EquivalencesPage />
+}

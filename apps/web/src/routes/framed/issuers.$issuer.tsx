@@ -1,0 +1,5 @@
+import { IssuerPage } from '../../features/recognition/issuer-page.tsx'
+
+export function Component() {
+  return <IssuerPage />
+}

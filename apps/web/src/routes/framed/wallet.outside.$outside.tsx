@@ -1,0 +1,5 @@
+import { OutsidePage } from '../../features/recognition/outside-page.tsx'
+
+export function Component() {
+  return <OutsidePage />
+}

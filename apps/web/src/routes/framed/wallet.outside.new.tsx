@@ -1,0 +1,5 @@
+import { RecordPage } from '../../features/recognition/record-page.tsx'
+
+export function Component() {
+  return <RecordPage />
+}
