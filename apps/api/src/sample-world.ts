@@ -5,6 +5,8 @@ import type { Config } from './platform/config.ts'
 import { isLoopback } from './platform/config.ts'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { ownerSource } from './platform/database/migrate.ts'
+import { openFiles } from './platform/files/files.ts'
+import { keepPapers } from './seed/seed-papers.ts'
 import { seed } from './seed/seed.ts'
 
 /** What the database holds of the sample world, and whether this process put it there. */
@@ -21,6 +23,7 @@ export async function settleSampleWorld(config: Config, ownerUrl: string): Promi
   const source = await ownerSource(ownerUrl, { entities }).initialize()
   try {
     const isNew = config.sample && (await seed(source, dayIn('Asia/Tokyo', new Date())))
+    if (config.sample) await keepPapers(source, await openFiles(config))
     const demo = await source.query<unknown[]>('SELECT 1 FROM person WHERE demo_key IS NOT NULL LIMIT 1')
     const isPresent = demo.length > 0
     if (isPresent && config.production) {

@@ -8,6 +8,7 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { FileStore } from '../platform/files/file-store.ts'
 import type { ReceivedFile } from '../platform/files/receive.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { evidenceKey } from './evidence-key.ts'
 import { abilitiesOf } from './outside-certificate.policy.ts'
 import { presentOutsideCertificate } from './outside-certificate.present.ts'
 import { type CertificateRow, findCertificate } from './outside-certificate-rows.ts'
@@ -15,9 +16,6 @@ import { type CertificateRow, findCertificate } from './outside-certificate-rows
 const { mostBytes } = endpoints['recognition.addEvidence'].upload
 /** A certificate has two sides and perhaps an annex. */
 const mostFiles = 10
-
-/** Where the content lies: under its hash, apart for each person, so that all of theirs can be erased. */
-export const evidenceKey = (personId: string, sha256: string): string => `evidence/${personId}/${sha256}`
 
 const endings: Readonly<Record<string, string>> = {
   'application/pdf': 'pdf',

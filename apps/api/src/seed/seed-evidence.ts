@@ -3,12 +3,20 @@ import { civilianFiles } from '@muster/sample/world/civilian-files.ts'
 import type { SampleCertificate, SampleFact } from '@muster/sample/world/evidence.ts'
 import { together } from '@muster/sample/world/evidence.ts'
 import { expertFiles } from '@muster/sample/world/expert-files.ts'
+import { freshCertificates } from '@muster/sample/world/fresh-certificates.ts'
 import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
+import { seedPapers } from './seed-papers.ts'
 
 /** Adds what the people's files hold: outside certificates with what became of them, and facts. */
 export async function seedEvidence(manager: EntityManager, today: string): Promise<void> {
-  const { certificates, facts } = together([civilianFiles, expertFiles, ngoFiles])
+  const { certificates, facts } = together([
+    civilianFiles,
+    expertFiles,
+    ngoFiles,
+    { certificates: freshCertificates, facts: [] },
+  ])
   await seedCertificates(manager, certificates, today)
+  await seedPapers(manager)
   await seedFacts(manager, facts, today)
 }
 
@@ -31,20 +39,20 @@ async function seedCertificates(
     `WITH given AS (
        SELECT r.*, ($2::date + r.completed + 2 + time '09:00') AT TIME ZONE 'Asia/Tokyo' AS sent
        FROM jsonb_to_recordset($1::jsonb) AS r(person text, qualification text, issuer text, mode text, completed integer, expires integer,
-         hours double precision, edition integer, variant text, components jsonb, level jsonb, scope jsonb, score jsonb, status text, reason text, serial text)
+         hours double precision, edition integer, variant text, components jsonb, level jsonb, scope jsonb, score jsonb, status text, reason text, note text, holder text, serial text)
      ), added AS (
        INSERT INTO outside_certificate (person_id, agency_id, qualification_key, issuer_id, edition, variant, mode, hours, components, level, scope,
-         completed_on, expires_on, points, out_of, serial, serial_key, recorded_at)
+         completed_on, expires_on, points, out_of, serial, serial_key, holder_name, recorded_at)
        SELECT p.id, p.agency_id, g.qualification, i.id, g.edition, g.variant, g.mode, g.hours, g.components, g.level,
          CASE WHEN g.scope IS NOT NULL THEN jsonb_strip_nulls(jsonb_build_object('dutyStationId', g.scope ->> 'station', 'jobId', g.scope ->> 'job', 'postingId', o.id)) END,
-         $2::date + g.completed, $2::date + g.expires, (g.score ->> 'points')::double precision, (g.score ->> 'outOf')::double precision, g.serial, regexp_replace(g.serial, '[^[:alnum:]]', '', 'g'), g.sent
+         $2::date + g.completed, $2::date + g.expires, (g.score ->> 'points')::double precision, (g.score ->> 'outOf')::double precision, g.serial, regexp_replace(g.serial, '[^[:alnum:]]', '', 'g'), coalesce(g.holder, p.passport_name), g.sent
        FROM given g JOIN person p ON p.demo_key = g.person JOIN issuer i ON i.key = g.issuer
        LEFT JOIN posting o ON o.sample_key = g.scope ->> 'posting'
        WHERE NOT EXISTS (SELECT 1 FROM outside_certificate c WHERE c.serial = g.serial)
        RETURNING id, person_id, agency_id, serial
      )
-     INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind, reason, recorded_by, recorded_at)
-     SELECT added.id, added.person_id, added.agency_id, step.kind, CASE WHEN step.kind = g.status THEN g.reason END, step.by, step.at
+     INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind, reason, note, recorded_by, recorded_at)
+     SELECT added.id, added.person_id, added.agency_id, step.kind, CASE WHEN step.kind = g.status THEN g.reason END, CASE WHEN step.kind = g.status THEN g.note END, step.by, step.at
      FROM added JOIN given g ON g.serial = added.serial
      CROSS JOIN LATERAL (
        SELECT person_id AS id FROM role_grant WHERE agency_id = added.agency_id AND role IN ('verifier', 'desk-officer') ORDER BY role DESC, id LIMIT 1

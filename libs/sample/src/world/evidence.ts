@@ -20,6 +20,13 @@ export interface SampleCertificate {
   readonly score?: { readonly points: number; readonly outOf: number }
   readonly status: 'verified' | 'pending' | 'rejected'
   readonly reason?: string
+  /** What the officer wrote beside the reason. */
+  readonly note?: string
+  /** The name as printed, where it is not the passport's. */
+  readonly holder?: string
+  /** It was sent in with a file that shows it: a paper of its own, or that of another person. */
+  readonly hasPaper?: boolean
+  readonly paperOf?: string
 }
 
 /** Something known of a person that is no certificate. */

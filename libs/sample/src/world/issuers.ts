@@ -67,6 +67,58 @@ export interface SampleEquivalence {
 /** Who put forward what is recognised, and who agreed: two people, as everywhere. */
 export const recognisers = { proposedBy: 'ayumi', approvedBy: 'kenji' } as const
 
+/** What an issuer was called before a day. */
+export const formerNames: readonly (SampleIssuer & { readonly until: string })[] = [
+  { ...issuer('kitano-training', 'Kitano Safety School', '北野安全学校'), until: '2023-04-01' },
+]
+
+/** How genuine certificates look, as officers noted it. */
+export const references: readonly {
+  readonly issuer: string
+  readonly signatory: string
+  readonly serialForm: string
+  readonly contact: string
+  readonly appearance: string
+}[] = [
+  {
+    issuer: 'minato-field-safety',
+    signatory: 'Director of training (invented)',
+    serialForm: 'SAMPLE-TYPE-NAME',
+    contact: 'records@minato.example',
+    appearance: 'One page, landscape, with a petrol frame; the first-aid part has a line of its own.',
+  },
+  {
+    issuer: 'kitano-training',
+    signatory: 'Head of the centre (invented)',
+    serialForm: 'SAMPLE-TYPE-NAME',
+    contact: 'desk@kitano.example',
+    appearance: 'One page, landscape, with a petrol frame. Before April 2023 it names the Kitano Safety School.',
+  },
+]
+
+/** Put forward by one person and not decided yet: a second one finds them on a first start. */
+export const proposals = {
+  accreditations: [
+    {
+      issuer: 'kitano-training',
+      qualification: 'ssafe',
+      from: '2026-04-01',
+      ground: 'Letter of the centre with its course plan (invented)',
+    },
+  ],
+  equivalences: [
+    {
+      from: 'counter-terror-practical',
+      to: 'self-defence-practical',
+      issuer: 'shirakaba-training',
+      validFrom: '2018-04-01',
+      validThrough: '2021-03-31',
+      ground: 'The older name of the same practical training [S40]',
+    },
+  ],
+  proposedBy: 'kenji',
+} as const
+
 /** One way, never chained. [default] */
 export const equivalences: readonly SampleEquivalence[] = [
   {

@@ -7,8 +7,9 @@ import { civilianFiles } from './civilian-files.ts'
 import { appeals, bars, waivers } from './decisions.ts'
 import { together } from './evidence.ts'
 import { expertFiles } from './expert-files.ts'
-import { accreditations, agencyCertificates, equivalences, issuers, recognisers } from './issuers.ts'
+import { accreditations, agencyCertificates, equivalences, issuers, proposals, recognisers } from './issuers.ts'
 import { e1Published, learners } from './learners.ts'
+import { freshCertificates } from './fresh-certificates.ts'
 import { ngoFiles } from './ngo-files.ts'
 import { nominees } from './nominees.ts'
 import { people } from './people.ts'
@@ -18,7 +19,7 @@ import { p1Draft } from './profiles/p1-draft.ts'
 import { publishedVersions } from './profiles/profiles.ts'
 import { qualifications, scales } from './qualifications.ts'
 
-const files = together([civilianFiles, expertFiles, ngoFiles])
+const files = together([civilianFiles, expertFiles, ngoFiles, { certificates: freshCertificates, facts: [] }])
 const everybody = [...people, ...nominees, ...alumni]
 const profiles = [...publishedVersions, p1Draft]
 const keysOf = (items: readonly { readonly key: string }[]): string[] => items.map(({ key }) => key)
@@ -52,6 +53,7 @@ describe('the sample world', () => {
       ...waivers.flatMap(({ askedBy, signatures }) => [askedBy, ...signatures.map(({ by }) => by)]),
       ...bars.flatMap(({ recordedBy, liftAsked }) => [recordedBy, ...(liftAsked ? [liftAsked.by] : [])]),
       ...Object.values(recognisers),
+      proposals.proposedBy,
       ...outsideFacts.map(({ by }) => by),
       ...Object.values(nominators),
       ...publishedVersions.flatMap(({ author, approvers }) => [author, ...approvers]),

@@ -3,8 +3,8 @@ import { useWords } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Field } from '../../ui/field.tsx'
 import { accepted } from './evidence-files.tsx'
-import { Part } from './record-fields.tsx'
-import type { PartProps } from './record-fields.tsx'
+import { Part } from './record-parts.tsx'
+import type { PartProps } from './record-parts.tsx'
 
 /** The files to send along: from the camera or from the device. */
 export function FileFields({
