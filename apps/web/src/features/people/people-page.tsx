@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import type { SubmitEvent } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
@@ -8,8 +6,8 @@ import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import { useSession } from '../../app/session.ts'
 import type { Words } from '../../app/words.tsx'
-import { Button, LinkButton } from '../../ui/button.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { SearchForm } from '../../ui/search-form.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
@@ -34,7 +32,14 @@ export function PeoplePage() {
           {words.say(people.add)}
         </LinkButton>
       </div>
-      <Search key={search} search={search} onSearch={(text) => setAddress(text ? { search: text } : {})} />
+      <SearchForm
+        key={search}
+        label={words.say(people.searchLabel)}
+        search={search}
+        onSearch={(text) => setAddress(text ? { search: text } : {})}
+        searchLabel={words.say(controls.search)}
+        allLabel={words.say(people.showAll)}
+      />
       <LoadedPages query={query} lines={10}>
         {(pages) => (
           <Table<Person>
@@ -52,40 +57,6 @@ export function PeoplePage() {
         )}
       </LoadedPages>
     </Page>
-  )
-}
-
-function Search({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
-  const words = useWords()
-  const [text, setText] = useState(search)
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    onSearch(text.trim())
-  }
-  return (
-    <form role="search" className="people-search no-print" onSubmit={submit}>
-      <Field label={words.say(administrator.people.searchLabel)}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" icon="search">
-        {words.say(controls.search)}
-      </Button>
-      {search && (
-        <Button variant="plain" onClick={() => onSearch('')}>
-          {words.say(administrator.people.showAll)}
-        </Button>
-      )}
-    </form>
   )
 }
 

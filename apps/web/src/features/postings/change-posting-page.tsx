@@ -1,15 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { errors } from '@muster/words/catalogue/errors.ts'
 import { postings } from '@muster/words/catalogue/postings.ts'
-import { AssignmentBoard } from '../../app/assignment-board.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
-import { isMissing } from '../../app/missing.ts'
-import { NotFoundPage } from '../../app/not-found-page.tsx'
-import { Page } from '../../app/page.tsx'
 import { sayFieldProblem } from '../../app/problem-words.ts'
 import { firstRefused, focusEntry, RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -24,43 +20,26 @@ import { countedOn } from './nominees.ts'
 import { AskedFields, JobFields, PlaceFields } from './place-fields.tsx'
 import { daysOf, placeOf } from './posting-draft.ts'
 import type { Choices } from './posting-draft.ts'
+import { PostingFrame } from './posting-frame.tsx'
 import { ReasonField } from './reason-field.tsx'
-import { useChoices, usePosting, usePostingAct } from './use-postings.ts'
+import { useChoices, usePostingAct } from './use-postings.ts'
 import type { Posting } from './use-postings.ts'
 import './posting-form.css'
 
 /** Changing a posting: what it does to everybody nominated is seen before it is saved. */
 export function ChangePostingPage() {
   const words = useWords()
-  const { posting: id = '' } = useParams()
   const [address] = useSearchParams()
   const kind = changeKindOf(address.get('kind'))
-  const query = usePosting(id)
   const choices = useChoices()
-  if (isMissing(query.error)) return <NotFoundPage />
-  const posting = query.data?.posting
-  const title = words.say(postings.change.titles[kind])
-  const board = posting && (
-    <AssignmentBoard
-      assignment={posting}
-      asOn={countedOn(posting)}
-      first={{ label: words.text(posting.place), value: words.text(posting.title) }}
-    />
-  )
   return (
-    <Page title={title} board={board} width="wide" density="compact">
-      <h1>{title}</h1>
-      <Loaded query={query} lines={8}>
-        {(view) => (
-          <Loaded query={choices} lines={8}>
-            {(known) => <ChangeForm key={kind} kind={kind} posting={view.posting} choices={known} />}
-          </Loaded>
-        )}
-      </Loaded>
-      <p className="section">
-        <Link to={`/postings/${id}`}>{words.say(postings.nominate.back)}</Link>
-      </p>
-    </Page>
+    <PostingFrame titleOf={() => words.say(postings.change.titles[kind])}>
+      {({ posting }) => (
+        <Loaded query={choices} lines={8}>
+          {(known) => <ChangeForm key={kind} kind={kind} posting={posting} choices={known} />}
+        </Loaded>
+      )}
+    </PostingFrame>
   )
 }
 

@@ -12,7 +12,6 @@ import { sayValue } from './outside-words.ts'
 import { ChoiceField } from './place-fields.tsx'
 import { ReasonField } from './reason-field.tsx'
 import type { Fact, FactKind, OutsideFacts, Series } from './use-places.ts'
-import './posting-form.css'
 
 /** What is said of a place: a value from a day on, and where it is written. */
 interface Said {

@@ -7,7 +7,9 @@ import { sayFieldProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { usePlaceAct } from './use-places.ts'
+import { ReasonField } from './reason-field.tsx'
+import { usePostingAct } from './use-postings.ts'
+import './posting-form.css'
 
 /** A short form above the page. It closes when its act is done; what was typed stays where it failed. */
 export function FormDialog({
@@ -30,7 +32,7 @@ export function FormDialog({
 }) {
   const words = useWords()
   const [wasSent, setWasSent] = useState(false)
-  const sending = usePlaceAct(act)
+  const sending = usePostingAct(act)
   const send = () => {
     setWasSent(true)
     if (missing.length === 0) sending.mutate(undefined, { onSuccess: onClose })
@@ -59,5 +61,39 @@ export function FormDialog({
         {children(errorOf)}
       </div>
     </Dialog>
+  )
+}
+
+/** An act that needs a reason, or may have one. */
+export function ReasonDialog({
+  label,
+  hint,
+  isOptional = false,
+  act,
+  ...dialog
+}: {
+  isOpen: boolean
+  onClose: () => void
+  title: string
+  confirm: string
+  label?: string
+  hint?: string
+  isOptional?: boolean
+  act: (reason: string) => Promise<unknown>
+}) {
+  const [reason, setReason] = useState('')
+  const given = reason.trim()
+  return (
+    <FormDialog {...dialog} missing={isOptional || given.length > 2 ? [] : ['reason']} act={() => act(given)}>
+      {(errorOf) => (
+        <ReasonField
+          value={reason}
+          onChange={setReason}
+          error={errorOf('reason')}
+          {...(label && { label })}
+          {...(hint && { hint })}
+        />
+      )}
+    </FormDialog>
   )
 }

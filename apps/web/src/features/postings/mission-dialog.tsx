@@ -6,7 +6,6 @@ import { useIdempotencyKey } from '../../app/idempotency.ts'
 import { useWords } from '../../app/language.tsx'
 import { FormDialog } from './form-dialog.tsx'
 import { NamePair } from './name-pair.tsx'
-import './posting-form.css'
 
 /** Adding a mission by its names. */
 export function MissionDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

@@ -1,25 +1,19 @@
 import { useState } from 'react'
-import type { SubmitEvent } from 'react'
-import { Link, useParams, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { postings } from '@muster/words/catalogue/postings.ts'
-import { AssignmentBoard } from '../../app/assignment-board.tsx'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
-import { Loaded } from '../../app/loaded.tsx'
-import { isMissing } from '../../app/missing.ts'
-import { NotFoundPage } from '../../app/not-found-page.tsx'
-import { Page } from '../../app/page.tsx'
 import { LoadedPages, usePages } from '../../app/pages.tsx'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { SearchForm } from '../../ui/search-form.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
-import { countedOn } from './nominees.ts'
-import { usePosting, usePostingAct } from './use-postings.ts'
+import { PostingFrame } from './posting-frame.tsx'
+import { usePostingAct } from './use-postings.ts'
 import './postings.css'
 import './posting-form.css'
 
@@ -28,31 +22,21 @@ type Candidate = ReplyOf<'nominations.candidates'>['people'][number]
 /** Finding people of the own agency by name, and putting them forward for one posting. */
 export function NominatePage() {
   const words = useWords()
-  const { posting: id = '' } = useParams()
-  const query = usePosting(id)
-  if (isMissing(query.error)) return <NotFoundPage />
-  const posting = query.data?.posting
-  const title = posting
-    ? words.say(postings.nominate.title, { posting: words.text(posting.title) })
-    : words.say(postings.acts.nominate)
-  const board = posting && (
-    <AssignmentBoard
-      assignment={posting}
-      asOn={countedOn(posting)}
-      first={{ label: words.text(posting.place), value: words.text(posting.title) }}
-    />
-  )
   return (
-    <Page title={title} board={board} width="wide" density="compact">
-      <h1>{title}</h1>
-      <p>{words.say(postings.nominate.text)}</p>
-      <Loaded query={query} lines={8}>
-        {() => <Candidates posting={id} />}
-      </Loaded>
-      <p className="section">
-        <Link to={`/postings/${id}`}>{words.say(postings.nominate.back)}</Link>
-      </p>
-    </Page>
+    <PostingFrame
+      titleOf={(posting) =>
+        posting
+          ? words.say(postings.nominate.title, { posting: words.text(posting.title) })
+          : words.say(postings.acts.nominate)
+      }
+    >
+      {({ posting }) => (
+        <>
+          <p>{words.say(postings.nominate.text)}</p>
+          <Candidates posting={posting.id} />
+        </>
+      )}
+    </PostingFrame>
   )
 }
 
@@ -76,7 +60,14 @@ function Candidates({ posting }: { posting: string }) {
   }
   return (
     <>
-      <NameSearch key={search} search={search} onSearch={(text) => setAddress(text ? { search: text } : {})} />
+      <SearchForm
+        key={search}
+        label={words.say(postings.nominate.searchLabel)}
+        search={search}
+        onSearch={(text) => setAddress(text ? { search: text } : {})}
+        searchLabel={words.say(controls.search)}
+        allLabel={words.say(postings.nominate.all)}
+      />
       <RefusedForm error={nominate.error} />
       {last && (
         <Notice tone="valid" live="status" title={words.say(postings.nominate.done, { name: words.text(last.name) })} />
@@ -91,40 +82,6 @@ function Candidates({ posting }: { posting: string }) {
         )}
       </LoadedPages>
     </>
-  )
-}
-
-function NameSearch({ search, onSearch }: { search: string; onSearch: (text: string) => void }) {
-  const words = useWords()
-  const [text, setText] = useState(search)
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    onSearch(text.trim())
-  }
-  return (
-    <form role="search" className="area-filter no-print" onSubmit={submit}>
-      <Field label={words.say(postings.nominate.searchLabel)}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="search"
-            maxLength={200}
-            autoComplete="off"
-            spellCheck={false}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit" icon="search">
-        {words.say(controls.search)}
-      </Button>
-      {search && (
-        <Button variant="plain" onClick={() => onSearch('')}>
-          {words.say(postings.nominate.all)}
-        </Button>
-      )}
-    </form>
   )
 }
 

@@ -38,7 +38,7 @@ function Content({ nominations }: { nominations: readonly OwnNomination[] }) {
       <h1>{waiting.length > 0 ? words.say(own.heading, { count: waiting.length }) : words.say(own.noneWaiting)}</h1>
       {nominations.length === 0 && <p>{words.say(own.empty)}</p>}
       {waiting.map((nomination, at) => (
-        <NominationCard key={nomination.id} nomination={nomination} isMain={at === 0} />
+        <NominationCard key={nomination.id} nomination={nomination} isMain={at === 0} heading="h2" />
       ))}
       {answered.length > 0 && (
         <section className="section" aria-labelledby={heading}>

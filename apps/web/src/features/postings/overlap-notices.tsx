@@ -4,8 +4,8 @@ import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ReasonDialog } from './form-dialog.tsx'
 import type { Nominee } from './use-postings.ts'
-import { ReasonDialog } from './withdraw-dialog.tsx'
 
 type Overlap = Nominee['overlaps'][number]
 

@@ -11,8 +11,8 @@ import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { ReasonDialog } from './form-dialog.tsx'
 import { usePostingAct } from './use-postings.ts'
-import { ReasonDialog } from './withdraw-dialog.tsx'
 import './posting-form.css'
 
 export type OwnNomination = ReplyOf<'nominations.mine'>['nominations'][number]
@@ -43,7 +43,15 @@ export function WaitingNominations() {
 }
 
 /** One nomination with its days, and the answer. Accepting is never the page's one filled button: the next step is. */
-export function NominationCard({ nomination, isMain = false }: { nomination: OwnNomination; isMain?: boolean }) {
+export function NominationCard({
+  nomination,
+  isMain = false,
+  heading: Heading = 'h3',
+}: {
+  nomination: OwnNomination
+  isMain?: boolean
+  heading?: 'h2' | 'h3'
+}) {
   const words = useWords()
   const [isDeclining, setIsDeclining] = useState(false)
   const { own } = postings
@@ -53,7 +61,7 @@ export function NominationCard({ nomination, isMain = false }: { nomination: Own
   const where = words.language === 'en' ? ', ' : '、'
   return (
     <Panel as="article" emphasis="warn" className="own-nomination">
-      <h3>{name}</h3>
+      <Heading>{name}</Heading>
       <p>
         {[words.text(place), words.text(country)].join(where)}
         <br />

@@ -9,7 +9,6 @@ import { FormDialog } from './form-dialog.tsx'
 import { NamePair } from './name-pair.tsx'
 import { ChoiceField, optionsOf } from './place-fields.tsx'
 import type { Station } from './use-places.ts'
-import './posting-form.css'
 
 export const newStation = 'new'
 

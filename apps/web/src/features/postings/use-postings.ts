@@ -1,6 +1,6 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { QueryClient, UseMutationResult } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 import { usePages } from '../../app/pages.tsx'
 
@@ -47,14 +47,17 @@ export const useNominee = (nomination: string) =>
     refetchOnWindowFocus: false,
   })
 
-/** Everything that a posting or a nomination has a say in is read again. */
-async function refresh(client: QueryClient): Promise<void> {
-  const stale = ['postings', 'posting', 'nomination', 'candidates', 'own-nominations', 'home', 'eligibility', 'notices']
-  await Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] })))
-}
+/** What rests on postings, nominations, places, and what is known of them. */
+const stale = [
+  ...['postings', 'posting', 'posting-choices', 'nomination', 'candidates', 'own-nominations'],
+  ...['stations', 'missions', 'outside-facts', 'home', 'eligibility', 'notices'],
+]
 
-/** An act on postings or nominations; what is shown follows it, before the act is over. */
+/** An act on any of them; what is shown follows it, before the act is over. */
 export function usePostingAct<V>(act: (given: V) => Promise<unknown>): UseMutationResult<unknown, Error, V> {
   const client = useQueryClient()
-  return useMutation({ mutationFn: act, onSuccess: () => refresh(client) })
+  return useMutation({
+    mutationFn: act,
+    onSuccess: () => Promise.all(stale.map((key) => client.invalidateQueries({ queryKey: [key] }))),
+  })
 }
