@@ -15,7 +15,13 @@ const postingOf = async (key: string): Promise<string> => {
 describe('the postings of an agency', () => {
   it('stand in the order of departure, with how many nominees are cleared', async () => {
     const { postings, next } = await (await app.as('hiroshi')).call('postings.list', { query: {} })
-    expect(postings.map(({ title }) => title.en)).toEqual(['Human Rights Officer, Orvane', 'Electoral Adviser, Selat'])
+    expect(postings.map(({ title }) => title.en)).toEqual([
+      'Human Rights Officer, Orvane',
+      'Electoral Adviser, Selat',
+      'Staff Officer, Selat',
+      'Police Adviser, Selat',
+      'Community Volunteer, Orvane',
+    ])
     expect(next).toBeNull()
     const selat = postings[1]
     expect(selat).toMatchObject({
@@ -37,10 +43,24 @@ describe('the postings of an agency', () => {
 
   it('come a page at a time', async () => {
     const officer = await app.as('hiroshi')
-    const first = await officer.call('postings.list', { query: { limit: 1 } })
-    const second = await officer.call('postings.list', { query: { limit: 1, after: first.next ?? '' } })
-    expect([first.postings.length, second.postings.length, second.next]).toEqual([1, 1, null])
-    expect(second.postings[0]?.id).not.toBe(first.postings[0]?.id)
+    const first = await officer.call('postings.list', { query: { limit: 3 } })
+    const second = await officer.call('postings.list', { query: { limit: 3, after: first.next ?? '' } })
+    expect([first.postings.length, second.postings.length, second.next]).toEqual([3, 2, null])
+    expect(second.postings[0]?.id).not.toBe(first.postings[2]?.id)
+  })
+
+  it('are chosen by field, profile and place', async () => {
+    const officer = await app.as('hiroshi')
+    const titles = async (query: Parameters<typeof officer.call<'postings.list'>>[1]) =>
+      (await officer.call('postings.list', query)).postings.map(({ title }) => title.en)
+    expect(await titles({ query: { field: 'governance' } })).toEqual(['Police Adviser, Selat'])
+    expect(await titles({ query: { profile: 'p6-volunteer-associate' } })).toEqual(['Community Volunteer, Orvane'])
+    for (const place of ['orvane', 'lesk', 'orvane-observers'])
+      expect(await titles({ query: { place } })).toEqual([
+        'Human Rights Officer, Orvane',
+        'Community Volunteer, Orvane',
+      ])
+    expect(await titles({ query: { show: 'cancelled' } })).toEqual([])
   })
 
   it('are read in as many statements for eighteen nominees as for three', async () => {

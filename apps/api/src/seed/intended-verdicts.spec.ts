@@ -18,16 +18,15 @@ import { together, type SampleCertificate } from '@muster/sample/world/evidence.
 import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { accreditations, agencyCertificates, equivalences } from '@muster/sample/world/issuers.ts'
 import { learners } from '@muster/sample/world/learners.ts'
+import { missionFiles } from '@muster/sample/world/mission-files.ts'
 import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
 import { dutyStations, outsideFacts } from '@muster/sample/world/places.ts'
 import { nominations, postings } from '@muster/sample/world/postings.ts'
-import { p1 } from '@muster/sample/world/profiles/p1.ts'
-import { p4 } from '@muster/sample/world/profiles/p4.ts'
-import { p7 } from '@muster/sample/world/profiles/p7.ts'
+import { sevenProfiles } from '@muster/sample/world/profiles/profiles.ts'
 import { scales } from '@muster/sample/world/qualifications.ts'
 import { describe, expect, it } from 'vitest'
 
-const files = together([civilianFiles, expertFiles, ngoFiles])
+const files = together([civilianFiles, expertFiles, ngoFiles, missionFiles])
 const days = ['2026-10-05', '2027-02-28', '2028-02-29']
 
 const credentialOf = (one: SampleCertificate, today: string): Credential => ({
@@ -190,7 +189,7 @@ function decisionFor(person: string, today: string): Decision {
     .filter((one) => one.posting === key)
     .map((one): MemberFacts => ({ person: personFacts(one.person, today), posting: postingOf(key, one.person, today) }))
   return decide({
-    versions: [p1, p4, p7].map(({ version }) => version).filter((version) => version.key === posting.profile),
+    versions: sevenProfiles.map(({ profile }) => profile.version).filter(({ key: of }) => of === posting.profile),
     posting: postingOf(key, person, today),
     person: personFacts(person, today),
     team: posting.isTeam ? members : null,
@@ -219,7 +218,7 @@ const open = (decision: Decision): string[] =>
       ({ id, status, severity }) =>
         id !== 'root' && severity === 'required' && !['MET', 'NOT_APPLICABLE'].includes(status),
     )
-    .filter(({ id }) => !/^(core-pko|breadth|language)-|-member$/.test(id))
+    .filter(({ id }) => !/^(core-pko|breadth|language|registration|intermediate)-|-member$/.test(id))
     .map(({ id, status }) => `${id} ${status}`)
 
 const intended: Record<string, readonly [verdict: string, ...open: string[]]> = {
@@ -253,6 +252,14 @@ const intended: Record<string, readonly [verdict: string, ...open: string[]]> = 
   mei: ['NOT_ELIGIBLE', 'security NOT_MET', 'high-risk-training NOT_MET', 'safeguarding NOT_MET'],
   amina: ['ELIGIBLE'],
   sho: ['PENDING_VERIFICATION', 'first-aid PENDING'],
+  satoshi: ['ELIGIBLE'],
+  reiko: ['NOT_ELIGIBLE', 'conduct-commander NOT_MET'],
+  tatsuya: ['ELIGIBLE'],
+  megumi: ['NOT_ELIGIBLE', 'assessment-firearms NOT_MET'],
+  hinata: ['ELIGIBLE'],
+  nozomi: ['NOT_ELIGIBLE', 'entry-visa NOT_MET'],
+  kenichi: ['ELIGIBLE'],
+  asami: ['NOT_ELIGIBLE', 'employer-consent NOT_MET'],
 }
 
 describe.each(days)('the sample world seeded on %s', (today) => {

@@ -4,6 +4,7 @@ import type { SampleCertificate, SampleFact } from '@muster/sample/world/evidenc
 import { together } from '@muster/sample/world/evidence.ts'
 import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { freshCertificates } from '@muster/sample/world/fresh-certificates.ts'
+import { missionFiles } from '@muster/sample/world/mission-files.ts'
 import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
 import { seedPapers } from './seed-papers.ts'
 
@@ -13,6 +14,7 @@ export async function seedEvidence(manager: EntityManager, today: string): Promi
     civilianFiles,
     expertFiles,
     ngoFiles,
+    missionFiles,
     { certificates: freshCertificates, facts: [] },
   ])
   await seedCertificates(manager, certificates, today)

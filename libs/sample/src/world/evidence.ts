@@ -31,7 +31,7 @@ export interface SampleCertificate {
 
 /** Something known of a person that is no certificate. */
 export type SampleFact = { readonly person: string; readonly key: string } & (
-  | { readonly kind: 'attribute'; readonly value: boolean | { readonly day: WorldDay } }
+  | { readonly kind: 'attribute'; readonly value: boolean | string | { readonly day: WorldDay } }
   | { readonly kind: 'attestation'; readonly agency: string; readonly posting: string; readonly from: WorldDay }
   | { readonly kind: 'acknowledgement'; readonly edition: number; readonly read: WorldDay }
 )

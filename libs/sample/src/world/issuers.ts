@@ -47,6 +47,7 @@ export const accreditations: readonly SampleAccreditation[] = [
     'human-rights',
     'know-gender',
   ),
+  ...accredited('2019-04-01', 'mission-learning', 'mission-service-assessment', 'stm-police', 'stm-staff-officer'),
   ...accredited('2020-04-01', 'minato-field-safety', 'ssafe', 'heat', 'first-aid'),
   ...accredited('2021-04-01', 'kitano-training', 'heat', 'safety-in-the-field', 'first-aid', 'gisf-personal-security'),
   ...accredited('2018-04-01', 'shirakaba-training', 'self-defence-web', 'self-defence-practical', 'traveller-safety'),

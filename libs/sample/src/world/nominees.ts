@@ -26,4 +26,12 @@ export const nominees: readonly SamplePerson[] = [
   trainee('masato', 'cooperation', ['Chiba', '千葉'], ['Masato', '正人']),
   trainee('amina', 'ngo', ['Diallo', 'ディアロ'], ['Amina', 'アミナ'], 'en'),
   trainee('sho', 'ngo', ['Kojima', '小島'], ['Sho', '翔']),
+  trainee('satoshi', 'secretariat', ['Maruyama', '丸山'], ['Satoshi', '聡']),
+  trainee('reiko', 'secretariat', ['Hirano', '平野'], ['Reiko', '玲子']),
+  trainee('tatsuya', 'secretariat', ['Okada', '岡田'], ['Tatsuya', '達也']),
+  trainee('megumi', 'secretariat', ['Sakamoto', '坂本'], ['Megumi', '恵']),
+  trainee('hinata', 'secretariat', ['Uchida', '内田'], ['Hinata', 'ひなた']),
+  trainee('nozomi', 'secretariat', ['Hara', '原'], ['Nozomi', 'のぞみ']),
+  trainee('kenichi', 'cooperation', ['Matsumoto', '松本'], ['Kenichi', '健一']),
+  trainee('asami', 'cooperation', ['Ueda', '上田'], ['Asami', '麻美']),
 ]

@@ -18,9 +18,10 @@ export interface SampleMission {
 }
 
 const selat = { key: 'selat', name: { en: 'Selat', ja: 'セラト' } }
+const japan = { key: 'japan', name: { en: 'Japan', ja: '日本' } }
 const orvane = { key: 'orvane', name: { en: 'Orvane', ja: 'オルヴァン' } }
 
-/** Places people are sent to. Neither country exists. */
+/** Places people are sent to, in countries that do not exist; and where those on standby are. */
 export const dutyStations: readonly SampleDutyStation[] = [
   {
     key: 'port-maren',
@@ -44,6 +45,7 @@ export const dutyStations: readonly SampleDutyStation[] = [
     keeper: 'secretariat',
   },
   { key: 'lesk', name: { en: 'Lesk', ja: 'レスク' }, country: orvane, zone: 'Asia/Tbilisi', keeper: 'secretariat' },
+  { key: 'standby', name: { en: 'On standby', ja: '待機' }, country: japan, zone: 'Asia/Tokyo', keeper: 'cooperation' },
 ]
 
 /** Missions in the two countries. Neither exists. */

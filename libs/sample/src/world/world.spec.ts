@@ -10,6 +10,7 @@ import { expertFiles } from './expert-files.ts'
 import { accreditations, agencyCertificates, equivalences, issuers, proposals, recognisers } from './issuers.ts'
 import { e1Published, learners } from './learners.ts'
 import { freshCertificates } from './fresh-certificates.ts'
+import { missionFiles } from './mission-files.ts'
 import { ngoFiles } from './ngo-files.ts'
 import { nominees } from './nominees.ts'
 import { people } from './people.ts'
@@ -19,7 +20,13 @@ import { p1Draft } from './profiles/p1-draft.ts'
 import { publishedVersions } from './profiles/profiles.ts'
 import { qualifications, scales } from './qualifications.ts'
 
-const files = together([civilianFiles, expertFiles, ngoFiles, { certificates: freshCertificates, facts: [] }])
+const files = together([
+  civilianFiles,
+  expertFiles,
+  ngoFiles,
+  missionFiles,
+  { certificates: freshCertificates, facts: [] },
+])
 const everybody = [...people, ...nominees, ...alumni]
 const profiles = [...publishedVersions, p1Draft]
 const keysOf = (items: readonly { readonly key: string }[]): string[] => items.map(({ key }) => key)

