@@ -121,6 +121,14 @@ describe('outside facts', () => {
     )
   })
 
+  it('what was closed as an error never was, once the closing is known', () => {
+    const closed = { recordedAt: '2025-09-20T00:00:00Z' }
+    const outside = [level('o1', 2, '2025-01-01'), { ...level('o2', 3, '2025-09-01'), closed }]
+    expect(statusOf(node, { common: { outside } })).toBe('MET')
+    expect(statusOf(node, { common: { outside }, knownAt: '2025-09-20T00:00:00Z' })).toBe('MET')
+    expect(statusOf(node, { common: { outside }, knownAt: '2025-09-19T23:59:59Z' })).toBe('NOT_MET')
+  })
+
   it('what was recorded after `knownAt` is not known', () => {
     const outside = [level('1', 2, '2025-01-01'), level('2', 3, '2025-10-01', 'country', '2025-09-20T00:00:00Z')]
     expect(statusOf(node, { common: { outside }, knownAt: '2025-09-19T00:00:00Z' })).toBe('MET')

@@ -118,6 +118,23 @@ describe('a posting that moves to another duty station', () => {
   })
 })
 
+describe('a standby', () => {
+  it('is judged today, without a trip, for those who are ready and those who are not', async () => {
+    await app.owner.query(
+      `UPDATE person SET demo_situation = '{"en":"-","ja":"-"}' WHERE demo_key IN ('kenichi', 'asami')`,
+    )
+    const [kenichi, asami] = [await app.as('kenichi'), await app.as('asami')]
+    const { assignment, dates } = await kenichi.call('home.read')
+    expect(assignment).toMatchObject({ standby: true, verdict: 'ELIGIBLE', returnsOn: inDays(364) })
+    expect(dates.map(({ kind }) => kind)).not.toContain('return')
+    const { eligibility } = await asami.call('eligibility.mine')
+    expect([eligibility?.verdict, eligibility?.clauses.find(({ id }) => id === 'employer-consent')?.status]).toEqual([
+      'NOT_ELIGIBLE',
+      'NOT_MET',
+    ])
+  })
+})
+
 describe('X25: a danger level that rises before departure', () => {
   const level = (value: number, fromOn: string) =>
     yuko.call('outside.record', {

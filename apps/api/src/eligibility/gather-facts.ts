@@ -59,6 +59,7 @@ export interface NominationColumns {
   readonly role: string
   readonly traits: Posting['traits']
   readonly isTeam: boolean
+  readonly isStandby: boolean
   readonly departureZone: string
   readonly arrivalZone: string
   readonly departsTime: string | null
@@ -80,7 +81,7 @@ export interface Gathered {
 
 const nominations = `SELECT n.id, n.person_id AS "personId", n.agency_id AS "agencyId", n.nominated_on::text AS "nominatedOn", n.is_wanted AS "isWanted",
     p.id AS "postingId", p.title_en AS "titleEn", p.title_ja AS "titleJa", p.duty_station_key AS station, d.name_en AS "placeEn", d.name_ja AS "placeJa", d.country_key AS country,
-    p.field, p.job, p.mission_key AS mission, p.role, p.traits, p.is_team AS "isTeam", p.departure_zone AS "departureZone", d.zone AS "arrivalZone",
+    p.field, p.job, p.mission_key AS mission, p.role, p.traits, p.is_team AS "isTeam", p.is_standby AS "isStandby", p.departure_zone AS "departureZone", d.zone AS "arrivalZone",
     to_char(p.departs_time, 'HH24:MI') AS "departsTime", to_char(p.arrives_time, 'HH24:MI') AS "arrivesTime", p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn", ${nameColumns('t')},
     ARRAY(SELECT v.id FROM profile_version v WHERE v.profile_id = p.profile_id AND v.published_at <= now()) AS "versionIds"
   FROM judged_nominations($1) n JOIN posting p ON p.id = n.posting_id JOIN duty_station d ON d.key = p.duty_station_key

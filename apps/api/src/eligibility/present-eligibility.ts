@@ -19,6 +19,7 @@ export const presentAssignment = (nomination: NominationColumns, today: string):
   arrivesOn: nomination.arrivesOn,
   returnsOn: nomination.returnsOn,
   daysToDeparture: daysBetween(today, nomination.departsOn),
+  ...(nomination.isStandby && { standby: true }),
 })
 
 /** A decision as its page shows it. Nothing in it is about another person, and no bar gives its reason. */

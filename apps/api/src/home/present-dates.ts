@@ -34,7 +34,7 @@ function ofAssignment(
   courses: readonly CourseUnderWay[],
   editions: (id: string) => PublishedEdition,
 ): Dated[] {
-  const { place, departsOn, returnsOn } = brief.assignment
+  const { place, departsOn, returnsOn, standby = false } = brief.assignment
   const byOn = finishBy(brief, today)
   const toFinish = brief.courses.flatMap(({ courseKey, editionId }): Dated[] => {
     if (byOn === null) return []
@@ -61,8 +61,8 @@ function ofAssignment(
       minutesLeft: null,
     })),
     ...brief.ends.map(({ on, title }): Dated => ({ on, kind: 'validity-ends', title, ...plain })),
-    ...(departsOn >= today ? [{ on: departsOn, kind: 'departure', title: place, ...plain } as const] : []),
-    { on: returnsOn, kind: 'return', title: place, ...plain },
+    ...(departsOn >= today && !standby ? [{ on: departsOn, kind: 'departure', title: place, ...plain } as const] : []),
+    ...(standby ? [] : [{ on: returnsOn, kind: 'return', title: place, ...plain } as const]),
   ]
 }
 

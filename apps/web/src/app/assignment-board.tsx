@@ -6,12 +6,18 @@ import type { BoardFact } from '../ui/board.tsx'
 import { useWords } from './language.tsx'
 import type { Words } from './words.tsx'
 
-type Span = Pick<Assignment, 'departsOn' | 'returnsOn'>
+type Span = Pick<Assignment, 'departsOn' | 'returnsOn' | 'standby'>
 
-/** What the board counts down to: departure, then return. */
-function countdown(words: Words, { departsOn, returnsOn }: Span, asOn: string): BoardFact {
+function daysLeft(words: Words, count: number): string {
+  if (count < 0) return words.say(shell.board.overStandby)
+  return count === 0 ? words.say(shell.board.today) : words.say(shell.board.days, { count })
+}
+
+/** What the board counts down to: departure, then return; for a standby its end. */
+function countdown(words: Words, { departsOn, returnsOn, standby }: Span, asOn: string): BoardFact {
   const toDeparture = daysBetween(asOn, departsOn)
   const toReturn = daysBetween(asOn, returnsOn)
+  if (standby) return { label: words.say(shell.board.toEnd), value: daysLeft(words, toReturn) }
   if (toDeparture > 0) {
     return { label: words.say(shell.board.toDeparture), value: words.say(shell.board.days, { count: toDeparture }) }
   }
@@ -52,8 +58,14 @@ export function AssignmentBoard({
       label={label ?? words.say(shell.board.label)}
       facts={[
         first ?? { label: words.say(shell.board.assignment), value: named },
-        { label: words.say(shell.board.departs), value: dayOn(words, assignment.departsOn) },
-        { label: words.say(shell.board.returns), value: dayOn(words, assignment.returnsOn) },
+        {
+          label: words.say(assignment.standby ? shell.board.from : shell.board.departs),
+          value: dayOn(words, assignment.departsOn),
+        },
+        {
+          label: words.say(assignment.standby ? shell.board.through : shell.board.returns),
+          value: dayOn(words, assignment.returnsOn),
+        },
         countdown(words, assignment, asOn),
       ]}
     />

@@ -94,6 +94,8 @@ export const assignment = z.object({
   returnsOn: day,
   /** Days from today to departure; negative once departed. */
   daysToDeparture: z.number(),
+  /** Whether people only stand by on these days: there is no trip. */
+  standby: z.boolean().optional(),
 })
 export type Assignment = z.infer<typeof assignment>
 

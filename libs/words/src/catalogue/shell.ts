@@ -98,5 +98,9 @@ export const shell = catalogue({
     days: { en: { one: '{count} day', other: '{count} days' }, ja: '{count}日' },
     today: { en: 'Today', ja: '本日' },
     over: { en: 'Returned', ja: '帰任済み' },
+    from: { en: 'Stands by from', ja: '待機開始' },
+    through: { en: 'Through', ja: '待機終了' },
+    toEnd: { en: 'Days left', ja: '残り日数' },
+    overStandby: { en: 'Ended', ja: '終了' },
   },
 })

@@ -43,6 +43,30 @@ export const verdict = catalogue({
       },
       ja: '{place}への出発までに必要な手続きは、あと{count}件です。',
     },
+    standby: {
+      ready: { en: 'You can leave when you are called.', ja: '招集があれば出発できます。' },
+      conditions: {
+        en: {
+          one: 'You can leave when you are called, with one condition to keep.',
+          other: 'You can leave when you are called, with {count:word} conditions to keep.',
+        },
+        ja: '招集があれば出発できます。守るべき条件が{count}件あります。',
+      },
+      pending: {
+        en: {
+          one: 'One check is under way before you can be called. Nothing for you to do.',
+          other: '{count:Word} checks are under way before you can be called. Nothing for you to do.',
+        },
+        ja: '招集の前に、{count}件の確認が進行中です。あなたの手続きは不要です。',
+      },
+      stepsRemain: {
+        en: {
+          one: 'One step remains before you can be called.',
+          other: '{count:Word} steps remain before you can be called.',
+        },
+        ja: '招集に応じるまでに必要な手続きは、あと{count}件です。',
+      },
+    },
     fits: {
       en: { one: 'It fits before {date}.', other: 'All of them fit before {date}.' },
       ja: '{date}に間に合います。',

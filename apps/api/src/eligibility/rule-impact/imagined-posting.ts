@@ -15,6 +15,9 @@ export interface PostingRow {
   readonly country: string
   readonly field: string
   readonly job: string
+  readonly mission: string | null
+  readonly role: string
+  readonly traits: NonNullable<Posting['traits']>
   readonly departsOn: string
   readonly arrivesOn: string
   readonly returnsOn: string
@@ -26,7 +29,7 @@ const imaginedDays = 364
 /** The agency's assignments under a profile that are not called off: those to come first, the next one at the front. */
 export const postingsUnder = (tx: Tx, profileId: string, agencyId: string, today: string): Promise<PostingRow[]> =>
   tx.query<PostingRow>(
-    `SELECT p.id, jsonb_build_object('en', p.title_en, 'ja', p.title_ja) AS title, p.duty_station_key AS station, d.country_key AS country, p.field, p.job,
+    `SELECT p.id, jsonb_build_object('en', p.title_en, 'ja', p.title_ja) AS title, p.duty_station_key AS station, d.country_key AS country, p.field, p.job, p.mission_key AS mission, p.role, p.traits,
        p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn"
      FROM posting p JOIN duty_station d ON d.key = p.duty_station_key
      WHERE p.profile_id = $1 AND p.agency_id = $2 AND p.cancelled_at IS NULL
@@ -53,10 +56,12 @@ export function imaginedPosting(row: PostingRow | null, asOf: string): Posting {
   if (!row) return { id: '', places: [], departsOn: asOf, returnsOn: addDays(asOf, imaginedDays), nominatedOn: asOf }
   const posting: Posting = {
     id: row.id,
-    places: [row.station, row.country],
+    places: [row.station, row.country, ...(row.mission === null ? [] : [row.mission])],
     dutyStationId: row.station,
     jobId: row.job,
     field: row.field,
+    role: row.role || null,
+    traits: row.traits,
     departsOn: row.departsOn,
     arrivesOn: row.arrivesOn,
     returnsOn: row.returnsOn,

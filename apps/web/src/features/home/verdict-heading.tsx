@@ -12,6 +12,7 @@ function VerdictSentence({ assignment }: { assignment: HomeAssignment }) {
   const { sentence } = verdict
   const place = words.text(assignment.place)
   const count = assignment.toDo.length
+  if (assignment.standby) return sayStandby(words, assignment)
   switch (assignment.verdict) {
     case 'ELIGIBLE':
       return words.say(sentence.eligible, { place })
@@ -27,6 +28,24 @@ function VerdictSentence({ assignment }: { assignment: HomeAssignment }) {
       ) : (
         <StepsRemain assignment={assignment} place={place} count={count} />
       )
+  }
+}
+
+/** The same for somebody who stands by and is called when needed. */
+function sayStandby(words: Words, assignment: HomeAssignment): string {
+  const { standby, barred } = verdict.sentence
+  const count = Math.max(1, assignment.toDo.length)
+  switch (assignment.verdict) {
+    case 'ELIGIBLE':
+      return words.say(standby.ready)
+    case 'ELIGIBLE_WITH_CONDITIONS':
+      return words.say(standby.conditions, { count })
+    case 'PENDING_VERIFICATION':
+      return words.say(standby.pending, { count: Math.max(1, assignment.clausesTotal - assignment.clausesMet) })
+    case 'NOT_ELIGIBLE':
+      return words.say(standby.stepsRemain, { count })
+    case 'BARRED':
+      return words.say(barred, { place: words.text(assignment.place) })
   }
 }
 

@@ -56,7 +56,8 @@ function Heading({ postings: listed, filter }: { postings: readonly ListedPostin
   return words.nodes(officer.postings.next, { count: cleared, total: nominees, ...where })
 }
 
-function untilDeparture(words: Words, { daysToDeparture }: ListedPosting): string {
+function untilDeparture(words: Words, { daysToDeparture, standby }: ListedPosting): string {
+  if (standby) return words.say(postings.list.standby)
   if (daysToDeparture < 0) return words.say(officer.postings.underWay)
   return daysToDeparture === 0
     ? words.say(officer.postings.today)
@@ -96,7 +97,6 @@ function columnsOf(words: Words): Column<ListedPosting>[] {
               words.text(posting.place),
               words.text(posting.field),
               posting.team && words.say(officer.posting.team),
-              posting.standby && words.say(postings.list.standby),
               posting.counts.waiting > 0 && words.say(postings.list.waiting, { count: posting.counts.waiting }),
             ]
               .filter(Boolean)
