@@ -174,6 +174,9 @@ describe('a draft', () => {
       'added stress-and-care',
       'changed breadth',
       'changed field-security',
+      'changed language',
+      'changed language-test',
+      'changed passport',
       'moved breadth-gender',
     ])
     expect(of('field-security')?.properties).toEqual([

@@ -22,6 +22,8 @@ export const impact = z.object({
     changed: z.number(),
     /** Kept on the version before by the transition rule. */
     carried: z.number(),
+    /** What those who lose do not meet, the most frequent first. */
+    missing: z.array(unmetNode),
     /** Those who change or are carried, at most 200: those who lose first. */
     rows: z.array(
       z.object({

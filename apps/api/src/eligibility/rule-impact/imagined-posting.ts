@@ -26,15 +26,15 @@ export interface PostingRow {
 /** How long an assignment is imagined to last where the agency has none under the profile. */
 const imaginedDays = 364
 
-/** The agency's assignments under a profile that are not called off: those to come first, the next one at the front. */
-export const postingsUnder = (tx: Tx, profileId: string, agencyId: string, today: string): Promise<PostingRow[]> =>
+/** The agency's assignments under a profile that are not called off: first those that depart from a day on, the next at the front. */
+export const postingsUnder = (tx: Tx, profileId: string, agencyId: string, asOf: string): Promise<PostingRow[]> =>
   tx.query<PostingRow>(
     `SELECT p.id, jsonb_build_object('en', p.title_en, 'ja', p.title_ja) AS title, p.duty_station_key AS station, d.country_key AS country, p.field, p.job, p.mission_key AS mission, p.role, p.traits,
        p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn"
      FROM posting p JOIN duty_station d ON d.key = p.duty_station_key
      WHERE p.profile_id = $1 AND p.agency_id = $2 AND p.cancelled_at IS NULL
      ORDER BY p.departs_on < $3, CASE WHEN p.departs_on < $3 THEN $3::date - p.departs_on ELSE p.departs_on - $3::date END, p.id LIMIT 200`,
-    [profileId, agencyId, today],
+    [profileId, agencyId, asOf],
   )
 
 export const nameOfPosting = ({ id, title, departsOn, returnsOn }: PostingRow): NamedPosting => ({

@@ -7,6 +7,7 @@ import type { ProfileVersion } from '@muster/eligibility/profile.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { evaluationFacts, gather, type Gathered, personNameOf } from '../gather-facts.ts'
 import { unmetClauses } from '../population/judge-people.ts'
+import { titlesBelow } from './node-titles.ts'
 
 type Nominees = ReplyOf<'drafts.impact'>['nominees']
 type NomineeRow = Nominees['rows'][number]
@@ -66,6 +67,15 @@ function judgeNominee(gathered: Gathered, { published, draft, asOf, common }: Ru
   }
 }
 
+/** What those who lose do not meet by the draft, the most frequent first. */
+function missingOf(judged: readonly JudgedNominee[], { root }: ProfileVersion): Nominees['missing'] {
+  const titles = titlesBelow(root)
+  const lacking = judged.filter(({ isLost }) => isLost).flatMap(({ row }) => row.missing)
+  return [...Map.groupBy(lacking, (nodeId) => nodeId)]
+    .map(([nodeId, all]) => ({ nodeId, title: titles.get(nodeId) ?? { en: nodeId, ja: nodeId }, people: all.length }))
+    .toSorted((one, other) => other.people - one.people)
+}
+
 /** The nominations of the actor's agency under a profile that are not over, with and without the draft, on their own days. */
 export async function nomineeImpact(
   tx: Tx,
@@ -92,6 +102,7 @@ export async function nomineeImpact(
     lost: judged.filter(({ isLost }) => isLost).length,
     changed: judged.filter(isChanged).length,
     carried: judged.filter(isCarried).length,
+    missing: missingOf(judged, change.draft),
     rows: judged
       .filter((one) => isChanged(one) || isCarried(one))
       .toSorted((one, other) => rank(one) - rank(other))

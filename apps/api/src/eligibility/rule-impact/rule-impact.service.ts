@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { addDays, isCalendarDate } from '@muster/calendar/calendar-date.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import type { ProfileNode, ProfileVersion } from '@muster/eligibility/profile.ts'
+import type { ProfileVersion } from '@muster/eligibility/profile.ts'
 import { profileProblems } from '@muster/eligibility/profile-problems.ts'
 import { type NameColumns, nameColumns, nameOf } from '../../people/name.ts'
 import { Clock } from '../../platform/clock.ts'
@@ -16,6 +16,7 @@ import type { ImpactAnswer, ImpactRequest } from '../population/answers.ts'
 import { Population } from '../population/population.ts'
 import { WorldFacts } from '../world.ts'
 import { chosenPosting, imaginedPosting, nameOfPosting, type PostingRow, postingsUnder } from './imagined-posting.ts'
+import { titlesBelow } from './node-titles.ts'
 import { nomineeImpact } from './nominee-impact.ts'
 
 type ImpactReply = ReplyOf<'drafts.impact'>
@@ -29,6 +30,8 @@ interface Trial {
   readonly postings: readonly PostingRow[]
   readonly chosen: PostingRow | null
   readonly today: string
+  /** When the draft begins to apply, or today if that is past. */
+  readonly asOf: string
 }
 
 /** What a draft would do to people, before it is published. */
@@ -46,8 +49,7 @@ export class RuleImpactService {
     const { after = null, limit, show } = call.query
     return this.work.run(call, async (tx) => {
       const trial = await this.trial(tx, call)
-      const { row, draft, published, postings, chosen, today } = trial
-      const asOf = draft.appliesFrom > today ? draft.appliesFrom : today
+      const { row, draft, published, postings, chosen, asOf } = trial
       const answer = await this.population.impact(tx, { ...asked(trial, asOf), ...(show && { show }), after, limit })
       const { common } = await this.worlds.at(tx, await worldStamp(tx))
       return {
@@ -83,12 +85,13 @@ export class RuleImpactService {
     const draft = draftVersion(row.profileKey, row.version, row.content)
     refuseUnreadable(draft)
     const today = this.clock.today()
+    const asOf = draft.appliesFrom > today ? draft.appliesFrom : today
     const lines = await publishedLines(tx, row.profileKey)
     const known = await this.versions.read(
       tx,
       lines.map(({ versionId }) => versionId),
     )
-    const postings = await postingsUnder(tx, row.profileId, actor.agencyId, today)
+    const postings = await postingsUnder(tx, row.profileId, actor.agencyId, asOf)
     return {
       row,
       draft,
@@ -97,6 +100,7 @@ export class RuleImpactService {
       postings,
       chosen: chosenPosting(postings, query.posting),
       today,
+      asOf,
     }
   }
 }
@@ -122,18 +126,13 @@ async function worldStamp(tx: Tx): Promise<string> {
   return row?.stamp ?? ''
 }
 
-function titlesOf(node: ProfileNode): [string, ProfileNode['title']][] {
-  const below = 'children' in node ? node.children : 'child' in node ? [node.child] : []
-  return [[node.id, node.title], ...below.flatMap(titlesOf)]
-}
-
 async function presentPopulation(
   tx: Tx,
   answer: ImpactAnswer,
   { root }: ProfileVersion,
   chosen: PostingRow | null,
 ): Promise<ImpactReply['population']> {
-  const titles = new Map(titlesOf(root))
+  const titles = titlesBelow(root)
   const people = await tx.query<NameColumns & { id: string }>(
     `SELECT p.id, ${nameColumns('p')} FROM person p WHERE p.id = ANY ($1)`,
     [answer.rows.map(({ personId }) => personId)],

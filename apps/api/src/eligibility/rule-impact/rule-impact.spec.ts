@@ -52,6 +52,7 @@ describe('what a draft would change', () => {
     draft = await save(owners.author, open, () => draft.content)
     expect(impact.nominees.lost).toBeGreaterThan(0)
     expect(impact.nominees.carried).toBe(0)
+    expect(impact.nominees.missing[0]).toMatchObject({ nodeId: 'new-course', people: impact.nominees.lost })
     const [first] = impact.nominees.rows
     expect(first && [isCleared(first.before), isCleared(first.after)]).toEqual([true, false])
     expect(first).toMatchObject({ from: impact.asOf, carriedThrough: null })

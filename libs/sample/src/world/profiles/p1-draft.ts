@@ -18,13 +18,24 @@ const afterCare = completion(
   { severity: 'recommended', window: departure },
 )
 
-/** What the draft changes: field security for 30 months, gender for everybody, one of two for breadth. */
+/**
+ * What the draft changes: field security for 30 months, English at C1, gender for everybody, one of two for breadth, and a
+ * passport for 30 days beyond the return.
+ */
 function redrafted(node: ProfileNode): ProfileNode[] {
   if (node.id === 'field-security' && node.kind === 'completion')
     return [{ ...node, accepts: node.accepts.map((entry) => ({ ...entry, validity: months(30) })) }]
   if (node.id === 'breadth' && node.kind === 'atLeast') {
     const title = { en: 'One of two: rights, peacebuilding', ja: '2科目中1科目：人権・平和構築' }
     return [{ ...node, n: 1, title, children: node.children.filter(({ id }) => id !== 'breadth-gender') }, gender]
+  }
+  if (node.id === 'language' && node.kind === 'any') {
+    const children = node.children.map((child) => (child.kind === 'level' ? { ...child, atLeast: 'C1' } : child))
+    return [{ ...node, title: { en: 'English C1 or higher', ja: '英語C1以上' }, children }]
+  }
+  if (node.id === 'passport' && node.kind === 'attribute') {
+    const title = { en: 'Passport, 30 days beyond return', ja: '旅券（帰国後30日以上有効）' }
+    return [{ ...node, title, test: { is: 'dateOnOrAfter', anchor: 'return', plus: { amount: 30, unit: 'day' } } }]
   }
   return [node]
 }
@@ -48,8 +59,8 @@ export const p1Draft: SampleDraft = {
   nominatedBefore: -26,
   keptThrough: 120,
   changeNote: {
-    en: 'Field security counts for 30 months instead of 36; gender equality basics for everybody; one of two courses for breadth.',
-    ja: '現場安全研修の有効期間を36か月から30か月に短縮。ジェンダー平等の基礎を全員に課し、選択科目は2科目中1科目とする。',
+    en: 'English at C1 instead of B2; field security counts for 30 months instead of 36; gender equality basics for everybody and one of two courses for breadth; a passport for 30 days beyond return instead of 180.',
+    ja: '英語をB2からC1に引上げ。現場安全研修の有効期間を36か月から30か月に短縮。ジェンダー平等の基礎を全員に課し、選択科目は2科目中1科目とする。旅券の残存期間は帰国後180日から30日に緩和。',
   },
   cases: casesOf(drafted, {
     ...civilian,
