@@ -79,6 +79,14 @@ describe('what a draft would change', () => {
     expect(lost.population.rows.length).toBe(Math.min(1, population.lost))
   })
 
+  it('draws how many are eligible on each of the coming days, the same until the draft applies', async () => {
+    const { days, appliesFrom } = await owners.first.call('drafts.curve', { params: { draft: draft.id } })
+    expect(days).toHaveLength(365)
+    expect(days.filter(({ on, before, after }) => on < appliesFrom && before !== after)).toEqual([])
+    expect(days.filter(({ on, after }) => on >= appliesFrom && after > 0)).toEqual([])
+    expect(Math.max(...days.map(({ before }) => before))).toBeGreaterThan(0)
+  })
+
   it('is not told of a tree that nobody can read, nor to another agency', async () => {
     const broken = await save(owners.author, draft, (content) => {
       content.version.appliesFrom = ''

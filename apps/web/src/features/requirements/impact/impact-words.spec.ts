@@ -3,7 +3,7 @@ import { words } from '../../../app/words.tsx'
 import { monthlyDays, sayCurve, sayNominees } from './impact-words.ts'
 import type { Curve, Impact } from './impact-words.ts'
 
-const nominees = { total: 427, gained: 0, lost: 41, changed: 41, carried: 29, rows: [] }
+const nominees = { total: 427, gained: 0, lost: 41, changed: 41, carried: 29, missing: [], rows: [] }
 const impact = { asOf: '2027-04-01', nominees } as unknown as Impact
 
 describe('what publishing does', () => {
