@@ -2,6 +2,8 @@ import { useId } from 'react'
 import type { ReactNode } from 'react'
 import { exceptions } from '@muster/words/catalogue/exceptions.ts'
 import { verdict as verdictWords } from '@muster/words/catalogue/verdict.ts'
+import { wallet } from '@muster/words/catalogue/wallet.ts'
+import type { Message } from '@muster/words/message.ts'
 import { useWords } from '../../app/language.tsx'
 import type { Words } from '../../app/words.tsx'
 import { DefinitionList } from '../../ui/definition-list.tsx'
@@ -21,6 +23,14 @@ const looks: Record<Appeal['state'], Tone> = {
   withdrawn: 'neutral',
 }
 
+const statuses: Readonly<Record<string, Message>> = wallet.outside.statuses
+
+/** What became of a certificate that is named as evidence. */
+function sayStatus(words: Words, status: string): string {
+  const word = statuses[status]
+  return word ? words.sayLoosely(word) : status
+}
+
 export function AppealStateMark({ state }: { state: Appeal['state'] }) {
   const words = useWords()
   return <Status tone={looks[state]}>{words.say(texts.states[state])}</Status>
@@ -33,7 +43,6 @@ function factsOf(words: Words, appeal: Appeal): Definition[] {
   const { decision, lodged, answer, evidence } = appeal
   const instant = words.instant(lodged.at)
   return [
-    { term: words.say(texts.posting), detail: words.text(appeal.about.title) },
     {
       term: words.say(texts.against),
       detail: words.say(texts.againstText, {
@@ -57,9 +66,10 @@ function factsOf(words: Words, appeal: Appeal): Definition[] {
       detail:
         evidence.length === 0
           ? words.say(texts.noEvidence)
-          : evidence.map(({ id, title, completedOn }) => (
+          : evidence.map(({ id, title, completedOn, status }) => (
               <p key={id}>
-                {words.say(texts.evidenceLine, { title: words.text(title), date: words.date(completedOn) })}
+                {words.say(texts.evidenceLine, { title: words.text(title), date: words.date(completedOn) })} ·{' '}
+                {sayStatus(words, status)}
               </p>
             )),
     },

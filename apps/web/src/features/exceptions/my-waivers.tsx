@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { exceptions } from '@muster/words/catalogue/exceptions.ts'
 import { useWords } from '../../app/language.tsx'
+import { todayHere } from '../../app/today.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { useMyWaivers } from './use-exceptions.ts'
 import type { Waiver } from './use-exceptions.ts'
@@ -8,12 +9,16 @@ import './exceptions.css'
 
 const { mine: texts } = exceptions
 
+/** What counts, and what was to count and does not any more; each until its last day has passed. */
+const isTold = ({ state, through }: Waiver): boolean =>
+  state === 'in-force' || (state === 'withdrawn' && through >= todayHere())
+
 /** What is set aside for me, with what I must complete and by when; nothing where there is none. */
 export function MyWaivers() {
   const words = useWords()
   const heading = useId()
   const { data } = useMyWaivers()
-  const told = (data?.waivers ?? []).filter(({ state }) => state === 'in-force' || state === 'withdrawn')
+  const told = (data?.waivers ?? []).filter(isTold)
   if (told.length === 0) return null
   return (
     <section className="section" aria-labelledby={heading}>

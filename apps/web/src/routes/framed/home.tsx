@@ -1,3 +1,4 @@
+import { MyWaivers } from '../../features/exceptions/my-waivers.tsx'
 import { HomePage } from '../../features/home/home-page.tsx'
 import { News } from '../../features/notifications/news.tsx'
 import { WaitingNominations } from '../../features/postings/own-nominations.tsx'
@@ -8,6 +9,7 @@ export function Component() {
       news={
         <>
           <WaitingNominations />
+          <MyWaivers />
           <News />
         </>
       }
