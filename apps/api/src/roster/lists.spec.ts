@@ -74,7 +74,7 @@ describe('a saved list', () => {
     const { id } = await save([person])
     const before = await read(id)
     expect(before.list).toMatchObject({ name: '選挙要員', people: 1, recipients: 0, madeOn: today, mayShare: true })
-    expect(before.list.rule.profile).toMatchObject({ key: 'p1-mission-civilian', version: 1 })
+    expect(before.list.rule.profile).toMatchObject({ key: 'p1-mission-civilian' })
     expect(before.rows[0]?.row).toMatchObject({ verdict: 'ELIGIBLE', person: { id: person.personId } })
     expect(before.rows[0]?.row?.cells.length).toBeGreaterThan(5)
     await app.owner.query(

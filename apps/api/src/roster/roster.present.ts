@@ -17,13 +17,14 @@ import type { RosterQuestion } from './roster-question.ts'
 type Head = ReplyOf<'roster.search'>['head']
 type Column = ReplyOf<'roster.matrix'>['columns'][number]
 
-/** A margin this small after the return is worth a look: flights move. */
-const thinMargin = 30
+/** Margins this small are worth a look, as flights move: after the return, and after a day on which something is judged. */
+const thinAfterReturn = 30
+const thinAfterDay = 7
 
-const spareAfter = (on: string | null | undefined, through: string | null): number | null => {
+const spareAfter = (on: string | null | undefined, through: string | null, thin = thinAfterReturn): number | null => {
   if (!on || through === null) return null
   const spare = daysBetween(on, through)
-  return spare >= 0 && spare <= thinMargin ? spare : null
+  return spare >= 0 && spare <= thin ? spare : null
 }
 
 export const lastDayOf = (through: EligibleThrough | undefined): string | null =>
@@ -130,7 +131,8 @@ export function presentCell(clause: ClauseResult, judged: JudgedPerson, question
   const isMet = node.status === 'MET' || node.status === 'WAIVED' || node.status === 'DUE_LATER'
   const shown = presentClause(clause, judged.presenting)
   const through = isMet ? endOf(clause, judged.presenting) : null
-  const untilLast = node.judged?.through ?? question.posting?.returnsOn
+  const { judged: days } = node
+  const isOneDay = days !== null && days.from === days.through
   return {
     clauseId: node.id,
     status: node.status,
@@ -138,7 +140,10 @@ export function presentCell(clause: ClauseResult, judged: JudgedPerson, question
     completedOn: shown.evidence.find(({ verified }) => verified)?.completedOn ?? null,
     level: levelOf(node, judged),
     // A document's own date is compared with a day of its own, so that its margin is another one.
-    spareDays: clause.endDated.size > 0 ? null : spareAfter(untilLast, through),
+    spareDays:
+      clause.endDated.size > 0
+        ? null
+        : spareAfter(days?.through ?? question.posting?.returnsOn, through, isOneDay ? thinAfterDay : thinAfterReturn),
   }
 }
 

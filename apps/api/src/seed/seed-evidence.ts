@@ -6,6 +6,7 @@ import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { freshCertificates } from '@muster/sample/world/fresh-certificates.ts'
 import { missionFiles } from '@muster/sample/world/mission-files.ts'
 import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
+import { rosterFiles } from '@muster/sample/world/roster-files.ts'
 import { seedPapers } from './seed-papers.ts'
 
 /** Adds what the people's files hold: outside certificates with what became of them, and facts. */
@@ -15,6 +16,7 @@ export async function seedEvidence(manager: EntityManager, today: string): Promi
     expertFiles,
     ngoFiles,
     missionFiles,
+    rosterFiles,
     { certificates: freshCertificates, facts: [] },
   ])
   await seedCertificates(manager, certificates, today)

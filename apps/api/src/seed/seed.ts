@@ -16,6 +16,7 @@ import { seedAgencies, seedPeople } from './seed-people.ts'
 import { seedPostings } from './seed-postings.ts'
 import { seedProfiles } from './seed-profiles.ts'
 import { seedRecognition } from './seed-recognition.ts'
+import { seedSharing } from './seed-sharing.ts'
 
 /**
  * Fills in the sample world: what is missing is added, what is there stays as it is.
@@ -35,6 +36,7 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedEvidence(manager, today)
     await seedExceptions(manager, today)
     await seedLearning(manager, e1, learners, today)
+    await seedSharing(manager, today)
     return true
   })
 }

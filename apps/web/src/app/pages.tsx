@@ -18,12 +18,14 @@ type Pages<P> = UseInfiniteQueryResult<InfiniteData<P, string | undefined>>
 export function usePages<P extends PageOfRows>(
   key: readonly unknown[],
   read: (after: string | undefined) => Promise<P>,
+  options: { readonly enabled?: boolean; readonly staleTime?: number; readonly refetchOnWindowFocus?: boolean } = {},
 ): Pages<P> {
   return useInfiniteQuery({
     queryKey: key,
     queryFn: ({ pageParam }) => read(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page: P) => page.next ?? undefined,
+    ...options,
   })
 }
 

@@ -86,7 +86,7 @@ export const rosterCell = z.object({
   validThrough: day.nullable(),
   completedOn: day.nullable(),
   level: z.string().nullable(),
-  /** Days left after the return where they are 30 or fewer. */
+  /** Days left after the return where they are 30 or fewer; after the one day it is judged on, 7 or fewer. */
   spareDays: z.number().nullable(),
 })
 export type RosterCell = z.infer<typeof rosterCell>

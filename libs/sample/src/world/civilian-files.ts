@@ -70,7 +70,7 @@ function completeFile(person: string, { posting, station, job }: Assignment, shi
   }
 }
 
-const inSelat = (
+export const inSelat = (
   person: string,
   shift: number,
   exceptions: Exceptions = {},

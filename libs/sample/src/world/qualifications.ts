@@ -26,6 +26,7 @@ export const qualifications: readonly SampleQualification[] = [
   kind('know-gender', '[S16]', 'Gender equality basics', 'ジェンダー平等の基礎'),
   kind('peacebuilding-fundamentals', '[default]', 'Peacebuilding Fundamentals', '平和構築の基礎'),
   kind('english-test', '[own knowledge]', 'English test, four skills', '英語検定（4技能）'),
+  kind('french-test', '[own knowledge]', 'French test, four skills', 'フランス語検定（4技能）'),
   kind('medical-clearance', '[S31]', 'Medical clearance', '健康診断（派遣適否）'),
   kind('yellow-fever', '[own knowledge]', 'Yellow-fever vaccination', '黄熱予防接種'),
   kind('security-clearance', '[S66]', 'Travel clearance', '渡航許可'),

@@ -19,12 +19,15 @@ import { jobs, nominations, nominators, postings, unanswered } from './postings.
 import { p1Draft } from './profiles/p1-draft.ts'
 import { publishedVersions } from './profiles/profiles.ts'
 import { qualifications, scales } from './qualifications.ts'
+import { rosterFiles } from './roster-files.ts'
+import { consents, experiences, savedList } from './sharing.ts'
 
 const files = together([
   civilianFiles,
   expertFiles,
   ngoFiles,
   missionFiles,
+  rosterFiles,
   { certificates: freshCertificates, facts: [] },
 ])
 const everybody = [...people, ...nominees, ...alumni]
@@ -61,6 +64,10 @@ describe('the sample world', () => {
       ...bars.flatMap(({ recordedBy, liftAsked }) => [recordedBy, ...(liftAsked ? [liftAsked.by] : [])]),
       ...Object.values(recognisers),
       proposals.proposedBy,
+      ...[...consents, ...experiences, ...savedList.people].map(({ person }) => person),
+      ...experiences.flatMap(({ verifiedBy }) => verifiedBy ?? []),
+      ...savedList.colleagues,
+      savedList.by,
       ...outsideFacts.map(({ by }) => by),
       ...Object.values(nominators),
       ...publishedVersions.flatMap(({ author, approvers }) => [author, ...approvers]),

@@ -14,6 +14,8 @@ export const shell = catalogue({
     postings: { en: 'Postings', ja: '派遣ポスト' },
     verification: { en: 'Verification', ja: '修了証の確認' },
     recognition: { en: 'Recognition', ja: '認定' },
+    roster: { en: 'Roster', ja: '人材名簿' },
+    readiness: { en: 'Readiness', ja: '即応態勢' },
     teaching: { en: 'Teaching', ja: '担当研修' },
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },
@@ -28,6 +30,7 @@ export const shell = catalogue({
     signedInAs: { en: 'Signed in as', ja: 'サインイン中' },
     signOut: { en: 'Sign out', ja: 'サインアウト' },
     readers: { en: 'Who read my file', ja: '閲覧の記録' },
+    consents: { en: 'Who may see my file', ja: '情報の提供先' },
     notices: { en: 'Notices', ja: 'お知らせ' },
     unreadNotices: {
       en: { one: 'Notices, {count} unread', other: 'Notices, {count} unread' },

@@ -48,10 +48,16 @@ function AccountPanel() {
       </div>
       <NoticesLink place="account" />
       {isTrainee && (
-        <Link className="account-link" to="/readers">
-          <Icon name="eye" />
-          {words.say(shell.account.readers)}
-        </Link>
+        <>
+          <Link className="account-link" to="/readers">
+            <Icon name="eye" />
+            {words.say(shell.account.readers)}
+          </Link>
+          <Link className="account-link" to="/consents">
+            <Icon name="lock" />
+            {words.say(shell.account.consents)}
+          </Link>
+        </>
       )}
       <RadioGroup
         legend={words.say(shell.account.theme)}

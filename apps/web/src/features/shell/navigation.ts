@@ -21,6 +21,18 @@ const entries: readonly NavigationEntry[] = [
     roles: ['desk-officer', 'verifier', 'auditor'],
   },
   {
+    to: '/roster',
+    label: shell.navigation.roster,
+    icon: 'people',
+    roles: ['desk-officer', 'verifier', 'auditor'],
+  },
+  {
+    to: '/readiness',
+    label: shell.navigation.readiness,
+    icon: 'calendar',
+    roles: ['desk-officer', 'verifier', 'auditor'],
+  },
+  {
     to: '/waivers',
     label: shell.navigation.waivers,
     icon: 'check',
@@ -39,7 +51,7 @@ const entries: readonly NavigationEntry[] = [
   {
     to: '/rules',
     label: shell.navigation.rules,
-    icon: 'list',
+    icon: 'flag',
     roles: ['rule-owner', 'head-of-security', 'programme-manager', 'auditor'],
   },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },

@@ -20,7 +20,8 @@ export interface LinePlotProps {
   /** What the plot shows, in sentences, for somebody who cannot see it. */
   description: string
   days: readonly string[]
-  series: readonly [PlotSeries, PlotSeries]
+  /** One line, or two to compare. */
+  series: readonly [PlotSeries] | readonly [PlotSeries, PlotSeries]
   /** A day that is marked with an upright line and its words. */
   mark: { day: string; label: string } | null
   labels: {
@@ -41,7 +42,7 @@ const top = 24
 /** The drawing is stretched to its width; its lines are not. */
 const drawn = 1000
 
-/** Two lines over the days of a year, with the same as a table and as CSV. */
+/** A line over the days of a year, or two, with the same as a table and as CSV. */
 export function LinePlot({ heading, description, days, series, mark, labels, table, csv }: LinePlotProps) {
   const id = useId()
   const scale = valueScale(series.flatMap(({ values }) => values))
@@ -53,16 +54,18 @@ export function LinePlot({ heading, description, days, series, mark, labels, tab
     <Panel as="figure" className="line-plot">
       <figcaption>
         <h3>{heading}</h3>
-        <ul className="line-plot-legend" role="list">
-          {series.map(({ id: key, label, look }) => (
-            <li key={key}>
-              <svg width="28" height="12" aria-hidden="true">
-                <line className={`line-plot-${look}`} x1="0" x2="28" y1="6" y2="6" />
-              </svg>
-              {label}
-            </li>
-          ))}
-        </ul>
+        {after && (
+          <ul className="line-plot-legend" role="list">
+            {series.map(({ id: key, label, look }) => (
+              <li key={key}>
+                <svg width="28" height="12" aria-hidden="true">
+                  <line className={`line-plot-${look}`} x1="0" x2="28" y1="6" y2="6" />
+                </svg>
+                {label}
+              </li>
+            ))}
+          </ul>
+        )}
       </figcaption>
       <div className="line-plot-frame">
         <svg height={top + height + 30} role="img" aria-labelledby={`${id}-title ${id}-description`}>
@@ -77,10 +80,12 @@ export function LinePlot({ heading, description, days, series, mark, labels, tab
             </g>
           ))}
           <svg y={top} width="100%" height={height} viewBox={`0 0 ${drawn} ${height}`} preserveAspectRatio="none">
-            <path
-              className="line-plot-between"
-              d={`${stepPath(before.values, scale, drawn, height)}${backwards(after.values, scale)}Z`}
-            />
+            {after && (
+              <path
+                className="line-plot-between"
+                d={`${stepPath(before.values, scale, drawn, height)}${backwards(after.values, scale)}Z`}
+              />
+            )}
             {series.map(({ id: key, values, look }) => (
               <path key={key} className={`line-plot-${look}`} d={stepPath(values, scale, drawn, height)} />
             ))}

@@ -1,0 +1,5 @@
+import { ConsentsPage } from '../../features/sharing/consents-page.tsx'
+
+export function Component() {
+  return <ConsentsPage />
+}

@@ -1,0 +1,5 @@
+import { RosterPage } from '../../features/roster/roster-page.tsx'
+
+export function Component() {
+  return <RosterPage />
+}
