@@ -13,8 +13,6 @@ const beginnings: readonly (readonly [Role, string])[] = [
   ['instructor', '/teaching'],
   ['course-manager', '/teaching'],
   ['administrator', '/people'],
-  ['head-of-security', '/rules'],
-  ['programme-manager', '/rules'],
 ]
 
 /** The page a person begins on. Roles without pages of their own begin at home. */

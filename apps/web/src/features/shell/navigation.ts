@@ -51,7 +51,7 @@ const entries: readonly NavigationEntry[] = [
   {
     to: '/rules',
     label: shell.navigation.rules,
-    icon: 'flag',
+    icon: 'list',
     roles: ['rule-owner', 'head-of-security', 'programme-manager', 'auditor'],
   },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },

@@ -3,6 +3,7 @@ import { shell } from '@muster/words/catalogue/shell.ts'
 import { useWords } from '../../app/language.tsx'
 import { useNotices } from '../../app/notices/use-notices.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
 
 /** The way to what one was told, with how much of it is unread. */
 export function NoticesLink({ place }: { place: 'header' | 'account' }) {
@@ -15,15 +16,10 @@ export function NoticesLink({ place }: { place: 'header' | 'account' }) {
     </span>
   )
   return (
-    <Link
-      className={place === 'header' ? 'top-button notices-in-header' : 'account-link'}
-      to="/notices"
-      aria-label={name}
-      title={name}
-    >
+    <Link className={place === 'header' ? 'top-button notices-in-header' : 'account-link'} to="/notices" title={name}>
       <Icon name="bell" />
-      {place === 'account' && words.say(shell.account.notices)}
-      {count}
+      {place === 'account' ? name : <VisuallyHidden>{name}</VisuallyHidden>}
+      {place === 'header' && count}
     </Link>
   )
 }
