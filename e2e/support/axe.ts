@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** axe finds nothing on the page as it stands, and nothing reaches beyond the screen's width. */
-export async function expectAccessible(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+type Analysis = Awaited<ReturnType<AxeBuilder['analyze']>>
+
+function expectNothing({ violations }: Analysis, name: string): void {
   const found = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -14,6 +14,29 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
         .join(' | ')}`,
   )
   expect(found, name).toEqual([])
+}
+
+/** axe finds nothing on the page as it stands, and nothing reaches beyond the screen's width. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  expectNothing(await new AxeBuilder({ page }).withTags(rules).analyze(), name)
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
   expect(beyond, `${name} is wider than the screen`).toBeLessThanOrEqual(0)
+}
+
+const desk = { width: 1280, height: 900 }
+const phone = { width: 360, height: 740 }
+
+/**
+ * The page as it stands, on a desk and on a phone, in light and in dark. A theme changes colours alone, so that in dark only
+ * they are looked at again.
+ */
+export async function expectAccessibleEverywhere(page: Page, name: string): Promise<void> {
+  for (const [width, size] of Object.entries({ desk, phone })) {
+    await page.setViewportSize(size)
+    await expectAccessible(page, `${name} on a ${width}`)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expectNothing(await new AxeBuilder({ page }).withRules(['color-contrast']).analyze(), `${name} on a ${width}, dark`)
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  await page.setViewportSize(desk)
 }
