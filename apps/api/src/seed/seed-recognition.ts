@@ -53,26 +53,26 @@ export async function seedRecognition(manager: EntityManager, today: string): Pr
   )
   await manager.query(
     `WITH ${people}, added AS (
-       INSERT INTO accreditation (issuer_id, qualification_key, valid_from, valid_through, proposed_by, agency_id)
-       SELECT i.id, r.qualification, r."from", r.through, people.proposer, people.agency
+       INSERT INTO accreditation (issuer_id, qualification_key, valid_from, valid_through, proposed_by, agency_id, recorded_at)
+       SELECT i.id, r.qualification, r."from", r.through, people.proposer, people.agency, least(r."from", now())
        FROM people, jsonb_to_recordset($1::jsonb) AS r(issuer text, qualification text, "from" date, through date) JOIN issuer i ON i.key = r.issuer
-       WHERE NOT EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = i.id AND a.qualification_key = r.qualification) RETURNING id)
-     INSERT INTO recognition_step (accreditation_id, kind, recorded_by, agency_id) SELECT added.id, 'approved', people.approver, people.agency FROM added, people`,
+       WHERE NOT EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = i.id AND a.qualification_key = r.qualification) RETURNING id, recorded_at)
+     INSERT INTO recognition_step (accreditation_id, kind, recorded_by, agency_id, recorded_at) SELECT added.id, 'approved', people.approver, people.agency, added.recorded_at FROM added, people`,
     [JSON.stringify(accreditations), recognisers.proposedBy, recognisers.approvedBy],
   )
   await manager.query(
     `WITH ${people}, added AS (
-       INSERT INTO equivalence (from_qualification, to_qualification, from_issuer_id, valid_from, valid_through, proposed_by, agency_id)
-       SELECT r."from", r."to", i.id, r."validFrom", r."validThrough", people.proposer, people.agency
+       INSERT INTO equivalence (from_qualification, to_qualification, from_issuer_id, valid_from, valid_through, proposed_by, agency_id, recorded_at)
+       SELECT r."from", r."to", i.id, r."validFrom", r."validThrough", people.proposer, people.agency, least(r."validFrom", now())
        FROM people, jsonb_to_recordset($1::jsonb) AS r("from" text, "to" text, issuer text, "validFrom" date, "validThrough" date) LEFT JOIN issuer i ON i.key = r.issuer
-       WHERE NOT EXISTS (SELECT 1 FROM equivalence e WHERE e.from_qualification = r."from" AND e.to_qualification = r."to") RETURNING id)
-     INSERT INTO recognition_step (equivalence_id, kind, recorded_by, agency_id) SELECT added.id, 'approved', people.approver, people.agency FROM added, people`,
+       WHERE NOT EXISTS (SELECT 1 FROM equivalence e WHERE e.from_qualification = r."from" AND e.to_qualification = r."to") RETURNING id, recorded_at)
+     INSERT INTO recognition_step (equivalence_id, kind, recorded_by, agency_id, recorded_at) SELECT added.id, 'approved', people.approver, people.agency, added.recorded_at FROM added, people`,
     [JSON.stringify(equivalences), recognisers.proposedBy, recognisers.approvedBy],
   )
   await seedProposals(manager)
   await manager.query(
-    `INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on)
-     SELECT a.id, r.qualification, i.id, $2::date + r.completed
+    `INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on, recorded_at)
+     SELECT a.id, r.qualification, i.id, $2::date + r.completed, $2::date + r.completed
      FROM jsonb_to_recordset($1::jsonb) AS r(agency text, qualification text, issuer text, completed integer)
      JOIN agency a ON a.key = r.agency JOIN issuer i ON i.key = r.issuer
      WHERE NOT EXISTS (SELECT 1 FROM agency_certificate c WHERE c.agency_id = a.id AND c.qualification_key = r.qualification)`,

@@ -46,6 +46,15 @@ function isVoid(fact: Fact): boolean {
 /** Kinds whose end has a day, and which held until then. */
 const endsOnDay: ReadonlySet<FactKind> = new Set(['waiver', 'stop', 'booking', 'attestation'])
 
+/** Those facts of an input that are not known in it never to have held. */
+export const notYetVoid = (ids: readonly string[], then: EvaluationInput): string[] => {
+  const facts = factsIn(then)
+  return ids.filter((id) => {
+    const placed = facts.get(id)
+    return placed !== undefined && !isVoid(placed.fact)
+  })
+}
+
 /** The facts a decision rests on that never held, as is known now: revoked from the start, rejected, or withdrawn as wrong. */
 export function withdrawnBasis(
   used: readonly { readonly id: string; readonly kind: FactKind; readonly ownerId: string | null }[],

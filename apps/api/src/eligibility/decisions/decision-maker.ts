@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { DecisionCause } from '@muster/contracts/schemas/decision.ts'
+import type { Change, DecisionCause } from '@muster/contracts/schemas/decision.ts'
 import { decide } from '@muster/eligibility/decide.ts'
 import type { Decision, EvaluationInput } from '@muster/eligibility/decision.ts'
 import { nextDayToJudge } from '@muster/eligibility/next-day.ts'
@@ -11,7 +11,7 @@ import { notFound } from '../../platform/problems/refusal.ts'
 import { inputOf, type JudgedBy, presentDecision } from '../judge-nomination.ts'
 import { Judging } from '../judging.ts'
 import { knownFacts } from '../known-facts.ts'
-import { changesBetween, withdrawnBasis } from './changes.ts'
+import { changesBetween, type Made, notYetVoid, withdrawnBasis } from './changes.ts'
 import { coverEnds } from './cover-ends.ts'
 import { closeDecision, readRecords, readSources, watchDecision, type Watched, writeDecision } from './decision-rows.ts'
 import type { FactKind } from './facts-in.ts'
@@ -150,7 +150,9 @@ export class DecisionMaker {
       'SELECT fact_id AS id, kind, owner_id AS "ownerId" FROM decision_fact WHERE decision_id = $1',
       [before.decisionId],
     )
-    const withdrawn = withdrawnBasis(used, judged.input)
+    const wrong = withdrawnBasis(used, judged.input)
+    // What was known to be void when it was decided is nothing that was withdrawn since.
+    const withdrawn = wrong.length > 0 ? notYetVoid(wrong, (await madeOf(tx, before.decisionId)).input) : []
     const isSame = ({ outcome }: Watched): boolean =>
       outcome === before.outcome && withdrawn.length === 0 && !asked.always
     const stays = async (watched: Watched): Promise<string> => {
@@ -175,12 +177,9 @@ export class DecisionMaker {
     return id
   }
 
-  private async changes(tx: Tx, beforeId: string, now: { input: EvaluationInput; decision: Decision }, by: JudgedBy) {
-    const [record] = await readRecords(tx, [beforeId])
-    if (!record) throw new Error(`the record of decision ${beforeId} is missing`)
-    const input = joinInput(record.input, await readSources(tx, [record.input]))
+  private async changes(tx: Tx, beforeId: string, now: Made, by: JudgedBy): Promise<Change[]> {
     const titles = knownFacts(by.gathered, by.world)
-    return changesBetween({ input, decision: record.result }, now, (id) => titles.get(id)?.title ?? null)
+    return changesBetween(await madeOf(tx, beforeId), now, (id) => titles.get(id)?.title ?? null)
   }
 
   private audited(tx: Tx, { by }: Judged, id: string, details: Readonly<Record<string, string>>): Promise<void> {
@@ -193,4 +192,11 @@ export class DecisionMaker {
       details,
     })
   }
+}
+
+/** A stored decision with what it was made from. */
+async function madeOf(tx: Tx, decisionId: string): Promise<Made> {
+  const [record] = await readRecords(tx, [decisionId])
+  if (!record) throw new Error(`the record of decision ${decisionId} is missing`)
+  return { input: joinInput(record.input, await readSources(tx, [record.input])), decision: record.result }
 }
