@@ -1,11 +1,13 @@
 import 'reflect-metadata'
 import { createUser } from './access/create-user.ts'
+import { ReplayService } from './eligibility/decisions/replay.service.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { ownerSource } from './platform/database/migrate.ts'
 import { demoAccounts, settleSampleWorld } from './sample-world.ts'
+import { createLog, createServer } from './server.ts'
 import { readUserOptions, userUsage } from './user-options.ts'
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
@@ -55,12 +57,31 @@ async function user([verb, ...parts]: readonly string[]): Promise<void> {
   })
 }
 
+/** Judges every stored decision again from what is stored. Status 1 where any gives another result. */
+async function replay(): Promise<void> {
+  const config = readConfig(process.env)
+  await withDatabase(async ({ runtimeUrl }) => {
+    const { app } = await createServer(config, { url: runtimeUrl, poolSize: 4 }, createLog('error'))
+    try {
+      const replays = app.get(ReplayService)
+      const found = await replays.replay()
+      say(`${found.replayed} stored decisions replayed, ${found.differing.length} with another result.`)
+      for (const id of found.differing) say(`  ${id}`)
+      if (found.differing.length > 0) process.exitCode = 1
+      await replays.report(found, null).catch(() => undefined)
+    } finally {
+      await app.close()
+    }
+  })
+}
+
 const [command, ...parts] = process.argv.slice(2)
 try {
   if (command === 'migrate') await migrate()
   else if (command === 'seed') await fillIn()
   else if (command === 'user') await user(parts)
-  else throw new StartFailure('Name one of: migrate, seed, user create.')
+  else if (command === 'replay') await replay()
+  else throw new StartFailure('Name one of: migrate, seed, user create, replay.')
 } catch (error) {
   process.stderr.write(
     error instanceof StartFailure

@@ -9,6 +9,7 @@ const usage = `npm run muster -- <command>
   migrate            bring the database to this version
   seed               fill in the sample world (refused in production)
   user create …      make a person who may sign in; --help says with what
+  replay             judge every stored decision again from what is stored; any difference is an alarm
   evaluate FILE      decide a case: profile, facts and window as JSON in, the decision as JSON out
   verify FILE        check a certificate, as JSON or as PDF; --issuer FILE names the issuer's DID document
 
@@ -16,7 +17,7 @@ Settings come from the environment and from .env: see .env.example.`
 
 settle()
 const [command, ...parts] = process.argv.slice(2)
-const needsServer = command === 'migrate' || command === 'seed' || command === 'user'
+const needsServer = command === 'migrate' || command === 'seed' || command === 'user' || command === 'replay'
 
 if (command === undefined || command === '--help' || command === 'help') {
   console.log(usage)

@@ -12,6 +12,7 @@ import type {
   Signature,
 } from '@muster/eligibility/facts.ts'
 import { e1 } from '@muster/sample/courses/e1/e1.ts'
+import { revocations } from '@muster/sample/world/decided.ts'
 import { civilianFiles } from '@muster/sample/world/civilian-files.ts'
 import { bars, type SampleWaiver, waivers } from '@muster/sample/world/decisions.ts'
 import { together, type SampleCertificate } from '@muster/sample/world/evidence.ts'
@@ -46,7 +47,12 @@ const credentialOf = (one: SampleCertificate, today: string): Credential => ({
   scope: one.scope
     ? { dutyStationId: one.scope.station ?? null, jobId: one.scope.job ?? null, postingId: one.scope.posting ?? null }
     : null,
-  statuses: one.status === 'verified' ? [{ status: 'verified' }] : [{ status: one.status, reason: one.reason ?? '' }],
+  statuses: [
+    one.status === 'verified' ? { status: 'verified' } : { status: one.status, reason: one.reason ?? '' },
+    ...revocations
+      .filter(({ person, qualification }) => person === one.person && qualification === one.qualification)
+      .map(() => ({ status: 'revoked' as const, from: 'start' })),
+  ],
 })
 
 const courseCompletions = (person: string, today: string): Credential[] =>

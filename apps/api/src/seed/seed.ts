@@ -9,6 +9,7 @@ import { postings } from '@muster/sample/world/postings.ts'
 import type { DataSource, EntityManager } from 'typeorm'
 import { hashPassword } from '../access/argon2.ts'
 import { seedCourse } from './seed-course.ts'
+import { seedDecisions } from './seed-decisions.ts'
 import { seedEvidence } from './seed-evidence.ts'
 import { seedExceptions } from './seed-exceptions.ts'
 import { seedLearning } from './seed-learning.ts'
@@ -37,6 +38,7 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedExceptions(manager, today)
     await seedLearning(manager, e1, learners, today)
     await seedSharing(manager, today)
+    await seedDecisions(manager, today)
     return true
   })
 }

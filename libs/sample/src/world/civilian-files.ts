@@ -119,7 +119,7 @@ export const civilianFiles: SampleFile = together([
     certificates: { 'medical-clearance': { scope: { station: 'lesk', job: 'human-rights-officer' } } },
   }),
   inSelat('ryo', 23, { certificates: { ssafe: { components: [] } } }),
-  inSelat('kaori', 27, { certificates: { ssafe: { issuer: 'hilltop-school' } } }),
+  inSelat('kaori', 27, { certificates: { ssafe: { issuer: 'hilltop-school' } } }, [heat('kaori', -200, 'verified')]),
   inSelat('shun', 31, { certificates: { psea: { score: { points: 39.8, outOf: 50 } } } }),
   inSelat('yui', 6, {
     facts: { 'passport-expires': { person: 'yui', kind: 'attribute', key: 'passport-expires', value: { day: 480 } } },

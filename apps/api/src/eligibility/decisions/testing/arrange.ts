@@ -17,7 +17,9 @@ export interface Arranged {
 
 const askAs = (officer: Caller, nomination: string) => officer.call('decisions.ask', { params: { nomination } })
 
-export function arrange(app: TestApp): Arranged {
+/** The sample world without the decisions it comes with: a spec makes its own. */
+export async function arrange(app: TestApp): Promise<Arranged> {
+  await app.owner.query('TRUNCATE decision CASCADE')
   const one = async (text: string, values: unknown[]): Promise<string> =>
     (await app.owner.query<{ id: string }>(text, values)).rows[0]?.id ?? ''
   const nominationOf = (key: string): Promise<string> =>
