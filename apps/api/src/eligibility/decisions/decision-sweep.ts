@@ -97,10 +97,10 @@ export class DecisionSweep implements OnModuleInit {
          LEFT JOIN LATERAL (SELECT md5(string_agg(x.id || '.' || x.facts_stamp, ',' ORDER BY x.id)) AS people
            FROM nomination m JOIN person x ON x.id = m.person_id WHERE m.posting_id = p.id AND m.withdrawn_at IS NULL) team ON p.is_team
        WHERE w.next_on <= $1 OR w.people <> CASE WHEN p.is_team THEN team.people ELSE t.facts_stamp::text END
-         OR EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g("profileId" uuid, places text[], "agencyId" uuid, ground text)
-           WHERE g."profileId" = w.profile_id AND g.places = w.places AND g."agencyId" = w.agency_id AND g.ground = w.ground)
+         OR ($3 AND EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g("profileId" uuid, places text[], "agencyId" uuid, ground text)
+           WHERE g."profileId" = w.profile_id AND g.places = w.places AND g."agencyId" = w.agency_id AND g.ground = w.ground))
        ORDER BY p.departs_on, w.nomination_id`,
-      [this.clock.today(), JSON.stringify(moved)],
+      [this.clock.today(), JSON.stringify(moved), moved.length > 0],
     )
     return { world: stamp, nominations: rows.map(({ id }) => id) }
   }

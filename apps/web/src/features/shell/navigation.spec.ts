@@ -8,8 +8,23 @@ const pagesOf = (...held: (typeof roles)[number][]) => navigationOf(held).map((e
 describe('navigation', () => {
   it('gives each role its pages', () => {
     expect(pagesOf('trainee')).toEqual(['/', '/courses', '/eligibility', '/wallet'])
-    expect(pagesOf('desk-officer')).toEqual(['/postings', '/roster', '/readiness', '/waivers', '/appeals'])
-    expect(pagesOf('verifier')).toEqual(['/postings', '/roster', '/readiness', '/appeals', '/verification', '/issuers'])
+    expect(pagesOf('desk-officer')).toEqual([
+      '/postings',
+      '/decisions',
+      '/roster',
+      '/readiness',
+      '/waivers',
+      '/appeals',
+    ])
+    expect(pagesOf('verifier')).toEqual([
+      '/postings',
+      '/decisions',
+      '/roster',
+      '/readiness',
+      '/appeals',
+      '/verification',
+      '/issuers',
+    ])
     expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])

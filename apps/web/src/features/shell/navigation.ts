@@ -21,6 +21,12 @@ const entries: readonly NavigationEntry[] = [
     roles: ['desk-officer', 'verifier', 'auditor'],
   },
   {
+    to: '/decisions',
+    label: shell.navigation.decisions,
+    icon: 'list',
+    roles: ['desk-officer', 'verifier', 'auditor'],
+  },
+  {
     to: '/roster',
     label: shell.navigation.roster,
     icon: 'people',

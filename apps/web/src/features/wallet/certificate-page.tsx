@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { useHasRole, useSession } from '../../app/session.ts'
@@ -13,8 +14,8 @@ import { RevokeButton } from './revoke-button.tsx'
 import { useCertificate } from './use-certificates.ts'
 import './wallet.css'
 
-/** One certificate with everything that was signed: the holder's own, or one that staff may read. */
-export function CertificatePage() {
+/** One certificate with everything that was signed: the holder's own, or one that staff may read. `below` is for staff. */
+export function CertificatePage({ below }: { below?: ReactNode }) {
   const words = useWords()
   const { certificate = '' } = useParams()
   const { person } = useSession()
@@ -48,6 +49,7 @@ export function CertificatePage() {
                   actions: <RevokeButton certificate={data} onRevoked={() => setRevokedNow(true)} />,
                 })}
               />
+              {!isOwn && below}
             </>
           )
         }}

@@ -1,3 +1,4 @@
+import { OwnDecision } from '../../features/decisions/own-decision.tsx'
 import { EligibilityPage } from '../../features/eligibility/eligibility-page.tsx'
 import { AppealLink } from '../../features/exceptions/my-appeals-page.tsx'
 import { MyWaivers } from '../../features/exceptions/my-waivers.tsx'
@@ -8,6 +9,7 @@ export function Component() {
     <EligibilityPage
       asked={
         <>
+          <OwnDecision />
           <WaitingNominations />
           <MyWaivers />
         </>

@@ -1,3 +1,4 @@
+import { OwnDecision } from '../../features/decisions/own-decision.tsx'
 import { MyWaivers } from '../../features/exceptions/my-waivers.tsx'
 import { HomePage } from '../../features/home/home-page.tsx'
 import { News } from '../../features/notifications/news.tsx'
@@ -8,6 +9,7 @@ export function Component() {
     <HomePage
       news={
         <>
+          <OwnDecision />
           <WaitingNominations />
           <MyWaivers />
           <News />

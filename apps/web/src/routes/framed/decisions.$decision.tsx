@@ -1,0 +1,5 @@
+import { DecisionPage } from '../../features/decisions/decision-page.tsx'
+
+export function Component() {
+  return <DecisionPage />
+}

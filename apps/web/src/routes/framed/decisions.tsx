@@ -1,0 +1,5 @@
+import { WorklistPage } from '../../features/decisions/worklist-page.tsx'
+
+export function Component() {
+  return <WorklistPage />
+}

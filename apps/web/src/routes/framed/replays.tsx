@@ -1,0 +1,5 @@
+import { ReplaysPage } from '../../features/decisions/replays-page.tsx'
+
+export function Component() {
+  return <ReplaysPage />
+}
