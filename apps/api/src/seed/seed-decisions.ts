@@ -34,7 +34,8 @@ export async function seedDecisions(manager: EntityManager, today: string): Prom
   const [decided] = await manager.query<unknown[]>('SELECT 1 FROM decision LIMIT 1')
   if (decided) return
   await manager.query(`SELECT set_config('muster.actor_kind', 'system', true)`)
-  const tx: Tx = { actor: systemActor, query: (text, values) => manager.query(text, [...(values ?? [])]) }
+  const query: Tx['query'] = (text, values) => manager.query(text, [...(values ?? [])])
+  const tx: Tx = { actor: systemActor, query, once: query }
   const catalogue = new CourseCatalogue()
   const judging = new Judging(new ProfileVersions(), new WorldFacts(catalogue), catalogue)
   const before = new Map<string, Earlier>()
