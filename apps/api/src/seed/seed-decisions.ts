@@ -1,6 +1,7 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import { decide } from '@muster/eligibility/decide.ts'
 import type { Decision } from '@muster/eligibility/decision.ts'
+import { asKnown } from '@muster/eligibility/known.ts'
 import { nextDayToJudge } from '@muster/eligibility/next-day.ts'
 import { outcomeOf } from '@muster/eligibility/outcome.ts'
 import { revocations, type SampleDecision, sampleDecisions } from '@muster/sample/world/decided.ts'
@@ -75,7 +76,8 @@ async function seedDecision(
     row.id,
   )
   if (!by) throw new Error(`${one.person} cannot be judged`)
-  const input = settledInput({ ...inputOf(by), knownAt: at }, at)
+  // What was recorded later is left out: the decision could not have been given it.
+  const input = settledInput(asKnown({ ...inputOf(by), knownAt: at }), at)
   const result = decide(input)
   const { nomination } = by.gathered
   const id = await writeDecision(tx, {
