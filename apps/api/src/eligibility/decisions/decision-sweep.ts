@@ -94,9 +94,9 @@ export class DecisionSweep implements OnModuleInit {
     const rows = await tx.query<{ id: string }>(
       `SELECT w.nomination_id AS id FROM decision_watch w JOIN nomination n ON n.id = w.nomination_id AND n.withdrawn_at IS NULL
          JOIN posting p ON p.id = w.posting_id JOIN person t ON t.id = w.person_id
-         LEFT JOIN LATERAL (SELECT md5(string_agg(x.id || '.' || x.facts_stamp, ',' ORDER BY x.id)) AS people
-           FROM nomination m JOIN person x ON x.id = m.person_id WHERE m.posting_id = p.id AND m.withdrawn_at IS NULL) team ON p.is_team
-       WHERE w.next_on <= $1 OR w.people <> CASE WHEN p.is_team THEN team.people ELSE t.facts_stamp::text END
+       WHERE w.next_on <= $1 OR w.people <> CASE WHEN p.is_team
+           THEN (SELECT md5(string_agg(x.id || '.' || x.facts_stamp, ',' ORDER BY x.id)) FROM nomination m JOIN person x ON x.id = m.person_id WHERE m.posting_id = p.id AND m.withdrawn_at IS NULL)
+           ELSE t.facts_stamp::text END
          OR ($3 AND EXISTS (SELECT 1 FROM jsonb_to_recordset($2::jsonb) AS g("profileId" uuid, places text[], "agencyId" uuid, ground text)
            WHERE g."profileId" = w.profile_id AND g.places = w.places AND g."agencyId" = w.agency_id AND g.ground = w.ground))
        ORDER BY p.departs_on, w.nomination_id`,
