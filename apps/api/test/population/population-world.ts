@@ -1,4 +1,5 @@
 /** A database with an agency for random people, each question in a transaction of its own that is rolled back. */
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import { freshWorld } from '../databases.ts'
 import type { Tx } from '../../src/platform/database/unit-of-work.ts'
@@ -8,8 +9,8 @@ import type { RandomPerson } from './random-rows.ts'
 export interface PopulationWorld {
   readonly client: pg.Client
   readonly agencyId: string
-  /** The ids of issuers i and j. */
-  readonly issuers: Readonly<Record<string, string>>
+  /** Anything with the issuers' ids in the place of their keys. */
+  named<T>(about: T): T
   /** Inserts people as the owner within a transaction, lets the desk officer ask, and rolls everything back. */
   asking<T>(people: readonly RandomPerson[], act: (tx: Tx, ids: readonly string[]) => Promise<T>): Promise<T>
   stop(): Promise<void>
@@ -17,12 +18,12 @@ export interface PopulationWorld {
 
 const setUp = `
 INSERT INTO agency (key, name_en, name_ja, kind) VALUES ('property', 'Property', '性質', 'government');
-INSERT INTO issuer (key, name_en, name_ja) VALUES ('i', 'I', 'I'), ('j', 'J', 'J');
+INSERT INTO issuer (key, name_en, name_ja) VALUES ('of-agencies', 'I', 'I');
 INSERT INTO qualification (key, title_en, title_ja) SELECT k, k, k FROM unnest(ARRAY['${typeNames.join("','")}']) k;
-INSERT INTO person (agency_id, email, family_name, given_name, passport_name) SELECT id, k || '@property.example', k, k, k FROM agency, unnest(ARRAY['x', 'y']) k WHERE key = 'property';
+INSERT INTO person (agency_id, closed_at, email, family_name, given_name, passport_name) SELECT id, now(), k || '@property.example', k, k, k FROM agency, unnest(ARRAY['x', 'y']) k WHERE key = 'property';
 INSERT INTO course (agency_id, key, title_en, title_ja, summary_en, summary_ja, qualification_key) SELECT id, 'property-a', 'A', 'A', '', '', 'a' FROM agency WHERE key = 'property';
 INSERT INTO edition (course_id, number, hours, validity_months, modules, published_at) SELECT id, 1, 9, 1, '[]', now() FROM course WHERE key = 'property-a';
-INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on, expires_on) SELECT a.id, 'a', i.id, '2025-09-01', '2025-10-12' FROM agency a, issuer i WHERE a.key = 'property' AND i.key = 'i';
+INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, completed_on, expires_on) SELECT a.id, 'a', i.id, '2025-09-01', '2025-10-12' FROM agency a, issuer i WHERE a.key = 'property' AND i.key = 'of-agencies';
 `
 
 const inserted = `WITH p AS (
@@ -53,12 +54,34 @@ const own = `WITH n AS (INSERT INTO enrolment (person_id, agency_id, edition_id,
     SELECT n.person_id, $1, n.edition_id, 'a', n.id, (p -> 'own' ->> 'completedOn')::date, (p -> 'own' ->> 'completedOn')::date + interval '3 hours', 'online', 9, (p -> 'own' ->> 'points')::int, CASE WHEN p -> 'own' ->> 'points' IS NOT NULL THEN 24 END
     FROM n JOIN jsonb_array_elements($2::jsonb) p ON (p ->> 'id')::uuid = n.person_id`
 
+/** Issuers have ids that follow from their keys, so that a question can name them before anybody is made. */
+const issuerId = (key: string): string =>
+  createHash('md5')
+    .update(key)
+    .digest('hex')
+    .replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+
+const kinds = `INSERT INTO qualification (key, title_en, title_ja) SELECT DISTINCT c ->> 'type', 't', 't' FROM jsonb_array_elements($1::jsonb) p, jsonb_array_elements(p -> 'certificates') c ON CONFLICT (key) DO NOTHING`
+
+async function insertIssuers(client: pg.Client, keys: readonly string[]): Promise<void> {
+  const known = [...new Set(keys)]
+  await client.query(
+    `INSERT INTO issuer (id, key, name_en, name_ja) SELECT i.id, i.key, i.key, i.key FROM unnest($1::uuid[], $2::text[]) AS i(id, key) ON CONFLICT DO NOTHING`,
+    [known.map(issuerId), known],
+  )
+}
+
 async function insert(
   client: pg.Client,
   agencyId: string,
   people: readonly (RandomPerson & { id: string })[],
 ): Promise<void> {
   const values = [agencyId, JSON.stringify(people)]
+  await insertIssuers(
+    client,
+    people.flatMap(({ certificates: all }) => all.map(({ issuer }) => issuer)),
+  )
+  await client.query({ name: 'kinds', text: kinds, values: [values[1]] })
   for (const statement of [inserted, certificates, facts, own])
     await client.query({ name: statement.slice(0, 40), text: statement, values })
   const waived = await client.query<Record<string, string>>({ name: 'waivers', text: waivers, values })
@@ -105,14 +128,17 @@ export async function populationWorld(): Promise<PopulationWorld> {
   await client.connect()
   await client.query(setUp)
   const { rows: agencies } = await client.query<{ id: string }>(`SELECT id FROM agency WHERE key = 'property'`)
-  const { rows: issuers } = await client.query<{ key: string; id: string }>(
-    `SELECT key, id FROM issuer WHERE key IN ('i', 'j')`,
-  )
   const agencyId = agencies[0]?.id ?? ''
   return {
     client,
     agencyId,
-    issuers: Object.fromEntries(issuers.map(({ key, id }) => [key, id])),
+    named: (about) =>
+      JSON.parse(
+        JSON.stringify(about, (name, value: unknown) => {
+          if (name === 'issuerId') return issuerId(String(value))
+          return name === 'issuerIds' ? (value as string[]).map(issuerId) : value
+        }),
+      ) as typeof about,
     async asking(people, act) {
       await client.query('BEGIN')
       try {

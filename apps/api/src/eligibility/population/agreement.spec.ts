@@ -1,6 +1,11 @@
+import { addDays } from '@muster/calendar/calendar-date.ts'
+import { isCleared } from '@muster/eligibility/decision.ts'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { ask } from './asked.ts'
+import { curve } from './curve.ts'
+import { onDay, questionsOfCurve } from './moving.ts'
 import { judgePerson, knownPeople, personVerdict } from './judge-people.ts'
 import { compileQuestion, leavesOf, type Question, sourceOf, verdictOrder } from './question.ts'
 import { remake, type Rows, rowsFor } from './rows.ts'
@@ -22,11 +27,7 @@ afterAll(() => world.stop())
 
 /** The question with the issuers that there are, and the agency's own certificates. */
 async function known(tx: Tx, given: Omit<Question, 'organisation'>, ids: readonly string[]) {
-  const named = JSON.parse(
-    JSON.stringify(given)
-      .replaceAll('"issuerId":"i"', `"issuerId":"${world.issuers['i']}"`)
-      .replaceAll('"issuerIds":["j"]', `"issuerIds":["${world.issuers['j']}"]`),
-  ) as typeof given
+  const named = world.named(given)
   const people = await knownPeople(tx, ids)
   return {
     people,
@@ -91,8 +92,36 @@ describe('a population in the database', () => {
         ),
         { numRuns: runs },
       )
-      console.log(tally)
+      // Whom the engine judges is no test of the database.
       expect(tally.apart).toBeLessThan(tally.compared / 5)
+    },
+    longEnough,
+  )
+
+  /** Everything random happens within a hundred days or is over by then. */
+  it(
+    'is cleared on each day of the curve as the engine clears each person for a departure on it',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomQuestion,
+          fc.array(randomPerson, { minLength: 1, maxLength: 4 }),
+          fc.integer({ min: 0, max: 100 }),
+          (given, people, later) =>
+            world.asking(people, async (tx, ids) => {
+              const { people: everybody, question } = await known(tx, given, ids)
+              const found = await curve(tx, question, await ask(tx, [question], questionsOfCurve(question)))
+              for (const day of [0, later, later + 1]) {
+                const moved = onDay(question, addDays(question.asOf, day))
+                const cleared = [...everybody.values()].filter((one) =>
+                  isCleared(personVerdict(judgePerson(one, moved))),
+                )
+                expect([day, found[day]]).toEqual([day, cleared.length])
+              }
+            }),
+        ),
+        { numRuns: Math.ceil(runs / 2) },
+      )
     },
     longEnough,
   )

@@ -57,9 +57,12 @@ function judgedApart(id: string, known: KnownPerson | undefined, question: Quest
   }
 }
 
-/** Makes sure that the rows for some questions are there and current, and lets the engine judge whom they cannot. */
-export async function ask(tx: Tx, questions: readonly Question[]): Promise<Asked> {
-  const leaves = leavesOfAll(questions)
+/**
+ * Makes sure that the rows for some questions are there and current (those for others as well), and lets the engine judge
+ * whom they cannot.
+ */
+export async function ask(tx: Tx, questions: readonly Question[], also: readonly Question[] = []): Promise<Asked> {
+  const leaves = leavesOfAll([...questions, ...also])
   const rows = await rowsFor(tx, leaves ?? new Map(), leaves === null)
   const ids = await apartOf(tx, rows)
   const apart = questions.map((): JudgedApart[] => [])

@@ -8,6 +8,7 @@ import type { ImpactRequest, RosterRequest } from './answers.ts'
 import { ask } from './asked.ts'
 import { curve } from './curve.ts'
 import { impactOf } from './impact.ts'
+import { questionsOfCurve } from './moving.ts'
 import type { Question } from './question.ts'
 import { readinessOf } from './readiness.ts'
 import { rosterOf } from './roster.ts'
@@ -85,7 +86,9 @@ async function answer(task: AskerTask): Promise<unknown> {
     case 'readiness':
       return inTransaction((tx) => readinessOf(tx, task.question))
     case 'curve':
-      return inTransaction(async (tx) => curve(tx, task.question, await ask(tx, [task.question])))
+      return inTransaction(async (tx) =>
+        curve(tx, task.question, await ask(tx, [task.question], questionsOfCurve(task.question))),
+      )
     case 'prepare':
       return inTransaction(async (tx) => void (await ask(tx, [task.question])))
     case 'keep':

@@ -126,9 +126,10 @@ function counted(leaves: readonly Leaf[]): { first: string; rows: string } | nul
   return { first: ways.length > 0 ? `${credentials(types, subjects)},` : '', rows: rows.join('\n UNION ALL ') }
 }
 
-const history = `(SELECT array_agg(step ORDER BY step)::text FROM (
+/** Of an end and a beginning on one day the beginning stands: each day is there once. */
+const history = `(SELECT array_agg(step ORDER BY step)::text FROM (SELECT max(step) AS step FROM (
     SELECT unnest(ARRAY[lower(r) * 8 + 4, upper(r) * 8]) FROM unnest(met) r
-    UNION ALL SELECT unnest(ARRAY[lower(r) * 8 + 1, upper(r) * 8]) FROM unnest(seen - coalesce(met, '{}')) r) AS steps(step))`
+    UNION ALL SELECT unnest(ARRAY[lower(r) * 8 + 1, upper(r) * 8]) FROM unnest(seen - coalesce(met, '{}')) r) AS edges(step) GROUP BY step >> 3) AS steps)`
 
 /**
  * One statement that makes the rows of a block for all people of the actor's agency: `$1` the partition, `$2` the block.

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/unit-of-work.ts'
 import type { ImpactAnswer, ImpactRequest } from './answers.ts'
 import { ask, waiting } from './asked.ts'
 import { curve } from './curve.ts'
+import { questionsOfCurve } from './moving.ts'
 import { type Clause, compileQuestion, type Question, sourceOf, verdictOrder } from './question.ts'
 
 const mostRows = 200
@@ -71,7 +72,8 @@ async function keptByTransition(tx: Tx, draft: ProfileVersion): Promise<number> 
 /** What a draft would change for everybody, compared with the versions of a question. */
 export async function impactOf(tx: Tx, request: ImpactRequest, now: Question): Promise<ImpactAnswer> {
   const drafted: Question = { ...now, versions: [inForceAlways(request.draft)] }
-  const asked = await ask(tx, [now, drafted])
+  const moving = request.withCurves ? [now, drafted].flatMap(questionsOfCurve) : []
+  const asked = await ask(tx, [now, drafted], moving)
   const before = compileQuestion(now, { rows: asked.rows })
   const after = compileQuestion(drafted, { rows: asked.rows, apart: 'j2' })
   const { from, where } = sourceOf(asked.rows, 2)

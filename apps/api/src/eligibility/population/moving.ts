@@ -48,6 +48,10 @@ function segmentsOf(question: Question): Segment[] {
   return segments
 }
 
+/** The questions that a curve asks: one for each stretch of days on which the same versions have a say. */
+export const questionsOfCurve = (question: Question): Question[] =>
+  segmentsOf(question).map((segment) => segment.question)
+
 /** The departure as column `k.x`; the other days keep their distance. */
 function movingDays({ posting, asOf }: Question): Moving {
   if (posting === null) {

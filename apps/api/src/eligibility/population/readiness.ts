@@ -10,7 +10,7 @@ import { historyText } from './history.ts'
 import { acceptedIn, idealAccreditation, idealCompletion } from './ideal-completion.ts'
 import { judgePerson, type KnownPerson, personVerdict } from './judge-people.ts'
 import type { Leaf } from './leaf.ts'
-import { onDay } from './moving.ts'
+import { onDay, questionsOfCurve } from './moving.ts'
 import { leafDays } from './person-leaf.ts'
 import { compileQuestion, type Question, selectedVersions, sourceOf } from './question.ts'
 
@@ -104,7 +104,7 @@ async function peopleIn(tx: Tx, { rows }: Asked): Promise<number> {
 /** How many could leave over a year, and which single qualification would clear the most people in four weeks. */
 export async function readinessOf(tx: Tx, today: Question): Promise<ReadinessAnswer> {
   const question = onDay(today, addDays(today.asOf, today.posting === null ? 0 : 28))
-  const asked = await ask(tx, [question])
+  const asked = await ask(tx, [question], questionsOfCurve(today))
   const days = await curve(tx, today, asked)
   const types = [...new Set(selectedVersions(question).flatMap(({ root }) => acceptedIn(root).map(({ type }) => type)))]
   return {
