@@ -74,6 +74,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/appeals/:',
     '/verification',
     '/verification/0:',
+    '/verification/decided',
     '/issuers',
     '/issuers/0:',
     '/equivalences',

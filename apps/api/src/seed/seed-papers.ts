@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
+import { civilianFiles } from '@muster/sample/world/civilian-files.ts'
+import { together } from '@muster/sample/world/evidence.ts'
 import { type Paper, paperPdf } from '@muster/sample/world/evidence-paper.ts'
+import { expertFiles } from '@muster/sample/world/expert-files.ts'
 import { freshCertificates } from '@muster/sample/world/fresh-certificates.ts'
+import { ngoFiles } from '@muster/sample/world/ngo-files.ts'
 import type { DataSource, EntityManager } from 'typeorm'
 import type { Files } from '../platform/files/files.ts'
 import { evidenceKey } from '../recognition/evidence-key.ts'
@@ -21,16 +25,22 @@ const paperRows = `SELECT p.demo_key AS person, c.qualification_key AS qualifica
 /** The papers of the sample world, by whose and what they are: made anew from what is recorded, always the same. */
 async function papers(manager: EntityManager): Promise<(PaperRow & { content: Buffer; sha256: string })[]> {
   const rows = await manager.query<PaperRow[]>(paperRows)
-  return freshCertificates.flatMap(({ person, qualification, hasPaper, paperOf }) => {
+  const { certificates } = together([
+    civilianFiles,
+    expertFiles,
+    ngoFiles,
+    { certificates: freshCertificates, facts: [] },
+  ])
+  return certificates.flatMap(({ person, qualification, status, hasPaper, paperOf }) => {
     const own = rows.find((row) => row.person === person && row.qualification === qualification)
     const shown = rows.find((row) => row.person === (paperOf ?? person) && row.qualification === qualification)
-    if (!hasPaper || !own || !shown) return []
+    if (!(hasPaper || status === 'pending') || !own || !shown) return []
     const content = Buffer.from(paperPdf(shown), 'latin1')
     return [{ ...own, content, sha256: createHash('sha256').update(content).digest('hex') }]
   })
 }
 
-/** Adds an evidence file to each certificate that was just sent in. */
+/** Adds an evidence file to each certificate that waits or was just sent in. */
 export async function seedPapers(manager: EntityManager): Promise<void> {
   for (const { certificateId, personId, agencyId, sha256, content } of await papers(manager))
     await manager.query(

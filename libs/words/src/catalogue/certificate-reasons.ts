@@ -4,12 +4,12 @@ import { catalogue } from '../message.ts'
 export const certificateReasons = catalogue({
   'not-yet-checked': { en: 'Nobody has looked at it yet.', ja: 'まだ確認していません。' },
   'name-linked': {
-    en: 'The printed name was confirmed to be yours.',
+    en: 'The printed name was confirmed to be the holder’s.',
     ja: '記載された氏名がご本人のものであることを確認しました。',
   },
   undone: { en: 'An earlier decision was taken back.', ja: '以前の判断を取り消しました。' },
   'name-mismatch': {
-    en: 'The printed name differs from the name in your passport.',
+    en: 'The printed name differs from the passport.',
     ja: '記載された氏名が旅券の氏名と異なります。',
   },
   'issuer-asked': { en: 'The issuer has been asked.', ja: '発行機関に照会しています。' },

@@ -52,6 +52,7 @@ export const outsideCertificates = catalogue({
     type: { en: 'What it certifies', ja: '修了証の種類' },
     issuer: { en: 'Issuer', ja: '発行機関' },
     holderName: { en: 'Your name as printed', ja: '記載された氏名' },
+    printedName: { en: 'Name as printed', ja: '記載された氏名' },
     holderNameHint: {
       en: 'Letter by letter, even where it differs from your passport.',
       ja: '旅券と異なる場合も、記載どおりに入力してください。',

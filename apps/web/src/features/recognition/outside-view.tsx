@@ -37,7 +37,7 @@ export function OutsideFacts({ certificate }: { certificate: Outside }) {
         ? words.say(outside.issuerThen, { name: words.text(issuer.name), then: words.text(issuer.nameThen) })
         : words.text(issuer.name),
     },
-    fact(words.say(fields.holderName), certificate.holderName),
+    fact(words.say(fields.printedName), certificate.holderName),
     fact(words.say(fields.serial), certificate.serial),
     { term: words.say(fields.completedOn), detail: <Day on={certificate.completedOn} /> },
     {

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link, useLocation, useSearchParams } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { verification } from '@muster/words/catalogue/verification.ts'
 import { call } from '../../app/client.ts'
 import { Day } from '../../app/day.tsx'
@@ -27,11 +27,9 @@ export interface Done {
   readonly state: 'verified' | 'rejected' | 'pending'
 }
 
-/** What waits for a verification officer: whoever leaves first on top. */
-export function QueuePage() {
+/** What waits for a verification officer, whoever leaves first on top; or what was decided, the newest on top. */
+export function QueuePage({ state }: { state: 'waiting' | 'decided' }) {
   const words = useWords()
-  const [address] = useSearchParams()
-  const state = address.get('state') === 'decided' ? 'decided' : 'waiting'
   const query = useQueue(state)
   const waiting = query.data?.pages[0]?.waiting
   const { heading } = verification
@@ -57,7 +55,7 @@ export function QueuePage() {
             ...(waiting !== undefined && { count: waiting }),
             end: true,
           },
-          { to: '/verification?state=decided', label: words.say(verification.decided), end: true },
+          { to: '/verification/decided', label: words.say(verification.decided) },
         ]}
       />
       <LoadedPages query={query} lines={8}>

@@ -1,5 +1,5 @@
 import { QueuePage } from '../../features/recognition/queue-page.tsx'
 
 export function Component() {
-  return <QueuePage />
+  return <QueuePage state="waiting" />
 }
