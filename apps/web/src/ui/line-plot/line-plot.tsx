@@ -105,10 +105,10 @@ export function LinePlot({ heading, description, days, series, mark, labels, tab
             </>
           )}
           <line className="line-plot-axis" x2="100%" y1={top + height} y2={top + height} />
-          {monthTicks(days).map(({ day, x, startsYear }, index) => (
+          {monthTicks(days).map(({ day, x, startsYear }) => (
             <text
               key={day}
-              className={`${startsYear ? 'line-plot-strong' : 'line-plot-quiet'} ${index % 3 === 0 || startsYear ? '' : 'line-plot-wide'}`}
+              className={`${startsYear ? 'line-plot-strong' : 'line-plot-quiet'} ${beginsQuarter(day) ? '' : 'line-plot-wide'}`}
               x={`${x}%`}
               y={top + height + 22}
             >
@@ -155,6 +155,9 @@ export function LinePlot({ heading, description, days, series, mark, labels, tab
     </Panel>
   )
 }
+
+/** January, April, July, October: the months that have their names where there is little room. */
+const beginsQuarter = (day: string): boolean => Number(day.slice(5, 7)) % 3 === 1
 
 /** The same line from its end to its beginning, so that two lines enclose what lies between them. */
 function backwards(values: readonly number[], scale: ReturnType<typeof valueScale>): string {
