@@ -116,7 +116,7 @@ function columnsOf(words: Words): Column<QueueRow>[] {
     {
       key: 'completed',
       header: words.say(columns.completed),
-      cell: ({ completedOn }) => <Day on={completedOn} format="shortDate" />,
+      cell: ({ completedOn }) => <Day on={completedOn} />,
     },
     { key: 'recorded', header: words.say(columns.recorded), cell: ({ recordedAt }) => words.shortInstant(recordedAt) },
     { key: 'files', header: words.say(columns.files), align: 'end', cell: ({ files }) => words.number(files) },

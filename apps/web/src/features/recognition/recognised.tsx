@@ -37,8 +37,7 @@ export function RecognisedDays({ validFrom, validThrough }: Pick<Recognised, 'va
   const words = useWords()
   return (
     <>
-      <Day on={validFrom} format="shortDate" /> –{' '}
-      {validThrough ? <Day on={validThrough} format="shortDate" /> : words.say(say.open)}
+      <Day on={validFrom} /> – {validThrough ? <Day on={validThrough} /> : words.say(say.open)}
     </>
   )
 }
