@@ -13,7 +13,8 @@ export type SaveState =
   | { kind: 'saved' }
   | { kind: 'waiting' }
   | { kind: 'saving' }
-  | { kind: 'failed'; error: unknown }
+  /** `sent` is what was refused or did not arrive. */
+  | { kind: 'failed'; error: unknown; sent: DraftContent }
   /** Somebody else saved meanwhile. What was typed is still here. */
   | { kind: 'conflict'; theirs: Draft }
 
@@ -55,24 +56,26 @@ export function useDraftEditor(first: Draft) {
         const params = { draft: first.id }
         settle(await call('drafts.save', { params, body: { revision, content: sent } }), sent)
       } catch (error) {
-        if (!isChangedMeanwhile(error)) return setState({ kind: 'failed', error })
+        if (!isChangedMeanwhile(error)) return setState({ kind: 'failed', error, sent })
         const theirs = await readDraft(first.id).catch((failure: unknown) => failure)
         setState(
-          theirs instanceof Error ? { kind: 'failed', error: theirs } : { kind: 'conflict', theirs: theirs as Draft },
+          theirs instanceof Error
+            ? { kind: 'failed', error: theirs, sent }
+            : { kind: 'conflict', theirs: theirs as Draft },
         )
       }
     },
     [first.id, settle],
   )
 
-  const isStuck = state.kind === 'failed' && !isPassing(state.error)
+  // A refusal that does not pass by itself is tried again with the next change.
+  const isStuck = state.kind === 'failed' && state.sent === content && !isPassing(state.error)
   useEffect(() => {
-    if (!isUnsaved || state.kind === 'saving' || state.kind === 'conflict') return
+    if (!isUnsaved || isStuck || state.kind === 'saving' || state.kind === 'conflict') return
     const pause = state.kind === 'failed' ? pauseBeforeTryingAgain : pauseBeforeSaving
     const timer = setTimeout(() => void save(content, server.revision), pause)
     return () => clearTimeout(timer)
-    // A refusal that does not pass by itself is tried again with the next change.
-  }, [isUnsaved, content, server.revision, state.kind, save])
+  }, [isUnsaved, isStuck, content, server.revision, state.kind, save])
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
@@ -97,7 +100,6 @@ export function useDraftEditor(first: Draft) {
     server,
     content,
     state: isUnsaved && state.kind === 'saved' ? ({ kind: 'waiting' } as SaveState) : state,
-    isStuck,
     change,
     undo: history.past.length > 0 ? () => setHistory(undo) : null,
     redo: history.future.length > 0 ? () => setHistory(redo) : null,
