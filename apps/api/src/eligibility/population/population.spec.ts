@@ -87,6 +87,34 @@ describe('a population', () => {
     expect(Object.values(pages.whole.totals).reduce((sum, count) => sum + count, 0)).toBe(pages.seen.length)
   })
 
+  it('knows of a fact from the moment it is recorded, and leaves out whom another is just making anew', async () => {
+    const actor = await actorOf('misaki', 'auditor')
+    const [first] = await nominated()
+    if (!first) throw new Error('nobody is nominated')
+    const { profile, posting, today: asOf, person } = first
+    const ask = () =>
+      work.run({ actor }, (tx) =>
+        population.roster(tx, { profile, posting, asOf, filter: { personIds: [person] }, limit: 5 }),
+      )
+    await ask()
+    await app.owner.query(
+      `INSERT INTO bar (person_id, agency_id, kind, ground, valid_from, recorded_by) SELECT p.id, p.agency_id, 'medical', 'spec', $2, (SELECT id FROM person WHERE id <> p.id LIMIT 1) FROM person p WHERE p.id = $1`,
+      [person, asOf],
+    )
+    const maker = await app.owner.connect()
+    try {
+      await maker.query('BEGIN')
+      await maker.query('DELETE FROM population_change WHERE person_id = $1', [person])
+      expect(await ask()).toMatchObject({ rows: [], waiting: 1 })
+    } finally {
+      await maker.query('ROLLBACK')
+      maker.release()
+    }
+    const after = await ask()
+    expect(after.rows.map(({ verdict }) => verdict)).toEqual(['BARRED'])
+    expect(after).toMatchObject({ waiting: 0, totals: { BARRED: 1 } })
+  })
+
   it('is refused to who is no officer, and for a profile nobody knows', async () => {
     const [first] = await nominated()
     if (!first) throw new Error('nobody is nominated')

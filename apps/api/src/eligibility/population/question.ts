@@ -145,7 +145,7 @@ export function compileQuestion(question: Question, compiling: Compiling): Compi
   const changes = bothChanges(whole.map((one) => one.changes))
   return {
     verdict: `(CASE WHEN ${rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')} THEN coalesce(${apart}.verdict, 3)
-      WHEN b1.more IS NOT NULL AND population.step_at(${bars}, ${asOf}) = 4 THEN 4 ELSE ${ranked(status)} END)`,
+      WHEN b1.more IS NOT NULL AND ${bars} IS NOT NULL AND population.step_at(${bars}, ${asOf}) = 4 THEN 4 ELSE ${ranked(status)} END)`,
     clauses,
     unmet: bits(clauses, '= 0'),
     inTheWay: bits(clauses, '< 2'),

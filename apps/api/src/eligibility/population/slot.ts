@@ -61,7 +61,9 @@ export function slotOf({ row, slot }: Place, scope: string | null): Slot {
   }
 }
 
-const otherwise = ({ more }: Slot, value: string): string => `WHEN ${more} IS NULL THEN 0 ELSE ${value} END)`
+/** The whole history is looked at only where there is one. */
+const otherwise = ({ more, history }: Slot, value: string): string =>
+  `WHEN ${more} IS NULL THEN 0 WHEN ${history} IS NULL THEN 0 ELSE ${value} END)`
 
 /** Where a moving assignment meets what a slot has, by the days it is judged on. */
 function moving({ from, through, history }: Slot, offsets: readonly number[]): Move[] {
