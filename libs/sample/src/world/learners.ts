@@ -44,6 +44,7 @@ export const learners: readonly SampleLearner[] = [
   passed('takumi', -150),
   passed('haruka', -210),
   passed('daniel', -95),
+  passed('chiaki', -82),
   passed('naoto', -320),
   passed('sakura', -60),
   passed('ibrahim', -180),

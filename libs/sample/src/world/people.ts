@@ -18,6 +18,10 @@ export const people: readonly SamplePerson[] = [
     'Trainee: one certificate still being checked',
     '研修員：修了証1件が確認待ち',
   ]),
+  person('chiaki', 'secretariat', ['Uehara', '上原'], ['Chiaki', '千明'], ['trainee'], 'ja', [
+    'Trainee: on no posting yet, and field security is missing',
+    '研修員：推薦前で、不足は現場安全の研修のみ',
+  ]),
   person('aoi', 'cooperation', ['Fujii', '藤井'], ['Aoi', '葵'], ['trainee'], 'ja', [
     'Trainee: in a team for a high-danger country',
     '研修員：危険度の高い国へ派遣されるチームの一員',

@@ -21,9 +21,11 @@ const forSelat = (
 
 /**
  * People who could be sent and are on no posting: alumni of the agency, and two of another agency who agreed to be found.
- * Three could leave with a thin margin, others lack one step.
+ * Three could leave with a thin margin, others lack one step. Chiaki waits to be nominated.
  */
 export const rosterFiles: SampleFile = together([
+  // Cleared to travel ahead of a nomination: field security alone is missing.
+  inSelat('chiaki', 17, { certificates: { ssafe: null } }),
   forSelat('alumni-01', 2, {}, [french('alumni-01', 'C1', -200)]),
   // Ends three days after a return in 423 days.
   forSelat('alumni-03', 5, { certificates: { ssafe: { completed: -670 } } }, [french('alumni-03', 'B2', -310)]),
