@@ -15,7 +15,7 @@ import { highest, type Timeline } from '@muster/eligibility/timeline.ts'
 import { cutToRecent } from '@muster/eligibility/windows.ts'
 import { type Asking, situationOfNobody } from './asking.ts'
 import { atLeastOf, bothChanges, byDay, constantly, type Expression } from './expression.ts'
-import { type Leaf, scopeKeys, scopeNumber, scopeValues, type ScopePart } from './leaf.ts'
+import { inOrder, type Leaf, restingOf, scopeKeys, scopeNumber, scopeValues, type ScopePart } from './leaf.ts'
 import { historyText } from './history.ts'
 
 import { addedUnder, judgedDay, ofHistory, onlyOn, plainly, slotOf, underWindow } from './slot.ts'
@@ -103,16 +103,12 @@ export function completionLeaves(
   window: Window,
   { version, common }: Asking,
 ): (Leaf & { kind: 'completion' })[] {
-  const { accreditations = [], equivalences = [] } = common
   const groups = Map.groupBy(node.accepts, (entry) => scopeOf(entry).join())
   return [...groups.values()].map((accepts) => ({
     kind: 'completion',
     convention: version.convention,
     within: window.kind === 'recent' ? window.within : null,
-    common: {
-      equivalences: equivalences.filter(({ toType }) => accepts.some(({ type }) => type === toType)),
-      ...(accepts.some(({ issuers }) => issuers?.kind === 'accredited') && { accreditations }),
-    },
+    common: restingOf(accepts, common),
     node: { kind: 'completion', accepts },
     scope: scopeOf(accepts[0] ?? { type: '' }),
   }))
@@ -122,7 +118,10 @@ export function completionLeaves(
 export function compileLeaf(node: LeafNode, window: Window, asking: Asking): Expression {
   const { convention } = asking.version
   const within = window.kind === 'recent' ? window.within : null
-  const { accreditations = [], scales = [], concordances = [], documents = [] } = asking.common
+  const scales = (asking.common.scales ?? []).toSorted((one, other) => (one.key < other.key ? -1 : 1))
+  const accreditations = inOrder(asking.common.accreditations ?? [])
+  const concordances = inOrder(asking.common.concordances ?? [])
+  const documents = inOrder(asking.common.documents ?? [])
   const asked = { convention, within, common: {} }
   switch (node.kind) {
     case 'completion':

@@ -19,7 +19,7 @@ import {
   type Truth,
   truly,
 } from './expression.ts'
-import { typesFor } from './leaf.ts'
+import { inOrder, typesFor } from './leaf.ts'
 
 /** A profile asks something that only the engine can answer: whoever it is about is judged by it. */
 export class NotInSql extends Error {}
@@ -88,7 +88,7 @@ function noteShared(children: readonly CompletionNode[], asking: Asking): void {
     for (const type of types) seen.add(type)
   }
   if (!isShared) return
-  const { equivalences = [] } = common
+  const equivalences = inOrder(common.equivalences ?? [])
   asking.placeOf({
     kind: 'shared',
     convention: version.convention,

@@ -77,3 +77,21 @@ export function typesFor(accepts: CompletionNode['accepts'], common: CommonFacts
   const equal = (common.equivalences ?? []).filter(({ toType }) => own.includes(toType)).map(({ from }) => from.type)
   return new Set([...own, ...equal])
 }
+
+/** Facts in the order of their ids: what a leaf rests on is the same in whatever order it was read. */
+export const inOrder = <T extends { readonly id: string }>(facts: readonly T[]): T[] =>
+  facts.toSorted((one, other) => (one.id < other.id ? -1 : 1))
+
+/** What is true for everybody and has a say in completions of some entries: nothing else makes another leaf of them. */
+export function restingOf(accepts: CompletionNode['accepts'], common: CommonFacts): Resting {
+  const own = new Set(accepts.map(({ type }) => type))
+  const types = typesFor(accepts, common)
+  const isAsked = accepts.some(({ issuers }) => issuers?.kind === 'accredited')
+  const accreditations = (common.accreditations ?? []).filter(
+    (one) => one.types?.some((type) => types.has(type)) ?? true,
+  )
+  return {
+    equivalences: inOrder((common.equivalences ?? []).filter(({ toType }) => own.has(toType))),
+    ...(isAsked && { accreditations: inOrder(accreditations) }),
+  }
+}
