@@ -8,6 +8,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { notFound } from '../platform/problems/refusal.ts'
 import { type JudgedPerson, judgedBy, RosterJudge } from './judge-roster.ts'
 import { presentHead } from './roster.present.ts'
 import { type RosterQuestion, RosterQuestions } from './roster-question.ts'
@@ -30,6 +31,7 @@ export class ReadinessService {
     const { station, job, days } = call.query
     const today = this.clock.today()
     return this.work.run(call, async (tx) => {
+      if (!(await this.questions.knows(tx, call.params.profile))) throw notFound()
       const question = await this.questions.read(tx, {
         profile: call.params.profile,
         departsOn: today,

@@ -102,6 +102,15 @@ export class RosterQuestions {
     return row ?? refuse([`${pointer}posting`, 'not-one-of'])
   }
 
+  /** Whether a profile of that key was ever published. */
+  async knows(tx: Tx, profile: string): Promise<boolean> {
+    const [row] = await tx.query<{ known: boolean }>(
+      'SELECT EXISTS (SELECT 1 FROM profile p JOIN profile_version v ON v.profile_id = p.id WHERE p.key = $1 AND v.published_at <= now()) AS known',
+      [profile],
+    )
+    return row?.known ?? false
+  }
+
   private async published(tx: Tx, key: string, pointer: string): Promise<KnownVersion[]> {
     const rows = await tx.query<{ id: string }>(
       'SELECT v.id FROM profile_version v JOIN profile p ON p.id = v.profile_id WHERE p.key = $1 AND v.published_at <= now() ORDER BY v.version',

@@ -12,7 +12,7 @@ import {
   treeNames,
   versionLine,
 } from '../schemas/requirement.ts'
-import { freeText, id, key, limit } from '../schemas/scalars.ts'
+import { cursor, freeText, id, key, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** Who writes versions, who approves those of others, and who may look on. */
@@ -276,7 +276,7 @@ export const profileDraftEndpoints = {
     query: z.strictObject({
       posting: id.optional(),
       show: z.enum(['gained', 'lost']).optional(),
-      after: id.optional(),
+      after: cursor.optional(),
       limit,
     }),
     reply: impact,

@@ -115,11 +115,13 @@ export class DecisionReadingService {
   restingOn(call: PersonCall<'decisions.restingOn'>): Promise<ReplyOf<'decisions.restingOn'>> {
     const { after, limit } = call.query
     return this.work.run(call, async (tx) => {
+      const fact = await this.factOf(tx, call.params.evidence)
       const rows = await tx.query<LineRow & ShownWith>(
         `SELECT ${lineColumns}, ${shownColumns} FROM decision_fact f JOIN ${lineTables} ON f.decision_id = d.id
          WHERE f.fact_id = $1 AND d.id < $2 ORDER BY d.id DESC LIMIT $3`,
-        [await this.factOf(tx, call.params.evidence), readCursor(after) ?? afterEveryId, limit + 1],
+        [fact, readCursor(after) ?? afterEveryId, limit + 1],
       )
+      if (rows.length === 0 && !(await isKnownFact(tx, fact))) throw notFound()
       const page = pageOf(rows, limit, ({ id }) => id)
       return {
         rows: page.rows.map((row) => ({ decision: presentLine(row, call.actor), ...shownOf(row) })),
@@ -193,4 +195,25 @@ export class DecisionReadingService {
     if (!row) throw notFound()
     return row.id
   }
+}
+
+const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** Tables whose rows a decision may rest on. */
+const factTables = [
+  'completion',
+  'outside_certificate',
+  'person_fact',
+  'waiver',
+  'outside_fact',
+  'equivalence',
+  'accreditation',
+]
+
+/** Whether the asker may see a fact of this id: one that no decision rests on is told from one that is not there. */
+async function isKnownFact(tx: Tx, fact: string): Promise<boolean> {
+  if (!uuidForm.test(fact)) return false
+  const found = factTables.map((table) => `EXISTS (SELECT 1 FROM ${table} WHERE id = $1)`).join(' OR ')
+  const [row] = await tx.query<{ known: boolean }>(`SELECT ${found} AS known`, [fact])
+  return row?.known ?? false
 }

@@ -7,6 +7,7 @@ import { type NameColumns, nameColumns, nameOf } from '../../people/name.ts'
 import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
+import { readCursor, writeCursor } from '../../platform/endpoint/cursor.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import { draftVersion, isUnreadable } from '../../requirements/draft-check.ts'
 import { draftOf, type DraftRow } from '../../requirements/draft-row.ts'
@@ -46,7 +47,8 @@ export class RuleImpactService {
   ) {}
 
   read(call: PersonCall<'drafts.impact'>): Promise<ImpactReply> {
-    const { after = null, limit, show } = call.query
+    const { limit, show } = call.query
+    const after = readCursor(call.query.after)
     return this.work.run(call, async (tx) => {
       const trial = await this.trial(tx, call)
       const { row, draft, published, postings, chosen, asOf } = trial
@@ -156,6 +158,6 @@ async function presentPopulation(
       const name = names.get(personId)
       return name ? [{ person: { id: personId, name }, before, after }] : []
     }),
-    next,
+    next: next && writeCursor(next),
   }
 }
