@@ -73,6 +73,8 @@ test('an officer nominates and decides, two people sign a waiver, and the office
         'ポート・マレンへの出発までに必要な手続きは、あと1件です',
       ),
     )
+    await expect(link(nominee, 'Record a certificate', '修了証を登録')).toBeVisible()
+    await expectAccessible(nominee, 'home with a step to take elsewhere')
   })
 
   await test.step('the officer asks for a decision and sees why it is not eligible', async () => {

@@ -27,6 +27,14 @@ export const home = catalogue({
     startLesson: { en: 'Start lesson', ja: '受講を開始' },
     startTest: { en: 'Go to the test', ja: 'テストへ進む' },
     enrol: { en: 'Start the course', ja: '研修を開始' },
+    elsewhere: {
+      en: 'No course in Muster meets what is missing',
+      ja: '不足している要件の研修は、Musterにありません',
+    },
+    elsewhereText: {
+      en: 'If you hold a certificate for it, record it. Otherwise ask your desk officer.',
+      ja: '該当する修了証をお持ちの場合は登録してください。お持ちでない場合は、派遣担当者にご相談ください。',
+    },
     nothing: { en: 'Nothing is waiting for you', ja: '手続きはありません' },
     nothingText: {
       en: 'We will write to you when something changes.',

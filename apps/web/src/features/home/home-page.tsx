@@ -50,7 +50,7 @@ function HomeContent({ data, news }: { data: Home; news: ReactNode }) {
       {news}
       <div className="home-columns">
         <div className="home-first">
-          <NextCard next={data.next} />
+          <NextCard next={data.next} lacks={assignment?.verdict === 'NOT_ELIGIBLE' && assignment.toDo.length > 0} />
           <LastReader reader={data.lastReader} />
         </div>
         <DatedList dates={data.dates} asOn={data.asOn} />

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import { useNavigate } from 'react-router'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { home } from '@muster/words/catalogue/home.ts'
+import { outsideCertificates } from '@muster/words/catalogue/outside-certificates.ts'
 import { call } from '../../app/client.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
@@ -24,19 +25,29 @@ function whyOf(words: Words, { clause }: Next): string {
   return words.say(clause.window === 'throughout' ? home.next.whyThroughout : home.next.whyOther, { requirement })
 }
 
-/** The one thing to do next: what, why, by when, how long, how large. */
-export function NextCard({ next }: { next: Home['next'] }) {
+/** Where no course of Muster is next: whether the person still lacks something that they bring from elsewhere. */
+function NoCourse({ lacks }: { lacks: boolean }) {
   const words = useWords()
   const heading = useId()
-  if (!next) {
-    return (
-      <Panel className="home-next" labelledBy={heading}>
-        <p className="home-next-tag">{words.say(home.next.tag)}</p>
-        <h2 id={heading}>{words.say(home.next.nothing)}</h2>
-        <p>{words.say(home.next.nothingText)}</p>
-      </Panel>
-    )
-  }
+  return (
+    <Panel className="home-next" labelledBy={heading}>
+      <p className="home-next-tag">{words.say(home.next.tag)}</p>
+      <h2 id={heading}>{words.say(lacks ? home.next.elsewhere : home.next.nothing)}</h2>
+      <p>{words.say(lacks ? home.next.elsewhereText : home.next.nothingText)}</p>
+      {lacks && (
+        <LinkButton variant="filled" icon="plus" to="/wallet/outside/new">
+          {words.say(outsideCertificates.record.open)}
+        </LinkButton>
+      )}
+    </Panel>
+  )
+}
+
+/** The one thing to do next: what, why, by when, how long, how large. `lacks`: the assignment's requirements are not met. */
+export function NextCard({ next, lacks }: { next: Home['next']; lacks: boolean }) {
+  const words = useWords()
+  const heading = useId()
+  if (!next) return <NoCourse lacks={lacks} />
   const course = words.text(next.courseTitle)
   const title = next.lesson ? words.text(next.lesson.title) : course
   const under = next.lesson
