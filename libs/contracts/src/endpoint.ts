@@ -8,8 +8,11 @@ import type { ProblemCode, Role } from './codes.ts'
 export interface AccessRule {
   readonly allow: 'public' | 'signed-in' | readonly Role[]
   readonly scope: 'public' | 'own' | 'own-or-agency' | 'agency' | 'taught' | 'shared'
-  /** `person-file`: a staff read of somebody's file, logged and shown to that person. */
-  readonly audit?: 'act' | 'person-file'
+  /**
+   * `person-file`: a staff read of somebody's file, logged and shown to that person; `query`: a question about many, logged
+   * once with what was asked.
+   */
+  readonly audit?: 'act' | 'person-file' | 'query'
 }
 
 /** Replies that are bytes. */

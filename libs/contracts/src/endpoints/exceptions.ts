@@ -138,7 +138,7 @@ export const barEndpoints = {
     method: 'GET',
     path: '/api/v1/bars',
     summary: 'Stops of the own agency with their grounds, the open ones first',
-    access: { allow: barReaders, scope: 'agency', audit: 'act' },
+    access: { allow: barReaders, scope: 'agency', audit: 'query' },
     reply: z.object({ bars: z.array(bar), mayPlace: z.boolean() }),
   }),
   'bars.people': endpoint({

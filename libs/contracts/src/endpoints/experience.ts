@@ -62,7 +62,7 @@ export const experienceEndpoints = {
     method: 'GET',
     path: '/api/v1/experience',
     summary: 'Experience in the own agency that nobody has confirmed yet, the oldest first',
-    access: { allow: ['verifier'], scope: 'agency', audit: 'act' },
+    access: { allow: ['verifier'], scope: 'agency', audit: 'query' },
     query: z.strictObject({ after: cursor.optional(), limit }),
     reply: z.object({
       records: z.array(record.extend({ person: z.object({ id: z.string(), name: bilingual }) })),

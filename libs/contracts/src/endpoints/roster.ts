@@ -40,7 +40,7 @@ export const rosterEndpoints = {
     method: 'GET',
     path: '/api/v1/roster',
     summary: 'Who can leave, who lacks one step, who waits for a check; those of other agencies only where they agreed',
-    access: { ...readers, audit: 'act' },
+    access: { ...readers, audit: 'query' },
     query: page,
     reply: z.object({
       head: rosterHead,
@@ -85,7 +85,7 @@ export const rosterEndpoints = {
     method: 'GET',
     path: '/api/v1/readiness/:profile',
     summary: 'How many could leave in 48 hours, 2, 4 and 12 weeks and over a year, and what would lift the most people',
-    access: { ...readers, audit: 'act' },
+    access: { ...readers, audit: 'query' },
     params: z.object({ profile: key }),
     query: z.strictObject({
       station: key.optional(),
