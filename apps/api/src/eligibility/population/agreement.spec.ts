@@ -7,7 +7,7 @@ import { ask } from './asked.ts'
 import { curve } from './curve.ts'
 import { onDay, questionsOfCurve } from './moving.ts'
 import { judgePerson, knownPeople, personVerdict } from './judge-people.ts'
-import { compileQuestion, leavesOf, type Question, sourceOf, verdictOrder } from './question.ts'
+import { compileQuestion, halves, leavesOf, type Question, sourceOf, verdictOrder } from './question.ts'
 import { remake, type Rows, rowsFor } from './rows.ts'
 import { NotInSql } from './compile.ts'
 import { populationWorld, type PopulationWorld } from '../../../test/population/population-world.ts'
@@ -36,16 +36,19 @@ async function known(tx: Tx, given: Omit<Question, 'organisation'>, ids: readonl
 }
 
 async function verdictsInSql(tx: Tx, question: Question, rows: Rows): Promise<Record<string, string>> {
-  const { verdict } = compileQuestion(question, { rows })
   const source = sourceOf(rows)
   const apart = rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')
-  const found = await tx.once<{ id: string; verdict: number; apart: boolean }>(
-    `SELECT b1.person_id AS id, ${verdict} AS verdict, ${apart} AS apart FROM ${source.from} WHERE ${source.where}`,
-    ['[]'],
-  )
-  return Object.fromEntries(
-    found.map(({ id, verdict: rank, apart: isApart }) => [id, isApart ? 'by engine' : (verdictOrder[rank] ?? '')]),
-  )
+  const verdicts: [string, string][] = []
+  for (const { isWaived, where } of halves) {
+    const { verdict } = compileQuestion(question, { rows, isWaived })
+    const found = await tx.once<{ id: string; verdict: number; apart: boolean }>(
+      `SELECT b1.person_id AS id, ${verdict} AS verdict, ${apart} AS apart FROM ${source.from} WHERE ${source.where} AND ${where}`,
+      ['[]'],
+    )
+    for (const { id, verdict: rank, apart: isApart } of found)
+      verdicts.push([id, isApart ? 'by engine' : (verdictOrder[rank] ?? '')])
+  }
+  return Object.fromEntries(verdicts)
 }
 
 describe('a population in the database', () => {

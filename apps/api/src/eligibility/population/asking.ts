@@ -30,6 +30,8 @@ export interface Asking {
   readonly days: AskedDays
   /** How many days the moving departure is ahead of the arrival and the return; null where nothing moves. */
   readonly ahead: { readonly ofArrival: number; readonly ofReturn: number } | null
+  /** false: nobody asked about has a waiver. */
+  readonly isWaived: boolean
   readonly common: CommonFacts
   readonly organisation: OrganisationFacts | null
   /** Where a leaf stands; called for every leaf that is needed. */

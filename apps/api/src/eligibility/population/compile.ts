@@ -133,7 +133,7 @@ function compileBody(node: ProfileNode, window: Window, asking: Asking): Parts {
 /** What waivers of a node give on a day; null where it cannot be waived. */
 function floorOf(node: ProfileNode, window: Window, asking: Asking): Parameters<typeof raised>[1] | null {
   const judged = judgedDay(window, asking)
-  if (!isWaivable(node) || judged === null) return null
+  if (!asking.isWaived || !isWaivable(node) || judged === null) return null
   const { version, posting, days } = asking
   const given = [
     text(node.id),

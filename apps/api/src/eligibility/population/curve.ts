@@ -15,7 +15,7 @@ interface Stretch {
 /** On each of 365 days from `asOf` on, how many are cleared for a departure on it (standby: on that day). */
 export async function curve(tx: Tx, question: Question, { rows, apartIds }: Asked): Promise<number[]> {
   const stretches: Stretch[] = []
-  for (const { text } of curveStatements(question, rows)) stretches.push(...(await tx.once<Stretch>(text, ['[]'])))
+  for (const text of curveStatements(question, rows)) stretches.push(...(await tx.once<Stretch>(text, ['[]'])))
   const days = Array.from({ length: daysOfCurve }, (_, later) => onDay(question, addDays(question.asOf, later)))
   await forEachKnown(tx, apartIds, (_, known) => {
     if (!known) return

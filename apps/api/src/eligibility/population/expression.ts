@@ -33,7 +33,11 @@ export interface Expression {
   readonly at: (day: string) => string
   /** The lowest status over the days from … through (7 where it applies on none of them). */
   readonly lowest: (from: string, through: string) => string
+  /** An SQL condition without which nobody is cleared from a day on: quick, and never too strict. */
+  readonly possible: (from: string) => string
 }
+
+const maybe = (): string => 'true'
 
 export const noChanges: Changes = { edges: [], histories: [], moves: [], isWaived: false }
 
@@ -51,6 +55,7 @@ export const constantly = (value: string, isCertain: boolean, moves: readonly Mo
   changes: { ...noChanges, moves },
   at: () => value,
   lowest: () => (isCertain ? value : `(${value} & 7)`),
+  possible: value === '0' && isCertain ? () => 'false' : maybe,
 })
 
 let names = 0
@@ -76,6 +81,7 @@ export function lowestByDay(
 export const byDay = (parts: Pick<Expression, 'isCertain' | 'changes' | 'at'>): Expression => ({
   ...parts,
   isFixed: false,
+  possible: maybe,
   lowest: (from, through) => lowestByDay(parts, from, through),
 })
 
@@ -85,6 +91,14 @@ const greatest = (values: readonly string[]): string =>
   values.length === 1 ? (values[0] ?? '') : `GREATEST(${values.join(', ')})`
 
 export const notApplicable = constantly('7', false)
+
+/** Conditions put together; one that settles all of them stands alone, one that says nothing is left out. */
+function joined(by: ' AND ' | ' OR ', nothing: 'true' | 'false', conditions: readonly string[]): string {
+  const settling = nothing === 'true' ? 'false' : 'true'
+  if (conditions.includes(settling)) return settling
+  const said = [...new Set(conditions)].filter((one) => one !== nothing)
+  return said.length === 0 ? nothing : `(${said.join(by)})`
+}
 
 /** Every applicable one holds. */
 export function allOf(parts: readonly Expression[]): Expression {
@@ -104,6 +118,12 @@ export function allOf(parts: readonly Expression[]): Expression {
     changes,
     at: (day) => least(parts.map((part) => (part.isCertain ? part.at(day) : `((${part.at(day)}) & 7)`))),
     lowest: (from, through) => least(parts.map((part) => part.lowest(from, through))),
+    possible: (from) =>
+      joined(
+        ' AND ',
+        'true',
+        parts.map((part) => part.possible(from)),
+      ),
   }
 }
 
@@ -147,12 +167,19 @@ export function atLeastOf(n: number, parts: readonly Expression[]): Expression {
       n,
     )
   const isBridged = parts.filter((part) => !part.isFixed).length > 1
-  if (!isBridged) return { isCertain: true, isFixed, changes, at, lowest: apart }
+  const possible = (from: string): string =>
+    joined(
+      ' OR ',
+      'false',
+      parts.map((part) => part.possible(from)),
+    )
+  if (!isBridged) return { isCertain: true, isFixed, changes, at, lowest: apart, possible }
   return {
     isCertain: true,
     isFixed: false,
     changes,
     at,
+    possible,
     lowest: (from, through) =>
       `(CASE WHEN ${apart(from, through)} = 4 THEN 4 WHEN ${at(from)} = 0 THEN 0 WHEN ${at(through)} = 0 THEN 0 ELSE ${lowestByDay({ changes, at }, from, through)} END)`,
   }
@@ -193,6 +220,7 @@ export function raised(part: Expression, floor: { at: (day: string) => string; i
     isFixed,
     changes,
     at,
+    possible: maybe,
     lowest: (from, through) =>
       `(CASE WHEN b1.waived IS NULL THEN ${part.lowest(from, through)} ELSE ${isFixed ? `(${at(from)} & 7)` : lowestByDay({ changes, at }, from, through)} END)`,
   }

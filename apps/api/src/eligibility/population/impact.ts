@@ -5,7 +5,7 @@ import type { ImpactAnswer, ImpactRequest } from './answers.ts'
 import { ask, waiting } from './asked.ts'
 import { curve } from './curve.ts'
 import { questionsOfCurve } from './moving.ts'
-import { type Clause, compileQuestion, type Question, sourceOf, verdictOrder } from './question.ts'
+import { type Clause, compileQuestion, halves, type Question, sourceOf, verdictOrder } from './question.ts'
 
 const mostRows = 200
 
@@ -77,10 +77,16 @@ export async function impactOf(tx: Tx, request: ImpactRequest, now: Question): P
   const before = compileQuestion(now, { rows: asked.rows })
   const after = compileQuestion(drafted, { rows: asked.rows, apart: 'j2' })
   const { from, where } = sourceOf(asked.rows, 2)
-  const groups = await tx.once<Group>(
-    `SELECT ${before.verdict} AS before, ${after.verdict} AS after, ${after.unmet}::text AS unmet, count(*)::int AS people FROM ${from} WHERE ${where} GROUP BY 1, 2, 3`,
-    asked.apart,
-  )
+  const groups: Group[] = []
+  for (const half of halves) {
+    const was = compileQuestion(now, { rows: asked.rows, isWaived: half.isWaived })
+    const is = compileQuestion(drafted, { rows: asked.rows, isWaived: half.isWaived, apart: 'j2' })
+    const some = await tx.once<Group>(
+      `SELECT ${was.verdict} AS before, ${is.verdict} AS after, ${is.unmet}::text AS unmet, count(*)::int AS people FROM ${from} WHERE ${where} AND ${half.where} GROUP BY 1, 2, 3`,
+      asked.apart,
+    )
+    groups.push(...some)
+  }
   const limit = Math.min(Math.max(request.limit, 1), mostRows)
   const rows = await tx.once<{ id: string; before: number; after: number }>(
     `SELECT b1.person_id AS id, ${before.verdict} AS before, ${after.verdict} AS after FROM ${from}

@@ -2,7 +2,7 @@ import { addDays, daysBetween, toDayNumber } from '@muster/calendar/calendar-dat
 import type { Posting } from '@muster/eligibility/facts.ts'
 import { fixedDays } from './asking.ts'
 import type { Changes } from './expression.ts'
-import { compileQuestion, type Moving, type Question, selectedVersions, sourceOf } from './question.ts'
+import { compileQuestion, halves, type Moving, type Question, selectedVersions, sourceOf } from './question.ts'
 import type { Rows } from './rows.ts'
 
 /** How many days a curve has. */
@@ -101,20 +101,20 @@ function departures({ moves, isWaived }: Changes, from: number, through: number)
 }
 
 /** On each day of the curve, how many of those who are not judged apart are cleared for a departure on it. */
-export function curveStatements(question: Question, rows: Rows): { text: string }[] {
+export function curveStatements(question: Question, rows: Rows): string[] {
   const start = toDayNumber(question.asOf)
   return segmentsOf(question).flatMap((segment) => {
     if (rows.isByEngine) return []
-    const { verdict, changes } = compileQuestion(segment.question, { rows, moving: movingDays(segment.question) })
     const [from, through] = [start + segment.from, start + segment.through]
     const source = sourceOf(rows)
-    return [
-      {
-        text: `SELECT k.x - ${start} AS first, k.next - ${start} AS next, count(*)::int AS people FROM ${source.from}
+    const isApart = rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')
+    return halves.map(({ isWaived, where }) => {
+      const moving = movingDays(segment.question)
+      const { verdict, changes, possible } = compileQuestion(segment.question, { rows, moving, isWaived })
+      return `SELECT k.x - ${start} AS first, k.next - ${start} AS next, count(*)::int AS people FROM ${source.from}
     CROSS JOIN LATERAL (SELECT d.x, lead(d.x, 1, ${through + 1}) OVER (ORDER BY d.x) AS next FROM unnest(${departures(changes, from, through)}) d(x)) k
-    WHERE ${source.where} AND NOT (${rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')}) AND ${verdict} <= 1 GROUP BY 1, 2`,
-      },
-    ]
+    WHERE ${source.where} AND ${where} AND NOT (${isApart}) AND ${possible(String(from))} AND ${verdict} <= 1 GROUP BY 1, 2`
+    })
   })
 }
 

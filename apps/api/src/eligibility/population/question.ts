@@ -44,6 +44,8 @@ export interface CompiledQuestion {
   readonly unmet: string
   readonly inTheWay: string
   readonly changes: Changes
+  /** A condition without which nobody is cleared from a day on. */
+  readonly possible: (from: string) => string
 }
 
 /** An assignment whose departure is a column of each row. */
@@ -56,6 +58,8 @@ export interface Compiling {
   readonly rows: Rows
   readonly moving?: Moving
   readonly added?: NonNullable<Asking['added']>
+  /** Whether it is about people with waivers: `waived` rows, or (absent: both) the others. */
+  readonly isWaived?: boolean
   /** How the people judged apart are called: `j` if absent. */
   readonly apart?: string
 }
@@ -70,12 +74,21 @@ export function selectedVersions({ versions, posting, asOf }: Question): Profile
 
 function askingsOf(
   question: Question,
-  { rows, moving, added }: Omit<Compiling, 'rows'> & { rows: Pick<Rows, 'placeOf'> },
+  { rows, moving, added, isWaived = true }: Omit<Compiling, 'rows'> & { rows: Pick<Rows, 'placeOf'> },
 ): Asking[] {
   const { posting, common, organisation } = question
   const asOf = toDayNumber(question.asOf)
   const days = moving?.days ?? fixedDays(posting, asOf)
-  const shared = { posting, asOf, days, ahead: moving?.ahead ?? null, common, organisation, placeOf: rows.placeOf }
+  const shared = {
+    posting,
+    asOf,
+    days,
+    ahead: moving?.ahead ?? null,
+    isWaived,
+    common,
+    organisation,
+    placeOf: rows.placeOf,
+  }
   return selectedVersions(question).map((version) => ({ ...shared, version, ...(added && { added }) }))
 }
 
@@ -132,6 +145,7 @@ export function compileQuestion(question: Question, compiling: Compiling): Compi
       unmet: '0::bigint',
       inTheWay: '0::bigint',
       changes: none,
+      possible: () => 'true',
     }
   }
   const askings = askingsOf(question, compiling)
@@ -149,9 +163,19 @@ export function compileQuestion(question: Question, compiling: Compiling): Compi
     clauses,
     unmet: bits(clauses, '= 0'),
     inTheWay: bits(clauses, '< 2'),
+    possible: whole.length === 0 ? () => 'false' : allOf(whole).possible,
     changes: isStandby(question) ? { ...changes, moves: [...changes.moves, barred] } : changes,
   }
 }
+
+/**
+ * People without and people with waivers, as conditions over rows: those without are nearly everybody, and what is asked
+ * about them needs no days judged one by one, so that all processors take part.
+ */
+export const halves = [
+  { isWaived: false, where: 'b1.waived IS NULL' },
+  { isWaived: true, where: 'b1.waived IS NOT NULL' },
+] as const
 
 /** People judged apart as the database reads them. */
 export interface JudgedApart {

@@ -12,7 +12,7 @@ import { judgePerson, type KnownPerson, personVerdict } from './judge-people.ts'
 import type { Leaf } from './leaf.ts'
 import { onDay, questionsOfCurve } from './moving.ts'
 import { leafDays } from './person-leaf.ts'
-import { compileQuestion, type Question, selectedVersions, sourceOf } from './question.ts'
+import { compileQuestion, halves, type Question, selectedVersions, sourceOf } from './question.ts'
 
 type Lift = ReadinessAnswer['lifts'][number]
 
@@ -45,31 +45,38 @@ function addedBy(type: string, question: Question): (leaf: Leaf) => string | nul
 
 const accepts = (node: ProfileNode, type: string): boolean => acceptedIn(node).some((entry) => entry.type === type)
 
+/** People by the types that would clear them, in one half of them: those whom nothing else stands in the way of. */
+async function liftedIn(
+  tx: Tx,
+  question: Question,
+  { rows, apart }: Asked,
+  { types, half }: { types: readonly string[]; half: (typeof halves)[number] },
+): Promise<number[]> {
+  const compiling = { rows, isWaived: half.isWaived }
+  const { verdict, clauses, inTheWay } = compileQuestion(question, compiling)
+  const { from, where } = sourceOf(rows)
+  const helping = types.map((type) => clauses.map(({ node }) => accepts(node, type)))
+  const lifted = types.map((type, index) => {
+    const { verdict: then } = compileQuestion(question, { ...compiling, added: addedBy(type, question) })
+    const others = (helping[index] ?? []).reduce((mask, helps, bit) => (helps ? mask : mask | (1n << BigInt(bit))), 0n)
+    return `count(*) FILTER (WHERE CASE WHEN ${inTheWay} & ${others} = 0 THEN ${then} <= 1 END)::int AS l${index}`
+  })
+  const most = Math.max(1, ...helping.map((clausesOfType) => clausesOfType.filter(Boolean).length))
+  const [row] = await tx.once<Record<string, number>>(
+    `SELECT ${lifted.join(', ')} FROM ${from} WHERE ${where} AND ${half.where} AND j.person_id IS NULL AND NOT (${rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')})
+       AND bit_count(${inTheWay}::bit(64)) <= ${most} AND ${verdict} IN (2, 3)`,
+    [apart[0]],
+  )
+  return types.map((_, index) => row?.[`l${index}`] ?? 0)
+}
+
 /** Types by how many people one completion of today alone would clear. */
 async function liftsOf(tx: Tx, question: Question, asked: Asked, types: readonly string[]): Promise<Lift[]> {
   const counts = new Map(types.map((type) => [type, 0]))
   await liftedApart(tx, question, asked, counts)
-  if (!asked.rows.isByEngine && types.length > 0) {
-    const { verdict, clauses, inTheWay } = compileQuestion(question, { rows: asked.rows })
-    const { from, where } = sourceOf(asked.rows)
-    const lifted = types.map((type, index) => {
-      const { verdict: then } = compileQuestion(question, { rows: asked.rows, added: addedBy(type, question) })
-      // A completion helps only where nothing else stands in the way.
-      const others = clauses.reduce(
-        (mask, { node }, bit) => (accepts(node, type) ? mask : mask | (1n << BigInt(bit))),
-        0n,
-      )
-      return `count(*) FILTER (WHERE CASE WHEN q.way & ${others} = 0 THEN q.t${index} END)::int AS l${index}`.replace(
-        `q.t${index}`,
-        `(${then}) <= 1`,
-      )
-    })
-    const inner = lifted.map((one) => one.replaceAll('q.way', `(${inTheWay})`))
-    const [row] = await tx.once<Record<string, number>>(
-      `SELECT ${inner.join(', ')} FROM ${from} WHERE ${where} AND j.person_id IS NULL AND NOT (${asked.rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')}) AND ${verdict} IN (2, 3)`,
-      [asked.apart[0]],
-    )
-    types.forEach((type, index) => counts.set(type, (counts.get(type) ?? 0) + (row?.[`l${index}`] ?? 0)))
+  for (const half of asked.rows.isByEngine || types.length === 0 ? [] : halves) {
+    const found = await liftedIn(tx, question, asked, { types, half })
+    types.forEach((type, index) => counts.set(type, (counts.get(type) ?? 0) + (found[index] ?? 0)))
   }
   return [...counts]
     .map(([type, people]) => ({ type, people }))

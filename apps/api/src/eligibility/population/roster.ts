@@ -10,15 +10,25 @@ import {
   standingInTheWay,
   unmetClauses,
 } from './judge-people.ts'
-import { type CompiledQuestion, compileQuestion, type Question, sourceOf, verdictOrder } from './question.ts'
+import { type CompiledQuestion, compileQuestion, halves, type Question, sourceOf, verdictOrder } from './question.ts'
 import { isCleared } from '@muster/eligibility/decision.ts'
 
 /** The longest page. */
 const mostRows = 200
 
-/** Which people are asked about, as a condition over rows `b1`: `$2` to `$5`. */
-export const filtered = `($2::uuid[] IS NULL OR b1.person_id = ANY ($2)) AND ($3::text IS NULL OR EXISTS (SELECT 1 FROM person p WHERE p.id = b1.person_id AND p.language = $3))
-  AND ($4::text IS NULL OR EXISTS (SELECT 1 FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = b1.person_id AND n.withdrawn_at IS NULL AND o.field = $4 AND o.returns_on < $5))`
+/** Which people are asked about, as conditions over rows `b1`: `$2` to `$5`. What is not asked for stands in no statement. */
+function filtered(filter: PeopleFilter | undefined): string {
+  const conditions = [
+    filter?.personIds ? 'b1.person_id = ANY ($2::uuid[])' : '$2::uuid[] IS NULL',
+    filter?.language
+      ? 'EXISTS (SELECT 1 FROM person p WHERE p.id = b1.person_id AND p.language = $3::text)'
+      : '$3::text IS NULL',
+    filter?.workedInField
+      ? 'EXISTS (SELECT 1 FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = b1.person_id AND n.withdrawn_at IS NULL AND o.field = $4::text AND o.returns_on < $5::date)'
+      : '$4::text IS NULL AND $5::date IS NOT NULL',
+  ]
+  return conditions.join(' AND ')
+}
 
 const filterValues = (filter: PeopleFilter | undefined, asOf: string): unknown[] => [
   filter?.personIds ?? null,
@@ -41,6 +51,7 @@ class RosterPage {
   private readonly compiled: CompiledQuestion
   private readonly from: string
   private readonly where: string
+  private readonly halves: readonly { readonly where: string; readonly compiled: CompiledQuestion }[]
 
   constructor(tx: Tx, request: RosterRequest, question: Question, asked: Asked) {
     this.tx = tx
@@ -48,16 +59,24 @@ class RosterPage {
     this.compiled = compileQuestion(question, { rows: asked.rows })
     const { from, where } = sourceOf(asked.rows)
     this.from = from
-    this.where = `${where} AND ${filtered}`
+    this.where = `${where} AND ${filtered(request.filter)}`
+    this.halves = halves.map((half) => ({
+      ...half,
+      compiled: compileQuestion(question, { rows: asked.rows, isWaived: half.isWaived }),
+    }))
     this.values = [asked.apart[0] ?? '[]', ...filterValues(request.filter, request.asOf)]
   }
 
   async totals(): Promise<Map<number, number>> {
-    const rows = await this.tx.once<{ verdict: number; people: number }>(
-      `SELECT ${this.compiled.verdict} AS verdict, count(*)::int AS people FROM ${this.from} WHERE ${this.where} GROUP BY 1`,
-      this.values,
-    )
-    return new Map(rows.map(({ verdict, people }) => [verdict, people]))
+    const totals = new Map<number, number>()
+    for (const { where, compiled } of this.halves) {
+      const rows = await this.tx.once<{ verdict: number; people: number }>(
+        `SELECT ${compiled.verdict} AS verdict, count(*)::int AS people FROM ${this.from} WHERE ${this.where} AND ${where} GROUP BY 1`,
+        this.values,
+      )
+      for (const { verdict, people } of rows) totals.set(verdict, (totals.get(verdict) ?? 0) + people)
+    }
+    return totals
   }
 
   /** The people of a page and one more, verdict by verdict: whoever is cleared is found without looking at everybody. */
@@ -84,35 +103,36 @@ class RosterPage {
       `SELECT b1.person_id AS id, ${this.compiled.verdict} AS verdict, 0 AS unmet FROM person n JOIN ${this.from.replace('population.row b1', 'population.row b1 ON b1.person_id = n.id')}
        WHERE ${this.where} AND n.closed_at IS NULL AND n.agency_id = (SELECT actor_agency())
          AND ($6::uuid IS NULL OR (n.family_name, n.given_name, n.id) > (SELECT a.family_name, a.given_name, a.id FROM person a WHERE a.id = $6))
-         AND ($7::int[] IS NULL OR ${this.compiled.verdict} = ANY ($7)) ${this.step()}
+         AND ($7::int[] IS NULL OR ${this.compiled.verdict} = ANY ($7)) ${this.step(this.compiled)}
        ORDER BY n.family_name, n.given_name, n.id LIMIT ${limit}`,
       [...this.values, after ?? null, ranks],
     )
   }
 
-  private step(): string {
-    const { inTheWay, verdict } = this.compiled
+  private step({ inTheWay, verdict }: CompiledQuestion): string {
     return this.request.isOneStepAway ? `AND ${verdict} IN (2, 3) AND bit_count(${inTheWay}::bit(64)) = 1` : ''
   }
 
-  private unmet(verdict: number): string {
-    return verdict === 2 || verdict === 3 ? `bit_count(${this.compiled.unmet}::bit(64))::int` : '0'
-  }
-
-  private ofVerdict(verdict: number, after: Found | null, limit: number): Promise<Found[]> {
-    const order = verdict === 2 || verdict === 3 ? 'unmet, id' : 'id'
-    const unmet = this.unmet(verdict)
-    const begins =
-      after === null
-        ? 'true'
-        : order === 'id'
-          ? 'b1.person_id > $6::uuid'
-          : `(${unmet}, b1.person_id) > (${after.unmet}, $6::uuid)`
-    return this.tx.once<Found>(
-      `SELECT b1.person_id AS id, ${verdict} AS verdict, ${unmet} AS unmet FROM ${this.from}
-       WHERE ${this.where} AND ${begins} AND ${this.compiled.verdict} = ${verdict} ${this.step()} ORDER BY ${order} LIMIT ${limit}`,
-      after === null ? this.values : [...this.values, after.id],
-    )
+  /** The first of a verdict after a person: fewest clauses unmet first where something is. */
+  private async ofVerdict(verdict: number, after: Found | null, limit: number): Promise<Found[]> {
+    const isShort = verdict === 2 || verdict === 3
+    const found: Found[] = []
+    for (const { where, compiled } of this.halves) {
+      const unmet = isShort ? `bit_count(${compiled.unmet}::bit(64))::int` : '0'
+      const begins =
+        after === null
+          ? 'true'
+          : isShort
+            ? `(${unmet}, b1.person_id) > (${after.unmet}, $6::uuid)`
+            : 'b1.person_id > $6::uuid'
+      const rows = await this.tx.once<Found>(
+        `SELECT b1.person_id AS id, ${verdict} AS verdict, ${unmet} AS unmet FROM ${this.from}
+         WHERE ${this.where} AND ${where} AND ${begins} AND ${compiled.verdict} = ${verdict} ${this.step(compiled)} ORDER BY ${isShort ? 'unmet, id' : 'id'} LIMIT ${limit}`,
+        after === null ? this.values : [...this.values, after.id],
+      )
+      found.push(...rows)
+    }
+    return found.toSorted((one, other) => one.unmet - other.unmet || (one.id < other.id ? -1 : 1)).slice(0, limit)
   }
 
   /** Where a page begins; refuses (404) somebody who is not in the roster. */

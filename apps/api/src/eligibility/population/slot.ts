@@ -20,6 +20,7 @@ export function ofHistory(timeline: Timeline, asking: Asking): Expression {
     },
     at: (day) => `population.step_at(${text}, ${day})`,
     lowest: (from, through) => `population.step_lowest(${text}, ${from}, ${through})`,
+    possible: () => 'true',
   }
 }
 
@@ -61,6 +62,12 @@ export function slotOf({ row, slot }: Place, scope: string | null): Slot {
   }
 }
 
+/** Whether anything of a slot is left on a day or after it. */
+const left =
+  ({ through, scope, more }: Slot) =>
+  (from: string): string =>
+    `((${scope}${through} >= ${from}) OR ${more} IS NOT NULL)`
+
 /** The whole history is looked at only where there is one. */
 const otherwise = ({ more, history }: Slot, value: string): string =>
   `WHEN ${more} IS NULL THEN 0 WHEN ${history} IS NULL THEN 0 ELSE ${value} END)`
@@ -87,6 +94,7 @@ export function plainly(slot: Slot, asking: Asking): Expression {
     `(CASE WHEN ${scope}${from} <= ${first} AND ${through} >= ${last} THEN 4 `
   return {
     isCertain: true,
+    possible: left(slot),
     isFixed: false,
     changes: {
       edges: [from, `${through} + 1`],
@@ -109,6 +117,7 @@ function untilDeadline(slot: Slot, days: number, asking: Asking): Expression {
     `(CASE WHEN ${scope}${from} <= GREATEST(${first}, ${deadline}) AND ${through} >= ${last} THEN 4 `
   return {
     isCertain: true,
+    possible: left(slot),
     isFixed: false,
     changes: {
       edges: [from, `${through} + 1`, `${deadline} + 1`],
@@ -125,8 +134,10 @@ function untilDeadline(slot: Slot, days: number, asking: Asking): Expression {
   }
 }
 
-export const onlyOn = (day: string, slot: Slot, asking: Asking): Expression =>
-  constantly(plainly(slot, asking).at(day), true, moving(slot, offsetsOf(day, asking)))
+export const onlyOn = (day: string, slot: Slot, asking: Asking): Expression => ({
+  ...constantly(plainly(slot, asking).at(day), true, moving(slot, offsetsOf(day, asking))),
+  possible: offsetsOf(day, asking).length > 0 ? left(slot) : () => 'true',
+})
 
 export function underWindow(slot: Slot, window: Window, asking: Asking): Expression {
   if (window.kind === 'withinArrival') return untilDeadline(slot, window.days, asking)

@@ -9,13 +9,13 @@ const verdictOf = (milliseconds: number, target: number | null): string =>
 
 function printed({ people, load, figures, peakMemory, found }: QueryFigures): string {
   const rows = figures.map(
-    ({ what, milliseconds, target }) =>
-      `${what.padEnd(50)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(9)} ms  ${String(target ?? '–').padStart(7)}  ${verdictOf(milliseconds, target)}`,
+    ({ what, milliseconds, processor, target }) =>
+      `${what.padEnd(50)} ${milliseconds.toFixed(milliseconds < 100 ? 1 : 0).padStart(9)} ms  ${String(processor ?? '–').padStart(9)}  ${String(target ?? '–').padStart(7)}  ${verdictOf(milliseconds, target)}`,
   )
-  const memory = `${'most memory of the asking process'.padEnd(50)} ${peakMemory.toFixed(0).padStart(9)} MB  ${'512'.padStart(7)}  ${verdictOf(peakMemory, 512)}`
+  const memory = `${'most memory of the asking process'.padEnd(50)} ${peakMemory.toFixed(0).padStart(9)} MB  ${'–'.padStart(9)}  ${'512'.padStart(7)}  ${verdictOf(peakMemory, 512)}`
   const load1 = `Load of the machine at the end: ${load.toFixed(1)}`
   return [
-    `${people.toLocaleString('en')} people, profile P1, twelve months, row-level security on`,
+    `${people.toLocaleString('en')} people, profile P1, twelve months, row-level security on (milliseconds; processor time of the database; target)`,
     ...rows,
     memory,
     load1,

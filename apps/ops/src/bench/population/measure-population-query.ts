@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import type { AcceptedCompletion, ProfileNode, ProfileVersion } from '@muster/el
 import pg from 'pg'
 import { outsideConnections } from '../../../../api/src/platform/database/connection.ts'
 import { startEmbeddedPostgres } from '../../../../api/src/platform/database/embedded-postgres.ts'
+import { firstProcess, processorTime } from '../processor-time.ts'
 import { startServer } from '../server-under-test.ts'
 import { type Asker, type Question, startAsker, type Task } from './asker-process.ts'
 import { makePopulation, type MadePopulation } from './people-in-sql.ts'
@@ -13,6 +15,8 @@ import { makePopulation, type MadePopulation } from './people-in-sql.ts'
 export interface QueryFigure {
   readonly what: string
   readonly milliseconds: number
+  /** Processor time that the database spent on it, on all processors together; null where it was not read. */
+  readonly processor: number | null
   /** null: none is set. */
   readonly target: number | null
 }
@@ -128,15 +132,21 @@ async function measure(
   people: number,
   say: (line: string) => void,
 ): Promise<QueryFigures> {
+  const [backend] = (await owner.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')).rows
+  const databasePid = firstProcess(backend?.pid ?? 0)
   const asker = startAsker()
   const figures: QueryFigure[] = []
   const found: Record<string, unknown> = {}
   let peakMemory = 0
   const time = async (what: string, target: number | null, task: Task): Promise<unknown> => {
+    const before = processorTime(0, databasePid).database
     const reply = await asker.ask(task)
+    const processor = processorTime(0, databasePid).database - before
     peakMemory = reply.peakMemory
-    figures.push({ what, milliseconds: reply.milliseconds, target })
-    say(`  ${what}: ${Math.round(reply.milliseconds)} ms${target === null ? '' : ` (target ${target})`}`)
+    figures.push({ what, milliseconds: reply.milliseconds, processor, target })
+    say(
+      `  ${what}: ${Math.round(reply.milliseconds)} ms, ${processor} ms of processor${target === null ? '' : ` (target ${target})`}`,
+    )
     return reply.answer
   }
   try {
@@ -180,8 +190,8 @@ async function measure(
     found['readiness'] = await time('readiness whole: curve and lifts', null, { is: 'readiness', question })
     const fact = await factsOneByOne(owner, asker, made, 100)
     figures.push(
-      { what: 'writing one new fact', milliseconds: fact.write, target: null },
-      { what: 'keeping ranges current for it', milliseconds: fact.keep, target: null },
+      { what: 'writing one new fact', milliseconds: fact.write, processor: null, target: null },
+      { what: 'keeping ranges current for it', milliseconds: fact.keep, processor: null, target: null },
     )
     return { people, load: loadavg()[0] ?? 0, figures, peakMemory, found }
   } finally {
@@ -201,8 +211,10 @@ export async function measurePopulationQuery(
   say: (line: string) => void,
 ): Promise<QueryFigures> {
   const dataDir = kept ?? (await mkdtemp(join(tmpdir(), 'muster-bench-')))
-  const server = await startServer('apps/api/dist/main.js', dataDir, null)
-  await server.stop()
+  if (!existsSync(join(dataDir, 'database'))) {
+    const server = await startServer('apps/api/dist/main.js', dataDir, null)
+    await server.stop()
+  }
   const database = await startEmbeddedPostgres({ dataDir, shared: true, log: () => undefined })
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
