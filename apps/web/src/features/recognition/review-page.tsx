@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
@@ -27,8 +28,11 @@ import './recognition.css'
 const { review: say, acts } = verification
 const nothing: ActContent = { reason: null, note: '', from: null }
 
-/** One certificate to judge: its evidence on the one side, what was typed and what is known on the other. */
-export function ReviewPage() {
+/**
+ * One certificate to judge: its evidence on the one side, what was typed and what is known on the other. `below` stands
+ * under both.
+ */
+export function ReviewPage({ below }: { below: ReactNode }) {
   const words = useWords()
   const { certificate: id = '' } = useParams()
   const query = useReview(id)
@@ -40,6 +44,7 @@ export function ReviewPage() {
       <Loaded query={query} lines={12}>
         {(review) => <ReviewContent key={review.certificate.id} review={review} />}
       </Loaded>
+      {query.data && below}
     </Page>
   )
 }

@@ -1,5 +1,8 @@
+import { useParams } from 'react-router'
+import { RestingOn } from '../../features/decisions/resting-on.tsx'
 import { ReviewPage } from '../../features/recognition/review-page.tsx'
 
 export function Component() {
-  return <ReviewPage />
+  const { certificate = '' } = useParams()
+  return <ReviewPage below={<RestingOn evidence={certificate} />} />
 }
