@@ -73,7 +73,11 @@ function Stations({ stations, mayWrite }: { stations: readonly Station[]; mayWri
           {
             key: 'known',
             header: words.say(places.known),
-            cell: ({ key }) => <Link to={`/outside-facts?place=${key}`}>{words.say(postings.outside.history)}</Link>,
+            cell: ({ key }) => (
+              <Link className="place-link" to={`/outside-facts?place=${key}`}>
+                {words.say(postings.outside.history)}
+              </Link>
+            ),
           },
           {
             key: 'edit',
@@ -142,7 +146,11 @@ function Missions({ missions, mayWrite }: { missions: readonly Mission[]; mayWri
           {
             key: 'known',
             header: words.say(places.known),
-            cell: ({ key }) => <Link to={`/outside-facts?place=${key}`}>{words.say(postings.outside.history)}</Link>,
+            cell: ({ key }) => (
+              <Link className="place-link" to={`/outside-facts?place=${key}`}>
+                {words.say(postings.outside.history)}
+              </Link>
+            ),
           },
         ]}
       />
