@@ -151,6 +151,8 @@ export interface Rows {
 
 /** Rows for some leaves: made if they are not there, made anew for whom something changed. */
 export async function rowsFor(tx: Tx, leaves: ReadonlyMap<string, Leaf>, isByEngine = false): Promise<Rows> {
+  // Joins of blocks and groups of verdicts are made in memory, not on disk.
+  await tx.query(`SET LOCAL work_mem = '64MB'`)
   const chosen = await blocksFor(tx, leaves)
   for (const block of chosen) await prepare(tx, block)
   await keepCurrent(tx)
