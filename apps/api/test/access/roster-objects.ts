@@ -90,7 +90,7 @@ export const rosterRequests: Partial<Record<EndpointId, (objects: RosterObjects)
   'roster.matrix': () => ({ query: asked }),
   'roster.csv': () => ({ query: file }),
   'roster.xlsx': () => ({ query: file }),
-  'readiness.read': () => ({ params: { profile: 'no-such-profile' } }),
+  'readiness.read': () => ({ params: { profile: 'p1-mission-civilian' } }),
   'lists.save': () => ({
     body: {
       name: 'Case',
