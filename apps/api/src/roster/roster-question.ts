@@ -30,6 +30,9 @@ interface PostingRow {
   readonly station: string
   readonly field: string
   readonly job: string
+  readonly mission: string | null
+  readonly role: string
+  readonly traits: NonNullable<Posting['traits']>
   readonly departsOn: string
   readonly arrivesOn: string
   readonly returnsOn: string
@@ -76,10 +79,14 @@ export class RosterQuestions {
       profile,
       posting: asked && {
         id: named?.id ?? '',
-        places: station && stationKey !== undefined ? [stationKey, station.country] : [],
+        places: [
+          ...(station && stationKey !== undefined ? [stationKey, station.country] : []),
+          ...(named?.mission ? [named.mission] : []),
+        ],
         dutyStationId: stationKey ?? null,
         jobId: job ?? null,
         field: named?.field ?? filter.field ?? null,
+        ...(named && { role: named.role || null, traits: named.traits }),
         departsOn: asked.departsOn,
         arrivesOn: asked.arrivesOn,
         returnsOn: asked.returnsOn,
@@ -94,7 +101,7 @@ export class RosterQuestions {
 
   private async postingOf(tx: Tx, id: string, pointer: string): Promise<PostingRow> {
     const [row] = await tx.query<PostingRow>(
-      `SELECT p.id, p.title_en AS "titleEn", p.title_ja AS "titleJa", f.key AS profile, p.duty_station_key AS station, p.field, p.job,
+      `SELECT p.id, p.title_en AS "titleEn", p.title_ja AS "titleJa", f.key AS profile, p.duty_station_key AS station, p.field, p.job, p.mission_key AS mission, p.role, p.traits,
          p.departs_on::text AS "departsOn", p.arrives_on::text AS "arrivesOn", p.returns_on::text AS "returnsOn"
        FROM posting p JOIN profile f ON f.id = p.profile_id WHERE p.id = $1`,
       [id],

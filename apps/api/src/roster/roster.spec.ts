@@ -199,6 +199,21 @@ describe('a roster', () => {
     await expect(foreign.call('roster.search', { query: { posting } })).rejects.toMatchObject({ status: 422 })
   })
 
+  it('clears for a posting whom the posting itself clears, whatever its role and its traits ask', async () => {
+    const { postings } = await officer.call('postings.list', { query: { limit: 200 } })
+    const profiles = new Set<string>()
+    for (const { id, profile, standby } of postings) {
+      if (standby) continue
+      const { nominees } = await officer.call('postings.read', { params: { posting: id } })
+      const cleared = nominees.filter(({ personVerdict }) => personVerdict === 'ELIGIBLE')
+      const found = namesOf((await officer.call('roster.search', { query: { posting: id, limit: 50 } })).rows)
+      for (const { person } of cleared)
+        expect([profile.key, found]).toEqual([profile.key, expect.arrayContaining([person.name.en])])
+      if (cleared.length > 0) profiles.add(profile.key)
+    }
+    expect(profiles.size).toBeGreaterThanOrEqual(4)
+  })
+
   it('is taken as a file, for which everybody in it sees a read', async () => {
     const takumi = await app.as('takumi')
     const csv = await officer.call('roster.csv', { query: { ...selat(), people: 'own', words: 'ja' } })

@@ -188,7 +188,7 @@ export class DecisionReadingService {
   }
 
   private async factOf(tx: Tx, evidence: string): Promise<string> {
-    if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(evidence)) return evidence
+    if (uuidForm.test(evidence)) return evidence
     const [row] = await tx.query<{ id: string }>('SELECT completion_id AS id FROM certificate WHERE public_id = $1', [
       parsePublicId(evidence) ?? evidence,
     ])
@@ -197,7 +197,7 @@ export class DecisionReadingService {
   }
 }
 
-const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const uuidForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Tables whose rows a decision may rest on. */
 const factTables = [
