@@ -7,6 +7,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { EventBus } from '../platform/events.ts'
 import { FileStore } from '../platform/files/file-store.ts'
 import { Notices } from '../platform/notices/notices.ts'
 import { notFound } from '../platform/problems/refusal.ts'
@@ -34,6 +35,7 @@ export class CertificatesService {
     private readonly issuer: IssuerService,
     private readonly files: FileStore,
     private readonly notices: Notices,
+    private readonly events: EventBus,
   ) {}
 
   wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
@@ -84,8 +86,8 @@ export class CertificatesService {
       const row = await this.find(tx, call.params.certificate)
       const { effectiveFrom, reason } = call.body
       if (!row.statuses.some(({ kind }) => kind === 'revoked')) {
-        await tx.query(
-          'INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6)',
+        const [added] = await tx.query<{ at: Date }>(
+          'INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) VALUES ($1, $2, $3, $4, $5, $6) RETURNING recorded_at AS at',
           [row.id, row.agencyId, 'revoked', effectiveFrom, reason, call.actor.personId],
         )
         await audit(tx, {
@@ -96,6 +98,12 @@ export class CertificatesService {
           traceId: call.traceId,
         })
         await this.tellHolder(tx, row, reason)
+        await this.events.emit(tx, 'certificate-status-changed', {
+          certificateId: row.id,
+          status: 'revoked',
+          effectiveFrom,
+          at: (added?.at ?? this.clock.now()).toISOString(),
+        })
       }
       return this.card(await this.find(tx, call.params.certificate))
     })

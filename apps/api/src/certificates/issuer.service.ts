@@ -7,6 +7,7 @@ import { systemActor } from '../platform/actor.ts'
 import { StartFailure } from '../platform/database/embedded-postgres-failure.ts'
 import { Configuration } from '../platform/configuration.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { EventBus } from '../platform/events.ts'
 import { openSigningKey } from './signing-keys.ts'
 
 /** Who issues: the address and `did:web` of this installation, its signer, and every key that ever signed. */
@@ -20,6 +21,7 @@ export class IssuerService implements OnModuleInit {
   constructor(
     configuration: Configuration,
     private readonly work: UnitOfWork,
+    private readonly events: EventBus,
   ) {
     const { config } = configuration
     this.address = config.publicUrl
@@ -40,11 +42,13 @@ export class IssuerService implements OnModuleInit {
       )
     }
     const { keyId } = this.opened
-    await this.work.run({ actor: systemActor }, (tx) =>
-      tx.query('INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1) ON CONFLICT (id) DO NOTHING', [
-        keyId,
-      ]),
-    )
+    await this.work.run({ actor: systemActor }, async (tx) => {
+      const [added] = await tx.query<{ at: Date }>(
+        'INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1) ON CONFLICT (id) DO NOTHING RETURNING activated_at AS at',
+        [keyId],
+      )
+      if (added) await this.events.emit(tx, 'key-changed', { keyId, state: 'active', at: added.at.toISOString() })
+    })
     await this.readKeys()
   }
 

@@ -80,6 +80,7 @@ export class IssuingService implements OnModuleInit {
       agencyId: record.agencyId,
       details: { completionId },
     })
+    await this.events.emit(tx, 'certificate-issued', { certificateId: added[0].id })
   }
 
   /** Issues what is missing, oldest first, each in a transaction of its own. */

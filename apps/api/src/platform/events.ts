@@ -5,6 +5,21 @@ import type { Tx } from './database/unit-of-work.ts'
 export interface Events {
   'person-added': { readonly personId: string }
   'completion-recorded': { readonly completionId: string }
+  /** A certificate was signed and kept, a correction too; the id is the row's, not the printed one. */
+  'certificate-issued': { readonly certificateId: string }
+  /** What a certificate is worth changed; the day is the first it no longer holds, `null` from the start or none. */
+  'certificate-status-changed': {
+    readonly certificateId: string
+    readonly status: 'revoked' | 'suspended' | 'reinstated' | 'superseded'
+    readonly effectiveFrom: string | null
+    readonly at: string
+  }
+  /** A signing key was published or went to its next state; the id is its multikey. */
+  'key-changed': {
+    readonly keyId: string
+    readonly state: 'pending' | 'active' | 'verify-only' | 'revoked'
+    readonly at: string
+  }
   /** A version of a profile was published; it applies from its day. */
   'version-published': { readonly profileId: string; readonly appliesFrom: string }
   /** Days, place or job moved, or it was cancelled. */
