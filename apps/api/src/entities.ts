@@ -26,6 +26,8 @@ import { Attempt } from './assessments/attempt.entity.ts'
 import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
 import { Certificate } from './certificates/certificate.entity.ts'
+import { CertificateCode } from './certificates/certificate-code.entity.ts'
+import { CertificatePrint } from './certificates/certificate-print.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
 import { IssuerKey } from './certificates/issuer-key.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
@@ -115,6 +117,8 @@ export const entities = [
   IssuerKey,
   Certificate,
   CertificateStatus,
+  CertificateCode,
+  CertificatePrint,
   Issuer,
   IssuerName,
   IssuerReference,

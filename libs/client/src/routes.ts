@@ -53,6 +53,7 @@ export const routes = {
   'certificates.wallet': ['GET', '/api/v1/certificates'],
   'certificates.read': ['GET', '/api/v1/certificates/:certificate'],
   'certificates.credential': ['GET', '/api/v1/certificates/:certificate/credential.json'],
+  'certificates.code': ['GET', '/api/v1/certificates/:certificate/code'],
   'certificates.pdf': ['GET', '/api/v1/certificates/:certificate/certificate.pdf'],
   'certificates.revoke': ['POST', '/api/v1/certificates/:certificate/revocation'],
   'certificates.verify': ['GET', '/api/v1/verify/:certificate'],

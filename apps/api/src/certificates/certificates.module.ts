@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common'
+import { CertificateCodes } from './certificate-code.service.ts'
+import { CertificatePaperService } from './certificate-paper.service.ts'
 import { CertificatesController } from './certificates.controller.ts'
 import { CertificatesService } from './certificates.service.ts'
 import { IssuerService } from './issuer.service.ts'
@@ -8,7 +10,14 @@ import { VerificationService } from './verification.service.ts'
 
 @Module({
   controllers: [CertificatesController, VerificationController],
-  providers: [CertificatesService, IssuerService, IssuingService, VerificationService],
-  exports: [CertificatesService],
+  providers: [
+    CertificateCodes,
+    CertificatePaperService,
+    CertificatesService,
+    IssuerService,
+    IssuingService,
+    VerificationService,
+  ],
+  exports: [CertificateCodes, CertificatesService],
 })
 export class CertificatesModule {}

@@ -120,9 +120,9 @@ export class CertificatesService {
   }
 
   /** A certificate the caller may reach; a staff read is logged for its holder. */
-  private async reachable(
+  async reachable(
     tx: Tx,
-    call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.pdf'>,
+    call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.code' | 'certificates.pdf'>,
   ): Promise<Row> {
     const row = await this.find(tx, call.params.certificate)
     if (row.personId !== call.actor.personId) {

@@ -111,6 +111,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'completions.list': ({ person }) => ({ params: { person } }),
   'certificates.read': ({ certificate }) => ({ params: { certificate } }),
   'certificates.credential': ({ certificate }) => ({ params: { certificate } }),
+  'certificates.code': ({ certificate }) => ({ params: { certificate } }),
   'certificates.pdf': ({ certificate }) => ({ params: { certificate } }),
   'certificates.revoke': ({ certificate }) => ({
     params: { certificate },

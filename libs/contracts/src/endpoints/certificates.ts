@@ -83,6 +83,21 @@ export const certificateEndpoints = {
     params: certificateId,
     reply: z.record(z.string(), z.unknown()),
   }),
+  'certificates.code': endpoint({
+    method: 'GET',
+    path: '/api/v1/certificates/:certificate/code',
+    summary: 'The QR code of a certificate: its text, which verifies offline, and its drawing',
+    access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
+    params: certificateId,
+    reply: z.object({
+      /** The verify address, and a signed statement in its fragment. */
+      text: z.string(),
+      /** Modules a side, without the quiet zone of four. */
+      size: z.number(),
+      /** The dark modules as the data of an SVG path, one unit a module. */
+      path: z.string(),
+    }),
+  }),
   'certificates.pdf': endpoint({
     method: 'GET',
     path: '/api/v1/certificates/:certificate/certificate.pdf',

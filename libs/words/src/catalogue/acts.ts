@@ -16,6 +16,8 @@ export const acts = catalogue({
   'completions.record': { en: 'Completed a course', ja: '研修を修了' },
   'completions.list': { en: 'Looked at completions', ja: '修了の記録を閲覧' },
   'certificates.issue': { en: 'Issued a certificate', ja: '修了証を発行' },
+  'certificates.code': { en: 'Signed the QR code of a certificate', ja: '修了証のQRコードに署名' },
+  'certificates.print': { en: 'Put a certificate on paper', ja: '修了証のPDFを作成' },
   'certificates.read': { en: 'Looked at a certificate', ja: '修了証を閲覧' },
   'certificates.revoke': { en: 'Revoked a certificate', ja: '修了証を取消し' },
   'eligibility.nominee': { en: 'Looked at eligibility and evidence', ja: '派遣要件と証拠書類を閲覧' },
