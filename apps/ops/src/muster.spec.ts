@@ -220,7 +220,7 @@ describe('verify', () => {
     expect(await verdict(file)).toMatchObject(valid)
     const content = Buffer.from(JSON.stringify(await certificate()))
     const head = `%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n`
-    const pdf = Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n')])
+    const pdf = Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n%%EOF\n')])
     expect(await verdict(given('certificate.pdf', pdf))).toMatchObject(valid)
   })
 

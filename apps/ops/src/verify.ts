@@ -1,35 +1,42 @@
+import { promisify } from 'node:util'
+import { inflate } from 'node:zlib'
 import { isJsonObject, type JsonObject } from '@muster/credential/canonical-json.ts'
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { issuerOf } from '@muster/credential/data-integrity.ts'
+import type { PdfCode } from '@muster/credential/codes.ts'
+import { readPdf } from '@muster/credential/read-pdf.ts'
 import { judge } from '@muster/credential/verdict.ts'
 import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
 import { parseGiven, readGiven, Refused, type Given } from './given-file.ts'
 import { statusOf, trustedIssuer } from './issuer.ts'
-import { attachedFiles } from './pdf-attachment.ts'
 
 function isSecured(value: unknown): value is JsonObject {
   return isJsonObject(value) && 'credentialSubject' in value && 'proof' in value
 }
 
-function parsed(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
+const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflate)
+
+/** What a file holds: a credential, and for a PDF what speaks against the file. */
+interface Held {
+  readonly credential: JsonObject
+  readonly faults: readonly PdfCode[] | null
 }
 
 /** The credential in a file: the file itself, or what is attached to a PDF. */
-function credentialIn(given: Given): JsonObject {
+async function credentialIn(given: Given): Promise<Held> {
   const { path, bytes } = given
   if (bytes.subarray(0, 1024).includes('%PDF-')) {
-    const found = attachedFiles(bytes).map(parsed).find(isSecured)
+    const { credentials, faults } = await readPdf(bytes, (packed, maxOutputLength) =>
+      unpack(packed, { maxOutputLength }),
+    )
+    const [found, another] = credentials.filter(isSecured)
     if (!found) throw new Refused(`No certificate is attached to the PDF ${path}.`)
-    return found
+    if (another) throw new Refused(`Several certificates are attached to the PDF ${path}: none of them counts.`)
+    return { credential: found, faults }
   }
   const json = parseGiven(given)
   if (!isSecured(json)) throw new Refused(`The file ${path} holds no signed certificate.`)
-  return json
+  return { credential: json, faults: null }
 }
 
 function told(facts: CertificateFacts): object {
@@ -62,7 +69,7 @@ function readOptions(parts: string[]): { file: string | undefined; issuer: strin
  */
 export async function verifyFile(parts: string[]): Promise<number> {
   const { file, issuer: place } = readOptions(parts)
-  const credential = credentialIn(readGiven(file, 'a certificate, as JSON or as PDF'))
+  const { credential, faults } = await credentialIn(readGiven(file, 'a certificate, as JSON or as PDF'))
   const issuer = await trustedIssuer(place)
   const named = issuerOf(credential)
   if (named !== issuer.did) {
@@ -75,7 +82,8 @@ export async function verifyFile(parts: string[]): Promise<number> {
   const asOf = new Date().toISOString()
   const status = facts && (await statusOf(issuer, facts, asOf))
   const verdict = judge({
-    signature: facts ? 'holds' : 'wrong',
+    // Only a PDF as it was served shows on its page what its certificate says.
+    signature: facts && !faults?.some((fault) => fault !== 'pdf-unsigned') ? 'holds' : 'wrong',
     isIssuerKnown: true,
     validFrom: facts?.issuedAt ?? asOf,
     validUntil: facts?.validity?.until ?? null,
@@ -85,6 +93,7 @@ export async function verifyFile(parts: string[]): Promise<number> {
   })
   const proof = check.ok ? 'holds' : check.reason
   const statusAsOf = status?.asOf ?? null
-  console.log(JSON.stringify({ ...verdict, asOf, proof, statusAsOf, ...(facts && told(facts)) }, undefined, 2))
+  const pdf = faults && { pdf: faults }
+  console.log(JSON.stringify({ ...verdict, asOf, proof, ...pdf, statusAsOf, ...(facts && told(facts)) }, undefined, 2))
   return verdict.word === 'VALID' ? 0 : 1
 }

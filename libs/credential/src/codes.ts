@@ -56,3 +56,47 @@ export const statementCodes = [
   'signature-wrong',
 ] as const
 export type StatementCode = (typeof statementCodes)[number]
+
+/** What speaks against a PDF that should be a certificate. */
+export const pdfCodes = [
+  'pdf-too-large',
+  'pdf-malformed',
+  'pdf-too-complex',
+  'pdf-encrypted',
+  'pdf-without-credential',
+  'pdf-several-credentials',
+  'pdf-several-numbers',
+  'pdf-unsigned',
+  'pdf-changed-after-signing',
+  'pdf-signature-wrong',
+  'pdf-signed-by-another',
+] as const
+export type PdfCode = (typeof pdfCodes)[number]
+
+/** The fields of a certificate in which a document may differ from its record. */
+export const credentialFields = [
+  'number',
+  'holder',
+  'title',
+  'edition',
+  'completedOn',
+  'validThrough',
+  'issuedOn',
+  'issuer',
+  'course',
+  'description',
+  'criteria',
+  'qualification',
+  'hours',
+  'mode',
+  'language',
+  'score',
+  'components',
+  'signatories',
+  'evidence',
+  'supersedes',
+  'status',
+  'signature',
+  'other',
+] as const
+export type CredentialField = (typeof credentialFields)[number]

@@ -5,6 +5,7 @@ import { CertificatesController } from './certificates.controller.ts'
 import { CertificatesService } from './certificates.service.ts'
 import { IssuerService } from './issuer.service.ts'
 import { IssuingService } from './issuing.service.ts'
+import { PaperCheckService } from './paper-check.service.ts'
 import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
@@ -16,8 +17,9 @@ import { VerificationService } from './verification.service.ts'
     CertificatesService,
     IssuerService,
     IssuingService,
+    PaperCheckService,
     VerificationService,
   ],
-  exports: [CertificateCodes, CertificatesService],
+  exports: [CertificateCodes, PaperCheckService, CertificatesService],
 })
 export class CertificatesModule {}
