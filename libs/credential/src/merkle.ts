@@ -11,7 +11,8 @@ export function leafHash(entry: Uint8Array): Uint8Array {
   return sha256(concatBytes(Uint8Array.of(0), entry))
 }
 
-function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+/** The hash of a node over its two children. */
+export function joinedHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   return sha256(concatBytes(Uint8Array.of(1), left, right))
 }
 
@@ -35,7 +36,7 @@ export function appended(peaks: readonly Peak[], leaf: Uint8Array): Peak[] {
   let last: Peak = { height: 0, hash: leaf }
   for (let left = result.at(-1); left?.height === last.height; left = result.at(-1)) {
     result.pop()
-    last = { height: last.height + 1, hash: nodeHash(left.hash, last.hash) }
+    last = { height: last.height + 1, hash: joinedHash(left.hash, last.hash) }
   }
   return [...result, last]
 }
@@ -43,7 +44,7 @@ export function appended(peaks: readonly Peak[], leaf: Uint8Array): Peak[] {
 /** The root of the tree that has these peaks. */
 export function rootOfPeaks(peaks: readonly Peak[]): Uint8Array {
   const [last, ...others] = peaks.map((peak) => peak.hash).reverse()
-  return last ? others.reduce((right, left) => nodeHash(left, right), last) : sha256(new Uint8Array())
+  return last ? others.reduce((right, left) => joinedHash(left, right), last) : sha256(new Uint8Array())
 }
 
 function peaksOf(leaves: readonly Uint8Array[]): Peak[] {
@@ -79,10 +80,10 @@ export function isIncluded({ leaf, index, size, proof, root }: InclusionClaim): 
   for (const sibling of proof) {
     if (last === 0) return false
     if (place % 2 === 1 || place === last) {
-      hash = nodeHash(sibling, hash)
+      hash = joinedHash(sibling, hash)
       while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)]
     } else {
-      hash = nodeHash(hash, sibling)
+      hash = joinedHash(hash, sibling)
     }
     ;[place, last] = [half(place), half(last)]
   }
@@ -129,11 +130,11 @@ export function isConsistent({ earlierSize, earlierRoot, size, root, proof }: Co
   for (const sibling of siblings) {
     if (last === 0) return false
     if (place % 2 === 1 || place === last) {
-      before = nodeHash(sibling, before)
-      after = nodeHash(sibling, after)
+      before = joinedHash(sibling, before)
+      after = joinedHash(sibling, after)
       while (place % 2 === 0 && place !== 0) [place, last] = [half(place), half(last)]
     } else {
-      after = nodeHash(after, sibling)
+      after = joinedHash(after, sibling)
     }
     ;[place, last] = [half(place), half(last)]
   }
