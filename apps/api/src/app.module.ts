@@ -20,6 +20,7 @@ import { PostingsModule } from './postings/postings.module.ts'
 import { RecognitionModule } from './recognition/recognition.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { RosterModule } from './roster/roster.module.ts'
+import { TransparencyModule } from './transparency/transparency.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
 import { PlatformModule } from './platform/platform.module.ts'
@@ -53,6 +54,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       LearningModule,
       AssessmentsModule,
       CertificatesModule,
+      TransparencyModule,
       CompletionStatusModule,
       InstructionModule,
       RecognitionModule,

@@ -6,6 +6,8 @@ import { entities } from './entities.ts'
 import { readConfig } from './platform/config.ts'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { ownerSource } from './platform/database/migrate.ts'
+import { LogAgainstDatabase } from './transparency/log-against-database.ts'
+import { LogKeeper } from './transparency/log-keeper.ts'
 import { demoAccounts, settleSampleWorld } from './sample-world.ts'
 import { createLog, createServer } from './server.ts'
 import { readUserOptions, userUsage } from './user-options.ts'
@@ -75,13 +77,31 @@ async function replay(): Promise<void> {
   })
 }
 
+/** Compares the log of certificates with the database. Status 1 where anything does not agree. */
+async function compareLog(): Promise<void> {
+  const config = readConfig(process.env)
+  await withDatabase(async ({ runtimeUrl }) => {
+    const { app } = await createServer(config, { url: runtimeUrl, poolSize: 4 }, createLog('error'))
+    try {
+      await app.get(LogKeeper).numberAll()
+      const { entries, checkpoints, erased, faults } = await app.get(LogAgainstDatabase).compare()
+      say(`${entries} entries, ${checkpoints} checkpoints, ${erased} of erased people; ${faults.length} faults.`)
+      for (const { fault, at } of faults) say(`  ${fault} ${at}`)
+      if (faults.length > 0) process.exitCode = 1
+    } finally {
+      await app.close()
+    }
+  })
+}
+
 const [command, ...parts] = process.argv.slice(2)
 try {
   if (command === 'migrate') await migrate()
   else if (command === 'seed') await fillIn()
   else if (command === 'user') await user(parts)
   else if (command === 'replay') await replay()
-  else throw new StartFailure('Name one of: migrate, seed, user create, replay.')
+  else if (command === 'log' && parts[0] === 'verify') await compareLog()
+  else throw new StartFailure('Name one of: migrate, seed, user create, replay, log verify --database.')
 } catch (error) {
   process.stderr.write(
     error instanceof StartFailure

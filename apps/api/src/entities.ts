@@ -30,6 +30,11 @@ import { CertificateCode } from './certificates/certificate-code.entity.ts'
 import { CertificatePrint } from './certificates/certificate-print.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
 import { IssuerKey } from './certificates/issuer-key.entity.ts'
+import { CertificateSalt } from './transparency/certificate-salt.entity.ts'
+import { LogCheckpoint } from './transparency/log-checkpoint.entity.ts'
+import { LogEntryRow } from './transparency/log-entry.entity.ts'
+import { LogFact } from './transparency/log-fact.entity.ts'
+import { LogNode } from './transparency/log-node.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
 import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
@@ -119,6 +124,11 @@ export const entities = [
   CertificateStatus,
   CertificateCode,
   CertificatePrint,
+  CertificateSalt,
+  LogFact,
+  LogEntryRow,
+  LogNode,
+  LogCheckpoint,
   Issuer,
   IssuerName,
   IssuerReference,

@@ -21,6 +21,9 @@ export interface Given {
   bytes: Buffer
 }
 
+/** Where a file that somebody named lies. */
+export const placeOf = (path: string): string => resolve(standing, path)
+
 /**
  * Reads the file.
  *
@@ -29,7 +32,7 @@ export interface Given {
 export function readGiven(path: string | undefined, what: string): Given {
   if (path === undefined) throw new Refused(`Name a file: ${what}.`)
   try {
-    return { path, bytes: readFileSync(resolve(standing, path)) }
+    return { path, bytes: readFileSync(placeOf(path)) }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     throw new Refused(`The file ${path} ${reasons[code] ?? `cannot be read (${code})`}.`)

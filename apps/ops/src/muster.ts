@@ -1,6 +1,7 @@
 import { ensureBuilt } from './build.ts'
 import { evaluateFile } from './evaluate.ts'
 import { Refused } from './given-file.ts'
+import { keepCheckpoint, verifyLog } from './log.ts'
 import { become, settle } from './program.ts'
 import { verifyFile } from './verify.ts'
 
@@ -11,19 +12,24 @@ const usage = `npm run muster -- <command>
   user create …      make a person who may sign in; --help says with what
   replay             judge every stored decision again from what is stored; any difference is an alarm
   evaluate FILE      decide a case: profile, facts and window as JSON in, the decision as JSON out
+  log keep FILE      add the newest checkpoint of the log of certificates to a file; --issuer names the installation
+  log verify [FILE]  check the log against its newest checkpoint and the kept ones: was history rewritten?
+  log verify --database
+                     compare the log with the database: an entry for each certificate, status and key, and no other
   verify FILE        check a certificate, as JSON or as PDF; --issuer FILE names the issuer's DID document
 
 Settings come from the environment and from .env: see .env.example.`
 
 settle()
 const [command, ...parts] = process.argv.slice(2)
-const needsServer = command === 'migrate' || command === 'seed' || command === 'user' || command === 'replay'
+const isAboutDatabase = command === 'log' && parts.includes('--database')
+const needsServer = ['migrate', 'seed', 'user', 'replay'].includes(command ?? '') || isAboutDatabase
 
 if (command === undefined || command === '--help' || command === 'help') {
   console.log(usage)
   if (command === undefined) process.exitCode = 1
 } else if (needsServer) {
-  if (await ensureBuilt()) become('apps/api/dist/command.js', [command, ...parts])
+  if (await ensureBuilt()) become('apps/api/dist/command.js', [command ?? '', ...parts])
   else process.exitCode ||= 1
 } else {
   try {
@@ -39,5 +45,7 @@ if (command === undefined || command === '--help' || command === 'help') {
 async function decideHere(name: string): Promise<number> {
   if (name === 'evaluate') return evaluateFile(parts)
   if (name === 'verify') return verifyFile(parts)
+  if (name === 'log' && parts[0] === 'keep') return keepCheckpoint(parts.slice(1))
+  if (name === 'log' && parts[0] === 'verify') return verifyLog(parts.slice(1))
   throw new Refused(`There is no command ${name}: npm run muster -- --help lists them.`)
 }

@@ -22,6 +22,7 @@ import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
+import { transparencyEndpoints } from './endpoints/transparency.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
 export const endpoints = {
@@ -34,6 +35,7 @@ export const endpoints = {
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
+  ...transparencyEndpoints,
   ...recognitionEndpoints,
   ...issuerEndpoints,
   ...requirementEndpoints,

@@ -20,6 +20,6 @@ import { VerificationService } from './verification.service.ts'
     PaperCheckService,
     VerificationService,
   ],
-  exports: [CertificateCodes, PaperCheckService, CertificatesService],
+  exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService],
 })
 export class CertificatesModule {}

@@ -16,6 +16,7 @@ const order = [
   'assessments',
   'practicals',
   'certificates',
+  'transparency',
   'instruction',
   'recognition',
   'requirements',

@@ -19,6 +19,7 @@ export const acts = catalogue({
   'certificates.code': { en: 'Signed the QR code of a certificate', ja: '修了証のQRコードに署名' },
   'certificates.print': { en: 'Put a certificate on paper', ja: '修了証のPDFを作成' },
   'certificates.read': { en: 'Looked at a certificate', ja: '修了証を閲覧' },
+  'transparency.sign': { en: 'Signed a checkpoint of the log', ja: 'ログのチェックポイントに署名' },
   'certificates.revoke': { en: 'Revoked a certificate', ja: '修了証を取消し' },
   'eligibility.nominee': { en: 'Looked at eligibility and evidence', ja: '派遣要件と証拠書類を閲覧' },
   'profiles.create': { en: 'Began a requirement profile', ja: '要件プロファイルを新設' },

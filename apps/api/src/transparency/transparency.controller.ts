@@ -1,0 +1,52 @@
+import { Controller } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { JsonObject } from '@muster/credential/canonical-json.ts'
+import { Bind } from '../platform/endpoint/bind.ts'
+import { type Call, type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { TransparencyService } from './transparency.service.ts'
+
+@Controller()
+export class TransparencyController {
+  constructor(private readonly log: TransparencyService) {}
+
+  @Bind('transparency.latest')
+  latest(@TheCall() call: Call<'transparency.latest'>): Promise<JsonObject> {
+    void call.reply.header('cache-control', 'public, max-age=10')
+    return this.log.checkpoint(null)
+  }
+
+  @Bind('transparency.checkpoint')
+  checkpoint(@TheCall() call: Call<'transparency.checkpoint'>): Promise<JsonObject> {
+    return this.log.checkpoint(call.params.size)
+  }
+
+  @Bind('transparency.sign')
+  sign(@TheCall() call: PersonCall<'transparency.sign'>): Promise<JsonObject> {
+    return this.log.sign(call)
+  }
+
+  @Bind('transparency.entries')
+  entries(@TheCall() call: Call<'transparency.entries'>): Promise<ReplyOf<'transparency.entries'>> {
+    return this.log.entries(call)
+  }
+
+  @Bind('transparency.leaf')
+  leaf(@TheCall() call: Call<'transparency.leaf'>): Promise<ReplyOf<'transparency.leaf'>> {
+    return this.log.leaf(call)
+  }
+
+  @Bind('transparency.ofCertificate')
+  ofCertificate(@TheCall() call: Call<'transparency.ofCertificate'>): Promise<ReplyOf<'transparency.ofCertificate'>> {
+    return this.log.ofCertificate(call.params.certificate, call.query.size)
+  }
+
+  @Bind('transparency.consistency')
+  consistency(@TheCall() call: Call<'transparency.consistency'>): Promise<ReplyOf<'transparency.consistency'>> {
+    return this.log.consistency(call)
+  }
+
+  @Bind('transparency.opening')
+  opening(@TheCall() call: PersonCall<'transparency.opening'>): Promise<ReplyOf<'transparency.opening'>> {
+    return this.log.opening(call)
+  }
+}
