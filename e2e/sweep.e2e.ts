@@ -13,6 +13,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `/choose-password#${'A'.repeat(43)}`,
     '/verify',
     '/verify/MU-0000-0000-0000-0000-0000',
+    '/log',
+    '/log?id=MU-0000-0000-0000-0000-0000',
     '/requirements',
     '/requirements/p1-mission-civilian',
     '/requirements/p1-mission-civilian?version=1',
@@ -118,7 +120,9 @@ for (const [who, paths] of Object.entries(pages)) {
               .first()
               .getAttribute('href')
       expect(to, `a link to ${path}`).not.toBeNull()
-      await page.goto(path.startsWith('/verify') ? `${to}?lang=${language}` : (to ?? ''))
+      await page.goto(
+        /^\/(verify|log)/.test(path) ? `${to}${to?.includes('?') ? '&' : '?'}lang=${language}` : (to ?? ''),
+      )
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       await expect(page.locator('.loading')).toHaveCount(0)
       await expectAccessibleEverywhere(page, `${who} ${path}`)

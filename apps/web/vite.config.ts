@@ -16,7 +16,7 @@ export default defineConfig({
   },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/verify', '/status', '/.well-known'].map((path) => [path, { target: 'http://127.0.0.1:3000' }]),
+      ['/api', '/verify', '/log', '/status', '/.well-known'].map((path) => [path, { target: 'http://127.0.0.1:3000' }]),
     ),
   },
 })

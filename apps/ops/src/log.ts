@@ -24,10 +24,16 @@ function readOptions(parts: readonly string[]): Options {
   const rest = [...parts]
   const at = rest.indexOf('--issuer')
   const [, named] = at === -1 ? [] : rest.splice(at, 2)
-  if (at !== -1 && !/^https?:\/\//.test(named ?? '')) throw new Refused('--issuer wants the address of an installation.')
+  if (at !== -1 && !/^https?:\/\//.test(named ?? ''))
+    throw new Refused('--issuer wants the address of an installation.')
   const own = process.env.PUBLIC_URL ?? `http://127.0.0.1:${process.env.PORT ?? '3000'}`
   return { file: rest[0], address: (named ?? own).replace(/\/+$/, '') }
 }
+
+/** In milliseconds. */
+const patience = 20_000
+/** Replies that say nothing of the log: ask later. */
+const busy = new Set([408, 429, 502, 503, 504])
 
 /** The log of an installation, asked over the network. */
 class RemoteLog {
@@ -39,10 +45,17 @@ class RemoteLog {
     this.issuer = issuer
   }
 
+  /** What it answers; undefined where it has no answer to that. */
   async ask(path: string): Promise<unknown> {
-    const answer = await this.issuer.fetchPublished(`${this.address}/api/v1/log/${path}`)
-    if (answer === undefined) throw new Refused(`The log at ${this.address} gave no answer to ${path}.`)
-    return answer
+    const reply = await fetch(`${this.address}/api/v1/log/${path}`, {
+      redirect: 'error',
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => null)
+    if (reply === null || busy.has(reply.status))
+      throw new Refused(
+        `The log at ${this.address} cannot be reached now: nothing is known of it, neither good nor bad.`,
+      )
+    return reply.ok ? reply.json() : undefined
   }
 
   /** The checkpoint in a document, or what is wrong with its signature. */
@@ -60,6 +73,8 @@ class RemoteLog {
   async isContinued(earlier: Checkpoint, later: Checkpoint): Promise<boolean> {
     if (earlier.size === 0) return true
     const reply = await this.ask(`consistency?from=${earlier.size}&to=${later.size}`)
+    // A log that cannot prove that it continues what it signed does not continue it.
+    if (reply === undefined) return false
     const texts = isJsonObject(reply) && Array.isArray(reply.proof) ? reply.proof : []
     const proof = texts.flatMap((text) => (typeof text === 'string' ? [fromBase64url(text)] : [null]))
     return (
@@ -100,7 +115,7 @@ function keptIn(file: string): JsonObject[] {
   const kept = parseGiven(readGiven(file, 'kept checkpoints'))
   if (!isJsonObject(kept) || !Array.isArray(kept.checkpoints) || !kept.checkpoints.every(isJsonObject))
     throw new Refused(`The file ${file} holds no kept checkpoints.`)
-  return kept.checkpoints as JsonObject[]
+  return kept.checkpoints
 }
 
 async function open(address: string): Promise<{ log: RemoteLog; newest: JsonObject }> {

@@ -73,6 +73,8 @@ export const routes = {
   'transparency.ofCertificate': ['GET', '/api/v1/log/certificates/:certificate'],
   'transparency.consistency': ['GET', '/api/v1/log/consistency'],
   'transparency.opening': ['GET', '/api/v1/certificates/:certificate/opening'],
+  'transparency.page': ['GET', '/log'],
+  'transparency.checkPage': ['POST', '/log'],
   'recognition.choices': ['GET', '/api/v1/outside-certificates/choices'],
   'recognition.mine': ['GET', '/api/v1/outside-certificates'],
   'recognition.record': ['POST', '/api/v1/outside-certificates'],

@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  consistencyProof,
-  inclusionProof,
-  isConsistent,
-  isIncluded,
-  joinedHash,
-  leafHash,
-  rootOf,
-} from './merkle.ts'
+import { consistencyProof, inclusionProof, isConsistent, isIncluded, joinedHash, leafHash, rootOf } from './merkle.ts'
 import {
   consistencyRanges,
   grownNodes,
@@ -40,7 +32,9 @@ function stored(steps: readonly number[]): { size: number; hashAt: (place: NodeP
   return { size, hashAt }
 }
 
-const steps = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 }).filter((list) => list.some((step) => step > 0))
+const steps = fc
+  .array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 })
+  .filter((list) => list.some((step) => step > 0))
 const hashesOf = (ranges: readonly LeafRange[], hashAt: (place: NodePlace) => Uint8Array): Uint8Array[] =>
   ranges.map((range) => hashOfRange(range, hashAt))
 

@@ -31,20 +31,11 @@ CREATE FUNCTION log_statuses() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
   RETURN NULL; END $$;
 CREATE TRIGGER certificate_status_logged AFTER INSERT ON certificate_status REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION log_statuses();
 
-CREATE FUNCTION log_keys() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$ BEGIN
-  IF TG_OP = 'INSERT' THEN INSERT INTO log_fact (kind, subject, state, at) VALUES ('key', NEW.id, 'active', NEW.activated_at); END IF;
-  IF NEW.retired_at IS NOT NULL AND (TG_OP = 'INSERT' OR OLD.retired_at IS NULL) THEN
-    INSERT INTO log_fact (kind, subject, state, at) VALUES ('key', NEW.id, 'verify-only', NEW.retired_at); END IF;
-  RETURN NULL; END $$;
-CREATE TRIGGER issuer_key_logged AFTER INSERT OR UPDATE ON issuer_key FOR EACH ROW EXECUTE FUNCTION log_keys();
-
 -- Everything that must have exactly one entry, with the instant it happened.
 CREATE VIEW logged_fact WITH (security_invoker = true) AS
-  SELECT 0 AS turn, 'key' AS kind, id AS subject, 'active' AS state, activated_at AS at FROM issuer_key
-  UNION ALL SELECT 1, 'issued', id::text, '', issued_at FROM certificate
+  SELECT 1 AS turn, 'issued' AS kind, id::text AS subject, '' AS state, issued_at AS at FROM certificate
   UNION ALL SELECT 2, 'superseded', replaces_id::text, '', issued_at FROM certificate WHERE replaces_id IS NOT NULL
-  UNION ALL SELECT 3, 'status', id::text, '', recorded_at FROM certificate_status WHERE kind IN ('revoked', 'suspended', 'reinstated')
-  UNION ALL SELECT 4, 'key', id, 'verify-only', retired_at FROM issuer_key WHERE retired_at IS NOT NULL;
+  UNION ALL SELECT 3, 'status', id::text, '', recorded_at FROM certificate_status WHERE kind IN ('revoked', 'suspended', 'reinstated');
 GRANT SELECT ON logged_fact TO muster_app;
 
 INSERT INTO certificate_salt (certificate_id, person_id, agency_id, salt) SELECT id, person_id, agency_id, fresh_salt() FROM certificate;
@@ -67,7 +58,7 @@ CREATE FUNCTION awaits_log(wanted text) RETURNS boolean LANGUAGE sql STABLE SECU
   SELECT EXISTS (SELECT 1 FROM certificate c WHERE c.public_id = wanted AND NOT EXISTS (SELECT 1 FROM log_entry e WHERE e.certificate_id = c.id)) $$;
 `
 
-/** The transparency log: every issue, status change and key event as a leaf of an append-only Merkle tree. */
+/** The transparency log: every issue and status change as a leaf of an append-only Merkle tree. */
 export class Transparency1795392000024 implements MigrationInterface {
   name = 'Transparency1795392000024'
 

@@ -47,7 +47,7 @@ export class LogKeeper implements OnModuleInit {
 
   /** Numbers everything that waits; returns how many leaves that gave. */
   async numberAll(): Promise<number> {
-    for (let numbered = 0; ; ) {
+    for (let numbered = 0; ;) {
       const some = await this.work.run({ actor: systemActor }, (tx) => this.numberSome(tx))
       numbered += some
       if (some < most) return numbered

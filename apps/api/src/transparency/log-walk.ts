@@ -48,7 +48,11 @@ export class LogWalk {
     if (!isSameHash(leaf, new Uint8Array(row.leafHash))) this.note('entry-changed', index)
     this.compare(row)
     const { peaks } = this
-    const grown = grownNodes(this.size, [leaf], ({ level }) => peaks.find((peak) => peak.height === level)?.hash ?? leaf)
+    const grown = grownNodes(
+      this.size,
+      [leaf],
+      ({ level }) => peaks.find((peak) => peak.height === level)?.hash ?? leaf,
+    )
     this.peaks = appended(peaks, leaf)
     this.size += 1
     return grown

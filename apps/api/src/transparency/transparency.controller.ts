@@ -1,13 +1,19 @@
 import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { JsonObject } from '@muster/credential/canonical-json.ts'
+import type { Language } from '@muster/words/language.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type Call, type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { LogPageService } from './log-page.service.ts'
+import { type LogPage, logPage } from './page/log-page.ts'
 import { TransparencyService } from './transparency.service.ts'
 
 @Controller()
 export class TransparencyController {
-  constructor(private readonly log: TransparencyService) {}
+  constructor(
+    private readonly log: TransparencyService,
+    private readonly pages: LogPageService,
+  ) {}
 
   @Bind('transparency.latest')
   latest(@TheCall() call: Call<'transparency.latest'>): Promise<JsonObject> {
@@ -49,4 +55,30 @@ export class TransparencyController {
   opening(@TheCall() call: PersonCall<'transparency.opening'>): Promise<ReplyOf<'transparency.opening'>> {
     return this.log.opening(call)
   }
+
+  @Bind('transparency.page')
+  async page(@TheCall() call: Call<'transparency.page'>): Promise<string> {
+    const found = call.query.id?.trim() ? await this.pages.find(call.query.id.trim()) : null
+    return this.show(call, { found, kept: null })
+  }
+
+  @Bind('transparency.checkPage')
+  async checkPage(@TheCall() call: Call<'transparency.checkPage'>): Promise<string> {
+    void call.reply.code(200)
+    return this.show(call, { found: null, kept: await this.pages.compare(call.body.checkpoint) })
+  }
+
+  private async show(
+    call: Call<'transparency.page' | 'transparency.checkPage'>,
+    asked: Pick<LogPage, 'found' | 'kept'>,
+  ): Promise<string> {
+    void call.reply.type('text/html; charset=utf-8')
+    return logPage(pageLanguage(call), { newest: await this.pages.newest(), ...asked })
+  }
+}
+
+/** The language asked for, else the first the browser names that we speak. */
+function pageLanguage({ query, request }: Call<'transparency.page' | 'transparency.checkPage'>): Language {
+  if (query.lang === 'ja' || query.lang === 'en') return query.lang
+  return /^\s*ja\b/i.test(String(request.headers['accept-language'] ?? '')) ? 'ja' : 'en'
 }

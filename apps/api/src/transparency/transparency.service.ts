@@ -133,7 +133,8 @@ export class TransparencyService {
       const [row] = await this.ask<{ size: string }>('SELECT size FROM log_checkpoint_of(NULL)', [])
       return Number(row?.size ?? 0)
     }
-    if (wanted > (await this.size())) throw new Refusal(422, 'invalid-request', [{ pointer: '?size', code: 'too-large' }])
+    if (wanted > (await this.size()))
+      throw new Refusal(422, 'invalid-request', [{ pointer: '?size', code: 'too-large' }])
     return wanted
   }
 

@@ -1,6 +1,6 @@
 import { fromBase64url } from '@muster/credential/base-encodings.ts'
 import { isIncluded } from '@muster/credential/merkle.ts'
-import { entryLeaf, type LogEntry, readCheckpoint } from '@muster/credential/transparency-log.ts'
+import { entryLeaf, readCheckpoint } from '@muster/credential/transparency-log.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type Caller, type TestApp } from '../../test/app.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -95,7 +95,7 @@ describe('the log of certificates', () => {
       { kind: 'status', publicId, status: 'revoked', effectiveFrom: null },
     ])
     for (const { index, entry, proof } of leaves) {
-      const claim = { leaf: entryLeaf(entry as LogEntry), index, size: later.size, root: later.root }
+      const claim = { leaf: entryLeaf(entry), index, size: later.size, root: later.root }
       expect(isIncluded({ ...claim, proof: bytes(proof) })).toBe(true)
       const alone = await app.anonymous('transparency.leaf', { params: { index: String(index) } })
       expect(alone).toEqual({ size: later.size, index, entry, proof })
@@ -134,6 +134,26 @@ describe('the log of certificates', () => {
       row.agency_id,
       row.salt,
     ])
+  })
+
+  it('shows a certificate’s entries and compares what somebody kept, in both languages', async () => {
+    const { publicId } = await someCertificate()
+    const kept = JSON.stringify(await sign())
+    const found = await (await fetch(`${app.url}/log?lang=en&id=${publicId}`)).text()
+    expect(found).toContain('Proof checked')
+    expect(found).not.toContain('does not hold')
+    const post = (text: string, lang = 'en') =>
+      fetch(`${app.url}/log?lang=${lang}`, {
+        method: 'POST',
+        body: new URLSearchParams({ checkpoint: text }),
+      }).then((reply) => reply.text())
+    expect(await post(kept)).toContain('It holds: everything')
+    expect(await post(`{"checkpoints": [${kept}, ${kept}]}`, 'ja')).toContain('一致しました')
+    expect(await post(kept.replace('"size":', '"size":1'))).toContain('does not carry a signature')
+    expect(await post('<script>alert(1)</script>')).toContain('That is not a checkpoint')
+    expect(await post('<script>alert(1)</script>')).not.toContain('<script>alert')
+    const unknown = await (await fetch(`${app.url}/log?lang=ja&id=MU-0000`)).text()
+    expect(unknown).toContain('番号 MU-0000 の修了証はありません')
   })
 
   it.each([

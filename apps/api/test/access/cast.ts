@@ -3,6 +3,7 @@ import { DecisionMaker } from '../../src/eligibility/decisions/decision-maker.ts
 import { systemActor } from '../../src/platform/actor.ts'
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.ts'
 import { FileStore } from '../../src/platform/files/file-store.ts'
+import { LogKeeper } from '../../src/transparency/log-keeper.ts'
 import type { TestApp } from '../app.ts'
 import { castPeople, type Cast } from './people.ts'
 
@@ -10,6 +11,12 @@ import { castPeople, type Cast } from './people.ts'
 export const castFor = ({ app, owner }: TestApp): Promise<Cast> =>
   castPeople(owner, {
     issueMissing: () => app.get(IssuingService).issueMissing(),
+    signLog: async () => {
+      const keeper = app.get(LogKeeper)
+      await keeper.numberAll()
+      const checkpoint = await app.get(UnitOfWork).run({ actor: systemActor }, (tx) => keeper.sign(tx))
+      return String(checkpoint?.size)
+    },
     keepFile: (key, content) => app.get(FileStore).write(key, content, 'application/pdf'),
     decide: (nomination) =>
       app

@@ -15,6 +15,7 @@ export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects
   readonly certificate: string
   readonly notice: string
   readonly draft: string
+  readonly logSize: string
 }
 
 export interface Request {
@@ -120,10 +121,11 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'certificates.verify': ({ certificate }) => ({ params: { certificate } }),
   'certificates.verifyPage': ({ certificate }) => ({ params: { certificate } }),
   'certificates.confirmName': ({ certificate }) => ({ params: { certificate }, body: { name: 'Nobody' } }),
-  'transparency.checkpoint': () => ({ params: { size: '1' } }),
+  'transparency.checkpoint': ({ logSize }) => ({ params: { size: logSize } }),
   'transparency.leaf': () => ({ params: { index: '0' } }),
   'transparency.ofCertificate': ({ certificate }) => ({ params: { certificate } }),
   'transparency.consistency': () => ({ query: 'from=1' }),
+  'transparency.checkPage': () => ({ body: { checkpoint: '{}' } }),
   'transparency.opening': ({ certificate }) => ({ params: { certificate } }),
   'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),
   'eligibility.evaluate': () => ({ body: smallestCase }),

@@ -22,6 +22,8 @@ export interface Cast {
 /** What is asked of the application itself, since the database alone does not hold it. */
 export interface BehindTheScenes {
   issueMissing(): Promise<unknown>
+  /** Numbers what waits for the log and signs a checkpoint; its size. */
+  signLog(): Promise<string>
   keepFile(key: string, content: Uint8Array): Promise<void>
   /** Decides about a nomination; the decision's id. */
   decide(nomination: string): Promise<string>
@@ -106,6 +108,7 @@ async function giveOneOfEverything(
   )
   await work.issueMissing()
   const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
+  const logSize = await work.signLog()
   const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
   const draft = await one(
     `WITH v AS (INSERT INTO profile_version (profile_id, version, applies_from, content, published_at)
@@ -122,5 +125,5 @@ async function giveOneOfEverything(
     ...(await recognitionObjects(one, { person, agency })),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
-  return { person, enrolment, attempt, posting, nomination, decision, certificate, notice, draft, ...more }
+  return { person, enrolment, attempt, posting, nomination, decision, certificate, notice, draft, logSize, ...more }
 }

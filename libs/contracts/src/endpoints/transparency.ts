@@ -5,7 +5,10 @@ import { day } from '../schemas/scalars.ts'
 const certificate = z.object({ certificate: z.string().min(1).max(120) })
 /** How many leaves a log has, or the place of one: far above any. */
 const whole = z.coerce.number().int().min(0).max(9_000_000_000_000)
-const place = z.string().regex(/^\d{1,13}$/).transform(Number)
+const place = z
+  .string()
+  .regex(/^\d{1,13}$/)
+  .transform(Number)
 const signed = z.record(z.string(), z.unknown())
 /** Hashes of 32 bytes in base64url, in the order RFC 9162 wants them. */
 const proof = z.array(z.string())
@@ -104,5 +107,24 @@ export const transparencyEndpoints = {
       /** 32 bytes in base64url: with the canonical text of the credential it gives the commitment. */
       salt: z.string(),
     }),
+  }),
+  'transparency.page': endpoint({
+    method: 'GET',
+    path: '/log',
+    summary:
+      'The public page of the log, made by the server: what it is, its newest checkpoint, a certificate’s entries',
+    access: { allow: 'public', scope: 'public' },
+    query: z.object({ lang: z.string().max(5).optional(), id: z.string().max(120).optional() }),
+    reply: 'text/html',
+  }),
+  'transparency.checkPage': endpoint({
+    method: 'POST',
+    path: '/log',
+    summary: 'The public page, with a kept checkpoint compared with the log of now',
+    access: { allow: 'public', scope: 'public' },
+    query: z.object({ lang: z.string().max(5).optional() }),
+    body: z.strictObject({ checkpoint: z.string().max(8_000) }),
+    form: true,
+    reply: 'text/html',
   }),
 }

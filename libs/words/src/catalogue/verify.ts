@@ -110,5 +110,7 @@ export const verify = catalogue({
     submit: { en: 'Check', ja: '確認' },
   },
   another: { en: 'Check another', ja: '別の修了証を確認' },
+  inLog: { en: 'This certificate in the log', ja: 'この修了証の記録簿での記載' },
+  log: { en: 'Log of certificates', ja: '修了証の記録簿' },
   report: { en: 'Report a concern', ja: '問題を報告' },
 })

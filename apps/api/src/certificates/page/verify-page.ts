@@ -10,7 +10,8 @@ import type { PublicCheck } from '../verification.service.ts'
 import { validityDrawing } from './validity-drawing.ts'
 import { verifyStyle } from './verify-style.ts'
 
-const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+/** Text as it may stand in a page. */
+export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
 type Tone = 'valid' | 'warn' | 'refused'
 const toneOf = (word: PublicView['verdict']): Tone =>
@@ -58,10 +59,17 @@ function sentence(language: Language, view: PublicView, validFrom: string | null
   }
 }
 
-function page(language: Language, title: string, path: string, body: string): string {
+/** A page for everybody, whole: no JavaScript, both languages, light and dark. */
+export function page(
+  language: Language,
+  title: string,
+  path: string,
+  body: string,
+  heading: string = say(language, verify.title),
+): string {
   const other = language === 'en' ? 'ja' : 'en'
   return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escape(title)} · Muster</title><style>${verifyStyle}</style></head><body>
-<header class="top"><div class="wrap"><span class="brand"><svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true"><path d="M1 0v16M29 0v16" stroke="currentColor" stroke-width="2"/><path d="M2 0h6L2 6zM28 0h-6l6 6z" fill="currentColor"/><path d="M6 9h18v5H6z" fill="#C7841A"/></svg>Muster</span><span>${say(language, verify.title)}</span><a class="lang" href="${escape(path)}?lang=${other}" hreflang="${other}" lang="${other}">${other === 'ja' ? '日本語' : 'English'}</a></div></header>
+<header class="top"><div class="wrap"><span class="brand"><svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true"><path d="M1 0v16M29 0v16" stroke="currentColor" stroke-width="2"/><path d="M2 0h6L2 6zM28 0h-6l6 6z" fill="currentColor"/><path d="M6 9h18v5H6z" fill="#C7841A"/></svg>Muster</span><span>${heading}</span><a class="lang" href="${escape(path)}?lang=${other}" hreflang="${other}" lang="${other}">${other === 'ja' ? '日本語' : 'English'}</a></div></header>
 <main class="wrap" id="main">${body}</main></body></html>`
 }
 
@@ -107,6 +115,11 @@ function signed(language: Language, check: PublicCheck): string {
   return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p></section>`
 }
 
+const logLink = (language: Language, { id, verdict }: PublicView): string =>
+  verdict === 'NOT_FOUND'
+    ? `<a href="/log?lang=${language}">${say(language, verify.log)}</a>`
+    : `<a href="/log?lang=${language}&amp;id=${encodeURIComponent(id)}">${say(language, verify.inLog)}</a>`
+
 /** The public page of a certificate: made whole by the server, no JavaScript, under 30 kB. */
 export function verifyPage(language: Language, check: PublicCheck, agrees: boolean | null): string {
   const { view } = check
@@ -126,7 +139,7 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
 <p class="checked small muted">${say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', view.checkedAt, 'seconds') })}</p>
 ${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : facts(language, view)}
 ${view.maskedHolder ? nameForm(language, view, agrees) : ''}${signed(language, check)}
-<footer class="small"><a href="/verify?lang=${language}">${say(language, verify.another)}</a></footer>`
+<footer class="small"><a href="/verify?lang=${language}">${say(language, verify.another)}</a>${logLink(language, view)}</footer>`
   return page(language, view.id ? `${word} · ${view.id}` : word, `/verify/${encodeURIComponent(view.id || '-')}`, body)
 }
 
