@@ -27,7 +27,7 @@ INSERT INTO agency_certificate (agency_id, qualification_key, issuer_id, complet
 `
 
 const inserted = `WITH p AS (
-    INSERT INTO person (id, agency_id, email, family_name, given_name, passport_name) SELECT (p ->> 'id')::uuid, $1, p ->> 'id', 'f', 'g', 'p' FROM jsonb_array_elements($2::jsonb) p RETURNING id)
+    INSERT INTO person (id, agency_id, email, family_name, given_name, passport_name) SELECT (p ->> 'id')::uuid, $1, p ->> 'id', right(p ->> 'id', 2)::int % 3, 'g', 'p' FROM jsonb_array_elements($2::jsonb) p RETURNING id)
   SELECT count(*) FROM p`
 const certificates = `WITH c AS MATERIALIZED (SELECT (p ->> 'id')::uuid AS person_id, c, uuidv7() AS id FROM jsonb_array_elements($2::jsonb) p, jsonb_array_elements(p -> 'certificates') c),
   o AS (INSERT INTO outside_certificate (id, person_id, agency_id, qualification_key, issuer_id, edition, variant, mode, hours, components, level, scope, completed_on, expires_on, points, out_of)

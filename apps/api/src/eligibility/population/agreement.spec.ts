@@ -8,6 +8,7 @@ import { curve } from './curve.ts'
 import { onDay, questionsOfCurve } from './moving.ts'
 import { judgePerson, knownPeople, personVerdict } from './judge-people.ts'
 import { compileQuestion, halves, leavesOf, type Question, sourceOf, verdictOrder } from './question.ts'
+import { rosterOf } from './roster.ts'
 import { remake, type Rows, rowsFor } from './rows.ts'
 import { NotInSql } from './compile.ts'
 import { populationWorld, type PopulationWorld } from '../../../test/population/population-world.ts'
@@ -97,6 +98,47 @@ describe('a population in the database', () => {
       )
       // Whom the engine judges is no test of the database.
       expect(tally.apart).toBeLessThan(tally.compared / 5)
+    },
+    longEnough,
+  )
+
+  it(
+    'is shown page by page, by readiness and by name, as the engine judges and the names stand',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          randomQuestion,
+          fc.array(randomPerson, { minLength: 1, maxLength: peopleAtOnce, size: 'max' }),
+          fc.subarray([...verdictOrder], { minLength: 1 }),
+          fc.constantFrom([100], [1, 3], []),
+          (given, people, verdicts, walks) =>
+            world.asking(people, async (tx, ids) => {
+              const { people: everybody, question } = await known(tx, given, ids)
+              const named = await tx.query<{ id: string }>(
+                'SELECT id FROM person WHERE id = ANY ($1) ORDER BY family_name, given_name, id',
+                [ids],
+              )
+              const shown = named.flatMap(({ id }) => {
+                const one = everybody.get(id)
+                const verdict = one ? personVerdict(judgePerson(one, question)) : 'NOT_ELIGIBLE'
+                return verdicts.includes(verdict) ? [id] : []
+              })
+              const pages = async (sort: 'name' | 'readiness'): Promise<string[]> => {
+                const seen: string[] = []
+                for (let after: string | null = null; ;) {
+                  const request = { ...question, profile: question.versions, sort, verdicts, limit: 2, after }
+                  const page = await rosterOf(tx, request, question, walks)
+                  seen.push(...page.rows.map(({ personId }) => personId))
+                  after = page.next
+                  if (after === null) return seen
+                }
+              }
+              expect(await pages('name')).toEqual(shown)
+              expect((await pages('readiness')).toSorted()).toEqual(shown.toSorted())
+            }),
+        ),
+        { numRuns: Math.ceil(runs / 4) },
+      )
     },
     longEnough,
   )

@@ -43,6 +43,13 @@ interface Found {
   readonly unmet: number
 }
 
+/** How many people are gone through by name before everybody is judged. */
+const usualWalks = [500, 5_000, 30_000]
+
+/** The people by name after another (`$6`), as a condition over `person n`. */
+const byNameAfter = `n.closed_at IS NULL AND n.agency_id = (SELECT actor_agency())
+  AND ($6::uuid IS NULL OR (n.family_name, n.given_name, n.id) > (SELECT a.family_name, a.given_name, a.id FROM person a WHERE a.id = $6))`
+
 /** A roster's statements over one question. */
 class RosterPage {
   private readonly tx: Tx
@@ -94,19 +101,64 @@ class RosterPage {
     return found
   }
 
-  /** The people of a page and one more, by family name. */
-  async byName(limit: number): Promise<Found[]> {
-    const { after, verdicts } = this.request
-    if (after) await this.cursor()
-    const ranks = verdicts?.map((name) => verdictOrder.indexOf(name)) ?? null
-    return this.tx.once<Found>(
-      `SELECT b1.person_id AS id, ${this.compiled.verdict} AS verdict, 0 AS unmet FROM person n JOIN ${this.from.replace('population.row b1', 'population.row b1 ON b1.person_id = n.id')}
-       WHERE ${this.where} AND n.closed_at IS NULL AND n.agency_id = (SELECT actor_agency())
-         AND ($6::uuid IS NULL OR (n.family_name, n.given_name, n.id) > (SELECT a.family_name, a.given_name, a.id FROM person a WHERE a.id = $6))
-         AND ($7::int[] IS NULL OR ${this.compiled.verdict} = ANY ($7)) ${this.step(this.compiled)}
-       ORDER BY n.family_name, n.given_name, n.id LIMIT ${limit}`,
-      [...this.values, after ?? null, ranks],
+  /**
+   * The people of a page and one more, by family name. The names are gone through in their order, which finds a page of a
+   * common verdict at once; where the page is not full soon, everybody is judged and the first are taken.
+   */
+  async byName(totals: ReadonlyMap<number, number>, limit: number, walks: readonly number[]): Promise<Found[]> {
+    const { after: cursor, verdicts } = this.request
+    if (cursor) await this.cursor()
+    if (verdicts?.every((name) => !totals.get(verdictOrder.indexOf(name)))) return []
+    const found: Found[] = []
+    let after = cursor ?? null
+    for (const walked of walks) {
+      const { id, people, rows } = await this.walk(after, walked, limit - found.length)
+      found.push(...rows)
+      if (found.length >= limit || people < walked) return found
+      after = id
+    }
+    return [...found, ...(await this.ofNames(after, limit - found.length))]
+  }
+
+  /** Those shown among the next so many people by name; `id` is the last of these people. */
+  private async walk(
+    after: string | null,
+    most: number,
+    limit: number,
+  ): Promise<{ id: string | null; people: number; rows: Found[] }> {
+    const { verdict } = this.compiled
+    const [walked] = await this.tx.once<{ id: string | null; people: number; rows: Found[] | null }>(
+      `WITH n AS MATERIALIZED (SELECT n.id, row_number() OVER (ORDER BY n.family_name, n.given_name, n.id) AS place FROM person n
+         WHERE ${byNameAfter} ORDER BY n.family_name, n.given_name, n.id LIMIT ${most}),
+       f AS (SELECT n.id, n.place, ${verdict} AS verdict FROM n JOIN ${this.namedFrom} WHERE ${this.where}
+         AND ($7::int[] IS NULL OR ${verdict} = ANY ($7)) ${this.step(this.compiled)} ORDER BY n.place LIMIT ${limit})
+       SELECT (SELECT n.id FROM n ORDER BY n.place DESC LIMIT 1) AS id, (SELECT count(*)::int FROM n) AS people,
+         (SELECT jsonb_agg(jsonb_build_object('id', f.id, 'verdict', f.verdict, 'unmet', 0) ORDER BY f.place) FROM f) AS rows`,
+      this.nameValues(after),
     )
+    return { id: walked?.id ?? null, people: walked?.people ?? 0, rows: walked?.rows ?? [] }
+  }
+
+  /** The first by name of everybody who is shown. */
+  private async ofNames(after: string | null, limit: number): Promise<Found[]> {
+    const halves = this.halves.map(
+      ({ where, compiled }) =>
+        `SELECT n.id, n.family_name, n.given_name, ${compiled.verdict} AS verdict FROM person n JOIN ${this.namedFrom}
+         WHERE ${this.where} AND ${where} AND ${byNameAfter} AND ($7::int[] IS NULL OR ${compiled.verdict} = ANY ($7)) ${this.step(compiled)}`,
+    )
+    return this.tx.once<Found>(
+      `SELECT q.id, q.verdict, 0 AS unmet FROM (${halves.join(' UNION ALL ')}) q ORDER BY q.family_name, q.given_name, q.id LIMIT ${limit}`,
+      this.nameValues(after),
+    )
+  }
+
+  private get namedFrom(): string {
+    return this.from.replace('population.row b1', 'population.row b1 ON b1.person_id = n.id')
+  }
+
+  private nameValues(after: string | null): unknown[] {
+    const { verdicts } = this.request
+    return [...this.values, after, verdicts?.map((name) => verdictOrder.indexOf(name)) ?? null]
   }
 
   private step({ inTheWay, verdict }: CompiledQuestion): string {
@@ -169,13 +221,19 @@ function rowOf(personId: string, known: KnownPerson | undefined, question: Quest
 const countsOf = (totals: ReadonlyMap<number, number>): VerdictCounts =>
   Object.fromEntries(verdictOrder.map((verdict, rank) => [verdict, totals.get(rank) ?? 0])) as VerdictCounts
 
-/** Totals of everybody, and a page of people with what keeps each. */
-export async function rosterOf(tx: Tx, request: RosterRequest, question: Question): Promise<RosterAnswer> {
+/** Totals of everybody, and a page of people with what keeps each; by name it goes through so many people first. */
+export async function rosterOf(
+  tx: Tx,
+  request: RosterRequest,
+  question: Question,
+  walks: readonly number[] = usualWalks,
+): Promise<RosterAnswer> {
   const asked = await ask(tx, [question])
   const page = new RosterPage(tx, request, question, asked)
   const totals = await page.totals()
   const limit = Math.min(Math.max(request.limit, 1), mostRows)
-  const found = request.sort === 'name' ? await page.byName(limit + 1) : await page.byReadiness(totals, limit + 1)
+  const found =
+    request.sort === 'name' ? await page.byName(totals, limit + 1, walks) : await page.byReadiness(totals, limit + 1)
   const shown = found.slice(0, limit).map(({ id }) => id)
   const known = await knownPeople(tx, shown)
   return {

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import type { Place } from './asking.ts'
-import { bulkStatement, roughPeople } from './bulk.ts'
+import { bulkStatements, roughPeople } from './bulk.ts'
 import { type KnownPerson, knownPeople } from './judge-people.ts'
 import { type Leaf, leafKey } from './leaf.ts'
 import { type PersonRow, personRow } from './person-row.ts'
@@ -75,7 +75,10 @@ async function prepare(tx: Tx, { id, place, specification }: Block): Promise<voi
   if (await prepared()) return
   await keepCurrent(tx)
   await tx.query(`SET LOCAL work_mem = '96MB'`)
-  await tx.once(bulkStatement(specification), [place, id])
+  const [agency] = await tx.query<{ id: string }>('SELECT actor_agency()::text AS id')
+  const statements = bulkStatements(specification, agency?.id ?? '')
+  for (const statement of statements.collect) await tx.once(statement)
+  for (const statement of statements.insert) await tx.once(statement, [place, id])
   await tx.once(
     `INSERT INTO population_change (person_id, agency_id) SELECT m.person_id, m.agency_id FROM population.member m WHERE m.person_id IN (${roughPeople(specification)}) AND $1 >= 0 AND $2 >= 0`,
     [place, id],

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AcceptedCompletion, ProfileNode, ProfileVersion } from '@muster/eligibility/profile.ts'
+import { selectVersions } from '@muster/eligibility/versions.ts'
 import pg from 'pg'
 import { outsideConnections } from '../../../../api/src/platform/database/connection.ts'
 import { startEmbeddedPostgres } from '../../../../api/src/platform/database/embedded-postgres.ts'
@@ -70,10 +71,16 @@ async function p1(owner: pg.Client, departsIn: number): Promise<Question> {
   }
 }
 
-/** The first version with some entries changed. */
-function edited({ versions }: Question, change: (entry: AcceptedCompletion) => AcceptedCompletion): ProfileVersion {
-  const [version] = versions
-  if (!version) throw new Error('no version of P1')
+function inForce({ versions, posting, asOf }: Question): ProfileVersion {
+  const person = { personId: '', credentials: [] }
+  const [chosen] = selectVersions({ versions: [...versions], posting, asOf, person }).versions
+  if (!chosen) throw new Error('no version of P1 is in force')
+  return chosen.version
+}
+
+/** The version in force with some entries changed. */
+function edited(question: Question, change: (entry: AcceptedCompletion) => AcceptedCompletion): ProfileVersion {
+  const version = inForce(question)
   const changed = (node: ProfileNode): ProfileNode => {
     if ('children' in node) return { ...node, children: node.children.map(changed) }
     return node.kind === 'completion' ? { ...node, accepts: node.accepts.map(change) } : node
@@ -82,9 +89,9 @@ function edited({ versions }: Question, change: (entry: AcceptedCompletion) => A
 }
 
 /** A rule that only asks for its leaves in another way: nothing new has to be made ready. */
-function stricter({ versions }: Question): ProfileVersion {
-  const [version] = versions
-  if (!version || !('children' in version.root)) throw new Error('no version of P1')
+function stricter(question: Question): ProfileVersion {
+  const version = inForce(question)
+  if (!('children' in version.root)) throw new Error('P1 is one clause alone')
   const children = version.root.children.map((node): ProfileNode =>
     node.id === 'breadth' && node.kind === 'atLeast'
       ? { ...node, n: 3 }
@@ -168,11 +175,15 @@ async function measure(
       })
     }
     const other = await p1(owner, 61)
-    found['roster by name'] = await time('roster by name, another window', rosterTarget, {
-      is: 'roster',
-      question: other,
-      request: { ...other, profile: other.versions, limit: 50, sort: 'name', verdicts: ['NOT_ELIGIBLE'] },
-    })
+    const byName = { ...other, profile: other.versions, limit: 50, sort: 'name' as const }
+    for (const verdict of ['NOT_ELIGIBLE', 'BARRED']) {
+      const what = `roster by name of who is ${verdict}`
+      found[what] = await time(what, rosterTarget, {
+        is: 'roster',
+        question: other,
+        request: { ...byName, verdicts: [verdict] },
+      })
+    }
     found['impact'] = await time('impact of a draft that asks otherwise', 5_000, {
       is: 'impact',
       question,
