@@ -29,12 +29,14 @@ import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateCode } from './certificates/certificate-code.entity.ts'
 import { CertificatePrint } from './certificates/certificate-print.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
-import { IssuerKey } from './certificates/issuer-key.entity.ts'
 import { CertificateSalt } from './transparency/certificate-salt.entity.ts'
 import { LogCheckpoint } from './transparency/log-checkpoint.entity.ts'
 import { LogEntryRow } from './transparency/log-entry.entity.ts'
 import { LogFact } from './transparency/log-fact.entity.ts'
 import { LogNode } from './transparency/log-node.entity.ts'
+import { IssuerKey } from './certificates/keys/issuer-key.entity.ts'
+import { IssuerKeyStep } from './certificates/keys/issuer-key-step.entity.ts'
+import { IssuingSwitch } from './certificates/keys/issuing-switch.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
 import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
@@ -120,6 +122,8 @@ export const entities = [
   Answer,
   QuestionResult,
   IssuerKey,
+  IssuerKeyStep,
+  IssuingSwitch,
   Certificate,
   CertificateStatus,
   CertificateCode,

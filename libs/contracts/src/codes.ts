@@ -110,6 +110,7 @@ export const problemCodes = [
   'issuer-name-taken',
   'second-person-needed',
   'already-decided',
+  'published-too-recently',
   'sample-world-only',
   'overloaded',
   'not-ready',

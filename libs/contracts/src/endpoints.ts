@@ -23,6 +23,7 @@ import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
 import { transparencyEndpoints } from './endpoints/transparency.ts'
+import { signingKeyEndpoints } from './endpoints/signing-keys.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
 export const endpoints = {
@@ -36,6 +37,7 @@ export const endpoints = {
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...transparencyEndpoints,
+  ...signingKeyEndpoints,
   ...recognitionEndpoints,
   ...issuerEndpoints,
   ...requirementEndpoints,

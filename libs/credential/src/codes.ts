@@ -1,5 +1,12 @@
 /** Reason codes and words of this library, translated by the web. No imports here. */
 
+/**
+ * The life of a signing key. `pending` is published and signs nothing yet, `active` signs, `verify-only` signs no more
+ * and what it signed stays good, `revoked` can no longer be trusted for anything.
+ */
+export const keyStates = ['pending', 'active', 'verify-only', 'revoked'] as const
+export type KeyState = (typeof keyStates)[number]
+
 /** Why a proof does not hold. */
 export const proofCodes = [
   'proof-malformed',
@@ -24,6 +31,7 @@ export type ProofCode = (typeof proofCodes)[number]
 export const verdictWords = [
   'NOT_FOUND',
   'FORGED',
+  'KEY_REVOKED',
   'ISSUER_UNKNOWN',
   'REVOKED',
   'SUPERSEDED',

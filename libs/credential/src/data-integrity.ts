@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { fromMultibase58, toMultibase58 } from './base-encodings.ts'
 import { canonicalJson, isJsonObject, type Json, type JsonObject } from './canonical-json.ts'
-import type { ProofCode } from './codes.ts'
+import type { KeyState, ProofCode } from './codes.ts'
 import { verifyEd25519, type Signer, type VerifySignature } from './ed25519.ts'
 
 /** A Data Integrity proof of the suite `eddsa-jcs-2022` (W3C Data Integrity EdDSA Cryptosuites v1.0). */
@@ -27,7 +27,7 @@ export interface IssuerKey {
   /** 32 bytes. */
   readonly publicKey: Uint8Array
   /** `verify-only` after rotation: what it signed stays valid; `revoked` when it can no longer be trusted. */
-  readonly state: 'pending' | 'active' | 'verify-only' | 'revoked'
+  readonly state: KeyState
 }
 
 /** Finds a key by its full address, `did:…#…`; `null` when it is not known. */

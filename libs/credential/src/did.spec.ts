@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { didDocument, didOf, issuerDocument, keySet, type PublishedKey } from './did.ts'
-import { fromMultikey } from './ed25519.ts'
+import {
+  didDocument,
+  didOf,
+  issuerDocument,
+  issuerKeyList,
+  keySet,
+  type PublishedKey,
+  readIssuerKeyList,
+} from './did.ts'
+import { fromMultikey, toMultikey } from './ed25519.ts'
 import { issuer, issuerKey, otherKey, signer } from './testing/certificates.ts'
 
 describe('didOf', () => {
@@ -36,6 +44,44 @@ describe('didDocument', () => {
 
   it('names keys so that the key itself can be read from the name', () => {
     expect(fromMultikey(signer.verificationMethod.split('#')[1])).toEqual(issuerKey.publicKey)
+  })
+})
+
+describe('issuerKeyList', () => {
+  const list = issuerKeyList(issuer.did, keys, '2026-02-01T00:00:00Z')
+
+  it('names every key with its state and instants, and reads back', () => {
+    expect(list.keys).toMatchObject([{ state: 'verify-only' }, { state: 'revoked', revokedAt: '2026-01-12T00:00:00Z' }])
+    const read = readIssuerKeyList(list)
+    expect(read?.madeAt).toBe('2026-02-01T00:00:00Z')
+    expect(read?.keys.get(signer.verificationMethod)).toEqual({ ...issuerKey, state: 'verify-only' })
+    expect([...(read?.keys.values() ?? [])].map(({ state }) => state)).toEqual(['verify-only', 'revoked'])
+  })
+
+  it('reads nothing from another document, and passes over what is no key or names another', () => {
+    for (const document of [
+      null,
+      [],
+      {},
+      { ...list, madeAt: 'today' },
+      { ...list, type: 'Other' },
+      { ...list, keys: {} },
+    ])
+      expect(readIssuerKeyList(document)).toBeNull()
+    const other = {
+      id: `${issuer.did}#${signer.keyId}`,
+      publicKeyMultibase: toMultikey(otherKey.publicKey),
+      state: 'active',
+    }
+    const unknown = { id: signer.verificationMethod, publicKeyMultibase: signer.keyId, state: 'trusted' }
+    expect(readIssuerKeyList({ ...list, keys: [null, 'z6Mk', {}, other, unknown] })?.keys.size).toBe(0)
+  })
+
+  it('knows a pending key before it signs', () => {
+    const [key] = keys
+    if (!key) throw new Error('no key')
+    const pending = [{ ...key, state: 'pending' as const }]
+    expect(didDocument(issuer.did, pending).assertionMethod).toEqual([signer.verificationMethod])
   })
 })
 

@@ -24,6 +24,7 @@ describe('judge', () => {
   it.each<[string, Partial<VerdictFacts>]>([
     ['NOT_FOUND', { signature: 'absent' }],
     ['FORGED', { signature: 'wrong' }],
+    ['KEY_REVOKED', { signature: 'key-revoked' }],
     ['ISSUER_UNKNOWN', { signature: 'unchecked' }],
     ['ISSUER_UNKNOWN', { isIssuerKnown: false }],
     ['REVOKED', { status: { ...clear, revoked: 'from-the-start' } }],
@@ -65,7 +66,7 @@ describe('judge', () => {
 
   it('never says VALID while anything is bad or unknown', () => {
     const anyFacts: fc.Arbitrary<VerdictFacts> = fc.record({
-      signature: fc.constantFrom<VerdictFacts['signature']>('holds', 'wrong', 'unchecked', 'absent'),
+      signature: fc.constantFrom<VerdictFacts['signature']>('holds', 'wrong', 'unchecked', 'key-revoked', 'absent'),
       isIssuerKnown: fc.boolean(),
       validFrom: fc.constantFrom(good.validFrom, '2029-01-01T00:00:00Z'),
       validUntil: fc.constantFrom(good.validUntil, '2025-01-01T00:00:00Z', null),
@@ -106,7 +107,7 @@ describe('what a verdict is made from', () => {
     expect(signatureStanding({ ok: true })).toBe('holds')
     expect(signatureStanding({ ok: false, reason: 'key-unknown' })).toBe('unchecked')
     expect(signatureStanding({ ok: false, reason: 'signature-wrong' })).toBe('wrong')
-    expect(signatureStanding({ ok: false, reason: 'key-revoked' })).toBe('wrong')
+    expect(signatureStanding({ ok: false, reason: 'key-revoked' })).toBe('key-revoked')
   })
 
   it('takes a set bit for revoked from the start', () => {

@@ -16,8 +16,13 @@ export interface KnownStatus {
   readonly isCurrent: boolean
 }
 
-/** `unchecked` when the key is not known here; `absent` when there is nothing under this number. */
-export type SignatureStanding = 'holds' | 'wrong' | 'unchecked' | 'absent'
+/**
+ * `unchecked` when the key is not known here; `key-revoked` when the key can no longer be trusted, so that nobody can
+ * tell what it signed from what a thief did; `absent` when there is nothing under this number.
+ */
+export type SignatureStanding = 'holds' | 'wrong' | 'unchecked' | 'key-revoked' | 'absent'
+
+const withoutSignature = { wrong: 'FORGED', unchecked: 'ISSUER_UNKNOWN', 'key-revoked': 'KEY_REVOKED' } as const
 
 export interface VerdictFacts {
   readonly signature: SignatureStanding
@@ -56,7 +61,7 @@ function* reasonsAgainst(facts: VerdictFacts): Generator<VerdictWord> {
   }
   // What a document says of itself is worth nothing unless its signature holds.
   if (facts.signature !== 'holds') {
-    yield facts.signature === 'unchecked' ? 'ISSUER_UNKNOWN' : 'FORGED'
+    yield withoutSignature[facts.signature]
     return
   }
   if (!facts.isIssuerKnown) yield 'ISSUER_UNKNOWN'
@@ -77,6 +82,7 @@ function isRevokedAt({ revoked }: KnownStatus, at: number): boolean {
 /** What the check of a proof means for the verdict. */
 export function signatureStanding(result: Pick<ProofResult, 'ok'> & { readonly reason?: string }): SignatureStanding {
   if (result.ok) return 'holds'
+  if (result.reason === 'key-revoked') return 'key-revoked'
   return result.reason === 'key-unknown' ? 'unchecked' : 'wrong'
 }
 

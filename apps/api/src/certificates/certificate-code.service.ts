@@ -30,7 +30,7 @@ export class CertificateCodes {
     const [row] = await tx.query<Row>(rowOf, [certificateId])
     if (!row) throw notFound()
     if (row.text !== null) return row.text
-    const text = await this.sign(certificateId, row.credential)
+    const text = await this.sign(tx, certificateId, row.credential)
     const added = await tx.query(
       'INSERT INTO certificate_code (certificate_id, person_id, agency_id, text) VALUES ($1, $2, $3, $4) ON CONFLICT (certificate_id) DO NOTHING RETURNING 1',
       [certificateId, row.personId, row.agencyId, text],
@@ -46,11 +46,12 @@ export class CertificateCodes {
     return text
   }
 
-  private async sign(certificateId: string, credential: string): Promise<string> {
+  private async sign(tx: Tx, certificateId: string, credential: string): Promise<string> {
     const facts = readCredential(JSON.parse(credential))
     if (!facts) throw new Error(`the stored credential ${certificateId} is not one of ours`)
+    const signer = await this.issuer.signerBeside(tx)
     try {
-      return await statementText(facts, randomBytes(16), this.issuer.signer)
+      return await statementText(facts, randomBytes(16), signer)
     } catch (error) {
       // An address or course code too long for it: the code still leads to the verify page.
       if (error instanceof RangeError) return facts.verifyAddress

@@ -5,18 +5,21 @@ import { CertificatesController } from './certificates.controller.ts'
 import { CertificatesService } from './certificates.service.ts'
 import { IssuerService } from './issuer.service.ts'
 import { IssuingService } from './issuing.service.ts'
+import { KeysController } from './keys/keys.controller.ts'
+import { KeysService } from './keys/keys.service.ts'
 import { PaperCheckService } from './paper-check.service.ts'
 import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
 @Module({
-  controllers: [CertificatesController, VerificationController],
+  controllers: [CertificatesController, KeysController, VerificationController],
   providers: [
     CertificateCodes,
     CertificatePaperService,
     CertificatesService,
     IssuerService,
     IssuingService,
+    KeysService,
     PaperCheckService,
     VerificationService,
   ],

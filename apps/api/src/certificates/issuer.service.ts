@@ -4,24 +4,34 @@ import type { IssuerKey, ResolveKey } from '@muster/credential/data-integrity.ts
 import { didOf, type PublishedKey } from '@muster/credential/did.ts'
 import { fromMultikey, type Signer } from '@muster/credential/ed25519.ts'
 import { systemActor } from '../platform/actor.ts'
+import { Clock } from '../platform/clock.ts'
 import { StartFailure } from '../platform/database/embedded-postgres-failure.ts'
 import { Configuration } from '../platform/configuration.ts'
-import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { EventBus } from '../platform/events.ts'
-import { openSigningKey } from './signing-keys.ts'
+import { Refusal } from '../platform/problems/refusal.ts'
+import { allKeys, enterState, holdKeys, type KeyRow, letSign } from './keys/key-steps.ts'
+import { type KeyKeeper, openKeyFolder } from './keys/signing-keys.ts'
 
-/** Who issues: the address and `did:web` of this installation, its signer, and every key that ever signed. */
+/** Another process may have revoked a key: what is known of keys is read again after so many milliseconds. */
+const keysKeptFor = 5_000
+
+/** Who issues: the address and `did:web` of this installation, what signs, and every key that ever signed. */
 @Injectable()
 export class IssuerService implements OnModuleInit {
   readonly address: string
   readonly did: string
-  private opened: Signer | null = null
+  private opened: KeyKeeper | null = null
   private known = new Map<string, PublishedKey>()
+  private readAt = 0
+  private readonly keySecret: string | null
+  private readonly folder: string
 
   constructor(
     configuration: Configuration,
     private readonly work: UnitOfWork,
     private readonly events: EventBus,
+    private readonly clock: Clock,
   ) {
     const { config } = configuration
     this.address = config.publicUrl
@@ -30,31 +40,50 @@ export class IssuerService implements OnModuleInit {
     this.folder = join(config.dataDir, 'keys')
   }
 
-  private readonly keySecret: string | null
-  private readonly folder: string
-
   async onModuleInit(): Promise<void> {
     try {
-      this.opened = openSigningKey(this.folder, this.keySecret, this.did)
+      this.opened = openKeyFolder(this.folder, this.keySecret, this.did)
     } catch {
       throw new StartFailure(
-        `The signing key in ${this.folder} cannot be opened: KEY_SECRET is not the one it was encrypted with.`,
+        `The signing keys in ${this.folder} cannot be opened: KEY_SECRET is not the one they were encrypted with.`,
       )
     }
-    const { keyId } = this.opened
     await this.work.run({ actor: systemActor }, async (tx) => {
-      const [added] = await tx.query<{ at: Date }>(
-        'INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1) ON CONFLICT (id) DO NOTHING RETURNING activated_at AS at',
-        [keyId],
-      )
-      if (added) await this.events.emit(tx, 'key-changed', { keyId, state: 'active', at: added.at.toISOString() })
+      await holdKeys(tx)
+      const rows = await tx.query<KeyRow>(allKeys)
+      if (rows.length === 0) await this.begin(tx)
     })
     await this.readKeys()
   }
 
-  get signer(): Signer {
-    if (!this.opened) throw new Error('the signing key is not open yet')
+  /** Where the private keys are. */
+  get keeper(): KeyKeeper {
+    if (!this.opened) throw new Error('the signing keys are not open yet')
     return this.opened
+  }
+
+  /** What issues now, until the transaction ends; null while issuing is halted or no key here may sign. */
+  async signerNow(tx: Tx): Promise<Signer | null> {
+    const { keyId, isHalted } = await issuingNow(tx)
+    return keyId && !isHalted ? this.keeper.signerOf(keyId) : null
+  }
+
+  /**
+   * What signs beside issuing, such as the QR code of a certificate that is there: a halt does not stop it.
+   * @throws Refusal while no key here may sign.
+   */
+  async signerBeside(tx: Tx): Promise<Signer> {
+    const { keyId } = await issuingNow(tx)
+    const signer = keyId && this.keeper.signerOf(keyId)
+    if (!signer) throw new Refusal(503, 'not-ready')
+    return signer
+  }
+
+  /** What signs lists and checkpoints, which go on while issuing is halted; null while no key here may sign. */
+  async listSigner(): Promise<Signer | null> {
+    const keys = await this.work.callNamed<KeyRow>(allKeys)
+    const active = keys.find(({ state }) => state === 'active')
+    return active ? this.keeper.signerOf(active.id) : null
   }
 
   /** Every key, oldest first. */
@@ -66,22 +95,52 @@ export class IssuerService implements OnModuleInit {
   /** Finds our own keys by the key's name: the name is the key, whatever address it was published under. */
   readonly resolveKey: ResolveKey = async (method) => {
     const [controller = '', keyId = ''] = method.split('#')
-    if (!this.known.has(keyId)) await this.readKeys()
-    const key = this.known.get(keyId)
+    const key = await this.keyOf(keyId)
     return key ? ({ controller, publicKey: key.publicKey, state: key.state } satisfies IssuerKey) : null
   }
 
-  private async readKeys(): Promise<void> {
-    const rows = await this.work.callNamed<{ id: string; retired: boolean }>(
-      'SELECT id, retired FROM public_issuer_keys()',
-    )
+  /** A key of ours as it stands now, at most a few seconds ago. */
+  async keyOf(keyId: string): Promise<PublishedKey | null> {
+    if (!this.known.has(keyId) || this.clock.now().getTime() - this.readAt > keysKeptFor) await this.readKeys()
+    return this.known.get(keyId) ?? null
+  }
+
+  /** Reads the keys again: after one changed. */
+  async readKeys(): Promise<void> {
+    this.readAt = this.clock.now().getTime()
+    const rows = await this.work.callNamed<KeyRow>(allKeys)
     this.known = new Map(
-      rows.flatMap(({ id, retired }) => {
-        const publicKey = fromMultikey(id)
-        return publicKey
-          ? [[id, { publicKey, state: retired ? ('verify-only' as const) : ('active' as const) }] as const]
-          : []
+      rows.flatMap((row) => {
+        const publicKey = fromMultikey(row.id)
+        return publicKey ? [[row.id, published(row, publicKey)] as const] : []
       }),
     )
+  }
+
+  /** The first key of a new installation: nobody can have copied a list without it, so it signs at once. */
+  private async begin(tx: Tx): Promise<void> {
+    const keyId = this.keeper.kept()[0] ?? this.keeper.make()
+    await enterState(tx, this.events, { keyId, state: 'pending' })
+    await letSign(tx, this.events, [], { keyId })
+  }
+}
+
+async function issuingNow(tx: Tx): Promise<{ isHalted: boolean; keyId: string | null }> {
+  const [now] = await tx.query<{ isHalted: boolean; keyId: string | null }>(
+    'SELECT is_halted AS "isHalted", key_id AS "keyId" FROM issuing_now()',
+  )
+  return now ?? { isHalted: true, keyId: null }
+}
+
+function published(row: KeyRow, publicKey: Uint8Array): PublishedKey {
+  const { state, publishedAt, activatedAt, retiredAt, revokedAt, compromisedFrom } = row
+  return {
+    publicKey,
+    state,
+    publishedAt: publishedAt.toISOString(),
+    ...(activatedAt && { activatedAt: activatedAt.toISOString() }),
+    ...(retiredAt && { retiredAt: retiredAt.toISOString() }),
+    ...(revokedAt && { revokedAt: revokedAt.toISOString() }),
+    ...(compromisedFrom && { compromisedFrom: compromisedFrom.toISOString() }),
   }
 }

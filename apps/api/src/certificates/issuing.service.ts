@@ -38,14 +38,18 @@ export class IssuingService implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.listen('completion-recorded', (tx, { completionId }) => this.issue(tx, completionId))
+    this.events.listen('completion-recorded', async (tx, { completionId }) => {
+      await this.issue(tx, completionId)
+    })
     this.jobs.every(30, 'issue-missing-certificates', () => this.issueMissing())
   }
 
-  /** Issues the first certificate of a completion; one that has it already keeps it. */
-  async issue(tx: Tx, completionId: string): Promise<void> {
+  /** Issues the first certificate of a completion; one that has it already keeps it. While issuing is halted it waits. */
+  async issue(tx: Tx, completionId: string): Promise<'issued' | 'waits' | 'is-there'> {
+    const signer = await this.issuer.signerNow(tx)
+    if (!signer) return 'waits'
     const [record] = await tx.query<CompletionRecord>(recordOf, [completionId])
-    if (!record) return
+    if (!record) return 'is-there'
     const [place] = await tx.query<{ index: string }>(`SELECT nextval('certificate_status_place') AS index`)
     const publicId = toPublicId(randomBytes(12))
     const issuedAt = this.clock.now()
@@ -56,7 +60,6 @@ export class IssuingService implements OnModuleInit {
       did: this.issuer.did,
       address: this.issuer.address,
     })
-    const { signer } = this.issuer
     const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
     const added = await tx.query<{ id: string }>(
       `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential, issued_at)
@@ -72,7 +75,7 @@ export class IssuingService implements OnModuleInit {
         issuedAt,
       ],
     )
-    if (!added[0]) return
+    if (!added[0]) return 'is-there'
     await audit(tx, {
       act: 'certificates.issue',
       subject: { kind: 'certificate', id: added[0].id },
@@ -81,6 +84,7 @@ export class IssuingService implements OnModuleInit {
       details: { completionId },
     })
     await this.events.emit(tx, 'certificate-issued', { certificateId: added[0].id })
+    return 'issued'
   }
 
   /** Issues what is missing, oldest first, each in a transaction of its own. */
@@ -91,8 +95,7 @@ export class IssuingService implements OnModuleInit {
           `SELECT c.id FROM completion c WHERE NOT EXISTS (SELECT 1 FROM certificate x WHERE x.completion_id = c.id)
            ORDER BY c.recorded_at LIMIT 1`,
         )
-        if (missing) await this.issue(tx, missing.id)
-        return missing !== undefined
+        return missing !== undefined && (await this.issue(tx, missing.id)) !== 'waits'
       })
       if (!found) return issued
     }

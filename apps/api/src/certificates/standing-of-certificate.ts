@@ -1,5 +1,6 @@
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import type { ResolveKey } from '@muster/credential/data-integrity.ts'
+import type { KeyState } from '@muster/credential/codes.ts'
 import {
   judge,
   type KnownStatus,
@@ -8,7 +9,7 @@ import {
   type Verdict,
 } from '@muster/credential/verdict.ts'
 import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
-import { verifyNatively } from './signing-keys.ts'
+import { verifyNatively } from './keys/signing-keys.ts'
 
 /** A certificate as stored, with what became of it. */
 export interface StoredCertificate {
@@ -26,26 +27,40 @@ export interface CheckedCertificate {
   readonly keyId: string | null
 }
 
-const checked = new Map<string, CheckedCertificate & { readonly text: string }>()
+interface Kept extends CheckedCertificate {
+  readonly text: string
+  readonly method: string
+  readonly keyState: KeyState | null
+}
+
+const checked = new Map<string, Kept>()
 const mostKept = 5_000
 
-/** Checks the signature of a stored credential; the result is kept for as long as the stored text is the same. */
+/**
+ * Checks the signature of a stored credential; the result is kept for as long as the stored text and the state of the
+ * key that signed are the same.
+ */
 export async function checkCredential(
   publicId: string,
   text: string,
   resolveKey: ResolveKey,
 ): Promise<CheckedCertificate> {
   const kept = checked.get(publicId)
-  if (kept?.text === text) return kept
+  if (kept?.text === text && kept.keyState === (await stateOf(resolveKey, kept.method))) return kept
   const document = JSON.parse(text) as { proof?: { verificationMethod?: string }[] }
   const result = await verifyCertificate(document, resolveKey, verifyNatively)
   const facts = result.ok && result.facts.publicId === publicId ? result.facts : null
   const signature = result.ok && !facts ? 'wrong' : signatureStanding(result)
-  const entry = { text, facts, signature, keyId: document.proof?.[0]?.verificationMethod?.split('#')[1] ?? null }
+  const method = document.proof?.[0]?.verificationMethod ?? ''
+  const keyState = await stateOf(resolveKey, method)
+  const entry = { text, facts, signature, method, keyState, keyId: method.split('#')[1] ?? null }
   if (checked.size >= mostKept) checked.delete(checked.keys().next().value ?? '')
   checked.set(publicId, entry)
   return entry
 }
+
+const stateOf = async (resolveKey: ResolveKey, method: string): Promise<KeyState | null> =>
+  (await resolveKey(method))?.state ?? null
 
 /** What the history of a certificate says now: the newest entry stands, a revocation for ever. */
 export function knownStatus(statuses: StoredCertificate['statuses'], now: Date): KnownStatus {

@@ -60,6 +60,11 @@ export class VerificationController {
     return this.verification.jwks()
   }
 
+  @Bind('certificates.issuerKeys')
+  issuerKeys(@TheCall() call: Call<'certificates.issuerKeys'>): Promise<JsonObject> {
+    return this.verification.issuerKeys(call)
+  }
+
   @Bind('certificates.issuer')
   issuer(): JsonObject {
     return this.verification.issuerProfile()

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { JsonObject } from '@muster/credential/canonical-json.ts'
 import { secure } from '@muster/credential/data-integrity.ts'
-import { didDocument, issuerDocument, keySet } from '@muster/credential/did.ts'
+import { didDocument, issuerDocument, issuerKeyList, keySet } from '@muster/credential/did.ts'
 import { namesAgree } from '@muster/credential/names.ts'
 import { certificateContext } from '@muster/credential/payload.ts'
 import { parsePublicId } from '@muster/credential/public-id.ts'
@@ -12,6 +12,7 @@ import { gzip } from 'node:zlib'
 import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
+import { Refusal } from '../platform/problems/refusal.ts'
 import { presentPublic, type PublicView } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
@@ -86,6 +87,15 @@ export class VerificationService {
     return keySet(await this.issuer.publishedKeys())
   }
 
+  /** Signed where a key may sign: whoever has an earlier list learns of the next key from one they trust. */
+  async issuerKeys(call: Call<'certificates.issuerKeys'>): Promise<JsonObject> {
+    const madeAt = this.clock.now().toISOString()
+    const list = issuerKeyList(this.issuer.did, await this.issuer.publishedKeys(), madeAt)
+    const signer = await this.issuer.listSigner()
+    void call.reply.header('cache-control', `public, max-age=${listSeconds}`)
+    return signer ? secure(list, signer, madeAt) : list
+  }
+
   issuerProfile(): JsonObject {
     return issuerDocument({ did: this.issuer.did, name: { en: 'Muster', ja: 'Muster' }, address: this.issuer.address })
   }
@@ -124,6 +134,8 @@ export class VerificationService {
         size,
       ),
     }
-    return secure(await buildStatusList(facts, compress), this.issuer.signer, madeAt)
+    const signer = await this.issuer.listSigner()
+    if (!signer) throw new Refusal(503, 'not-ready')
+    return secure(await buildStatusList(facts, compress), signer, madeAt)
   }
 }

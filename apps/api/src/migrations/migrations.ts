@@ -15,6 +15,7 @@ import { DecisionOutcomes1795392000017 } from './0017-decision-outcomes.ts'
 import { Appeals1795392000018 } from './0018-appeals.ts'
 import { PopulationRows1795392000019 } from './0019-population-rows.ts'
 import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
+import { SigningKeys1795392000021 } from './0021-signing-keys.ts'
 import { Transparency1795392000024 } from './0024-transparency.ts'
 import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 
@@ -37,6 +38,7 @@ export const migrations = [
   Appeals1795392000018,
   PopulationRows1795392000019,
   RosterMarks1795392000020,
+  SigningKeys1795392000021,
   Transparency1795392000024,
   CertificatePaper1795392000027,
 ]

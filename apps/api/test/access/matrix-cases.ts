@@ -127,6 +127,13 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'transparency.consistency': () => ({ query: 'from=1' }),
   'transparency.checkPage': () => ({ body: { checkpoint: '{}' } }),
   'transparency.opening': ({ certificate }) => ({ params: { certificate } }),
+  'keys.activate': () => ({ params: { key: 'z6MkUnknown' } }),
+  'keys.revoke': () => ({
+    params: { key: 'z6MkUnknown' },
+    body: { compromisedFrom: null, reason: 'The key file was copied by somebody' },
+  }),
+  'issuing.halt': () => ({ body: { reason: 'To be resumed in a moment' } }),
+  'issuing.resume': () => ({ body: { reason: 'To be resumed in a moment' } }),
   'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),
   'eligibility.evaluate': () => ({ body: smallestCase }),
   'eligibility.nominee': ({ nomination }) => ({ params: { nomination } }),

@@ -11,11 +11,12 @@ import { personId, sqlCompletionId, sqlPersonId } from './identities.ts'
 
 const batch = 1_000
 
-/** A key of the bench's own, made known to the installation like a rotated one. */
+/** A key of the bench's own, made known to the installation like one brought along from another. */
 async function makeSigner(owner: pg.ClientBase, did: string): Promise<Signer> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const keyId = toMultikey(publicKey.export({ type: 'spki', format: 'der' }).subarray(-32))
   await owner.query('INSERT INTO issuer_key (id, public_key_multibase) VALUES ($1, $1)', [keyId])
+  await owner.query(`INSERT INTO issuer_key_step (key_id, state) VALUES ($1, 'verify-only')`, [keyId])
   return {
     keyId,
     verificationMethod: `${did}#${keyId}`,

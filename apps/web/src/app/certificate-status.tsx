@@ -14,6 +14,7 @@ const looks: Record<VerifyVerdict, { tone: Tone; icon?: IconName }> = {
   STATUS_UNKNOWN: { tone: 'warn' },
   REVOKED: { tone: 'refused', icon: 'slash' },
   ISSUER_UNKNOWN: { tone: 'refused' },
+  KEY_REVOKED: { tone: 'refused' },
   FORGED: { tone: 'refused' },
   NOT_FOUND: { tone: 'refused' },
 }

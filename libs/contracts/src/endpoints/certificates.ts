@@ -180,6 +180,13 @@ export const certificateEndpoints = {
     access: { allow: 'public', scope: 'public' },
     reply: z.record(z.string(), z.unknown()),
   }),
+  'certificates.issuerKeys': endpoint({
+    method: 'GET',
+    path: '/.well-known/issuer-keys.json',
+    summary: 'Every key of the issuer with its state and instants, for whoever verifies without a network',
+    access: { allow: 'public', scope: 'public' },
+    reply: z.record(z.string(), z.unknown()),
+  }),
   'certificates.issuer': endpoint({
     method: 'GET',
     path: '/.well-known/issuer.json',

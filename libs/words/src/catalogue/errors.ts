@@ -265,6 +265,10 @@ export const errors = catalogue({
       en: 'You proposed this yourself. Somebody else has to decide.',
       ja: 'ご自身の提案です。別の担当者が判断します。',
     },
+    'published-too-recently': {
+      en: 'This key was published less than a day ago. Those who keep our list of keys may not have seen it yet.',
+      ja: 'この鍵は公開から1日経っていません。鍵の一覧を保存している相手に、まだ届いていない可能性があります。',
+    },
     'already-decided': { en: 'This was decided already.', ja: 'すでに判断済みです。' },
     'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
     overloaded: {

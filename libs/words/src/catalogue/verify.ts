@@ -12,6 +12,7 @@ export const verify = catalogue({
     NOT_FOUND: { en: 'NOT FOUND', ja: '該当なし' },
     FORGED: { en: 'NOT GENUINE', ja: '真正でない' },
     ISSUER_UNKNOWN: { en: 'ISSUER NOT KNOWN', ja: '発行機関不明' },
+    KEY_REVOKED: { en: 'KEY WITHDRAWN', ja: '署名鍵の失効' },
     NOT_YET_VALID: { en: 'NOT YET VALID', ja: '有効期間前' },
     STATUS_UNKNOWN: { en: 'STATUS UNKNOWN', ja: '状態不明' },
   },
@@ -55,6 +56,10 @@ export const verify = catalogue({
     issuerUnknown: {
       en: 'This certificate was signed by an issuer that is not known here. We cannot vouch for it.',
       ja: 'この修了証に署名した発行機関は、ここでは確認できません。真正かどうかは判断できません。',
+    },
+    keyRevoked: {
+      en: 'The key that signed this certificate was withdrawn, so its signature proves nothing any more. Rely on the certificate that replaces it, if one is named below; otherwise ask the issuer.',
+      ja: 'この修了証に署名した鍵が失効したため、署名によって真正かどうかを確認できません。下に新しい修了証の番号がある場合はそちらを確認し、ない場合は発行機関にお問い合わせください。',
     },
     statusUnknown: {
       en: 'The signature holds, but whether the certificate was withdrawn is not known at this moment. Check again later.',

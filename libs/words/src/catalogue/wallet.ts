@@ -75,6 +75,7 @@ export const wallet = catalogue({
     NOT_FOUND: { en: 'Not found', ja: '該当なし' },
     FORGED: { en: 'Not genuine', ja: '真正でない' },
     ISSUER_UNKNOWN: { en: 'Issuer not known', ja: '発行機関不明' },
+    KEY_REVOKED: { en: 'Key withdrawn', ja: '署名鍵の失効' },
     NOT_YET_VALID: { en: 'Not yet valid', ja: '有効期間前' },
     STATUS_UNKNOWN: { en: 'Status unknown', ja: '状態不明' },
   },

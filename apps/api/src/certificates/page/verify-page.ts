@@ -50,6 +50,8 @@ function sentence(language: Language, view: PublicView, validFrom: string | null
       return say(language, sentences.notYet, date(validFrom))
     case 'STATUS_UNKNOWN':
       return say(language, sentences.statusUnknown)
+    case 'KEY_REVOKED':
+      return say(language, sentences.keyRevoked)
     case 'ISSUER_UNKNOWN':
       return say(language, sentences.issuerUnknown)
     case 'FORGED':

@@ -41,6 +41,8 @@ function sentenceOf(words: Words, certificate: Certificate, published: PublicVie
       return words.say(sentences.suspended)
     case 'FORGED':
       return words.say(sentences.forged)
+    case 'KEY_REVOKED':
+      return words.say(sentences.keyRevoked)
     case 'ISSUER_UNKNOWN':
       return words.say(sentences.issuerUnknown)
     case 'STATUS_UNKNOWN':

@@ -15,6 +15,7 @@ const toneOfVerdict: Record<VerifyVerdict, RangeTone> = {
   SUSPENDED: 'gap',
   REVOKED: 'gap',
   ISSUER_UNKNOWN: 'gap',
+  KEY_REVOKED: 'gap',
   FORGED: 'gap',
   NOT_FOUND: 'gap',
 }

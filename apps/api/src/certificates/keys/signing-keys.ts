@@ -12,7 +12,7 @@ import {
 } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { localSecret } from '../platform/local-secret.ts'
+import { localSecret } from '../../platform/local-secret.ts'
 import { type Signer, toMultikey, type VerifySignature } from '@muster/credential/ed25519.ts'
 
 interface KeyFile {
@@ -44,28 +44,59 @@ export const verifyNatively: VerifySignature = (signature, bytes, publicKey) => 
 }
 
 /**
- * The signing key of an installation, encrypted in a file: read where there is one, made where there is none.
- * `secret` encrypts it; without one (development) a secret is made and kept beside the data.
+ * Where private keys are: makes one, and gives what signs with one. A key service takes the place of the folder by
+ * giving the same two functions; nothing else ever sees a private key.
  */
-export function openSigningKey(folder: string, secret: string | null, did: string): Signer {
+export interface KeyKeeper {
+  /** Makes a key and gives its id, the multikey of its public half. */
+  readonly make: () => string
+  /** What signs with a key; null for a key that is not kept here. */
+  readonly signerOf: (keyId: string) => Signer | null
+  /** The keys kept here, the newest first. */
+  readonly kept: () => string[]
+}
+
+/**
+ * The signing keys of an installation, each encrypted in a file of a folder. `secret` encrypts them; without one
+ * (development) a secret is made and kept beside them.
+ * @throws Error where a file cannot be opened with the secret.
+ */
+export function openKeyFolder(folder: string, secret: string | null, did: string): KeyKeeper {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const passphrase = secret ?? localSecret(folder)
-  const [found] = readdirSync(folder)
-    .filter((name) => name.endsWith('.key.json'))
-    .sort()
-    .toReversed()
-  const privateKey = found
-    ? decrypt(JSON.parse(readFileSync(join(folder, found), 'utf8')) as KeyFile, passphrase)
-    : createKey(folder, passphrase)
-  const keyId = toMultikey(rawPublicKey(createPublicKey(privateKey)))
+  const opened = new Map<string, { privateKey: KeyObject; name: string }>()
+  const open = (): void => {
+    const names = readdirSync(folder).filter((name) => name.endsWith('.key.json'))
+    const known = new Set([...opened.values()].map(({ name }) => name))
+    for (const name of names.filter((one) => !known.has(one))) {
+      const file = JSON.parse(readFileSync(join(folder, name), 'utf8')) as KeyFile
+      opened.set(file.keyId, { privateKey: decrypt(file, passphrase), name })
+    }
+  }
+  open()
   return {
-    keyId,
-    verificationMethod: `${did}#${keyId}`,
-    sign: async (bytes) => new Uint8Array(sign(null, bytes, privateKey)),
+    make() {
+      const keyId = createKey(folder, passphrase)
+      open()
+      return keyId
+    },
+    signerOf(keyId) {
+      // Another process of the installation may have made it since.
+      if (!opened.has(keyId)) open()
+      const found = opened.get(keyId)
+      return found === undefined
+        ? null
+        : {
+            keyId,
+            verificationMethod: `${did}#${keyId}`,
+            sign: async (bytes) => new Uint8Array(sign(null, bytes, found.privateKey)),
+          }
+    },
+    kept: () => [...opened].toSorted(([, a], [, b]) => (a.name < b.name ? 1 : -1)).map(([keyId]) => keyId),
   }
 }
 
-function createKey(folder: string, passphrase: string): KeyObject {
+function createKey(folder: string, passphrase: string): string {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519')
   const salt = randomBytes(16)
   const nonce = randomBytes(12)
@@ -81,7 +112,7 @@ function createKey(folder: string, passphrase: string): KeyObject {
   const path = join(folder, `${new Date().toISOString().slice(0, 10)}-${file.keyId.slice(-12)}.key.json`)
   writeFileSync(`${path}.partial`, JSON.stringify(file), { mode: 0o600 })
   renameSync(`${path}.partial`, path)
-  return privateKey
+  return file.keyId
 }
 
 function decrypt(file: KeyFile, passphrase: string): KeyObject {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
+import { RecordedAt } from '../../platform/database/columns.ts'
 
 /** The public half of a signing key, kept for ever so that old certificates verify. */
 @Entity({ name: 'issuer_key' })
@@ -7,6 +7,5 @@ export class IssuerKey {
   @PrimaryColumn('text') id!: string
   /** Multibase `z6Mk…`. */
   @Column('text') publicKeyMultibase!: string
-  @RecordedAt() activatedAt!: Date
-  @InstantOrNull() retiredAt!: Date | null
+  @RecordedAt() publishedAt!: Date
 }
