@@ -79,11 +79,22 @@ export class IssuerService implements OnModuleInit {
     return signer
   }
 
-  /** What signs lists and checkpoints, which go on while issuing is halted; null while no key here may sign. */
-  async listSigner(): Promise<Signer | null> {
-    const keys = await this.work.callNamed<KeyRow>(allKeys)
-    const active = keys.find(({ state }) => state === 'active')
-    return active ? this.keeper.signerOf(active.id) : null
+  /**
+   * What signs lists, reports and checkpoints, which go on while issuing is halted: the key that was active when the
+   * keys were last read.
+   * @throws Refusal while no key here may sign.
+   */
+  get signer(): Signer {
+    const signer = this.signerIfAny()
+    if (!signer) throw new Refusal(503, 'not-ready')
+    return signer
+  }
+
+  /** The same, or null. */
+  signerIfAny(): Signer | null {
+    if (this.isOld()) this.readKeys().catch(() => undefined)
+    const active = [...this.known].find(([, { state }]) => state === 'active')
+    return active ? this.keeper.signerOf(active[0]) : null
   }
 
   /** Every key, oldest first. */
@@ -101,7 +112,7 @@ export class IssuerService implements OnModuleInit {
 
   /** A key of ours as it stands now, at most a few seconds ago. */
   async keyOf(keyId: string): Promise<PublishedKey | null> {
-    if (!this.known.has(keyId) || this.clock.now().getTime() - this.readAt > keysKeptFor) await this.readKeys()
+    if (!this.known.has(keyId) || this.isOld()) await this.readKeys()
     return this.known.get(keyId) ?? null
   }
 
@@ -115,6 +126,10 @@ export class IssuerService implements OnModuleInit {
         return publicKey ? [[row.id, published(row, publicKey)] as const] : []
       }),
     )
+  }
+
+  private isOld(): boolean {
+    return this.clock.now().getTime() - this.readAt > keysKeptFor
   }
 
   /** The first key of a new installation: nobody can have copied a list without it, so it signs at once. */

@@ -12,7 +12,6 @@ import { gzip } from 'node:zlib'
 import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
-import { Refusal } from '../platform/problems/refusal.ts'
 import { presentPublic, type PublicView } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
@@ -87,12 +86,13 @@ export class VerificationService {
     return keySet(await this.issuer.publishedKeys())
   }
 
-  /** Signed where a key may sign: whoever has an earlier list learns of the next key from one they trust. */
+  /** Whoever has an earlier list learns of the next key from one they trust; unsigned while no key may sign. */
   async issuerKeys(call: Call<'certificates.issuerKeys'>): Promise<JsonObject> {
     const madeAt = this.clock.now().toISOString()
-    const list = issuerKeyList(this.issuer.did, await this.issuer.publishedKeys(), madeAt)
-    const signer = await this.issuer.listSigner()
+    const keys = await this.issuer.publishedKeys()
+    const list = issuerKeyList(this.issuer.did, keys, madeAt)
     void call.reply.header('cache-control', `public, max-age=${listSeconds}`)
+    const signer = this.issuer.signerIfAny()
     return signer ? secure(list, signer, madeAt) : list
   }
 
@@ -134,8 +134,7 @@ export class VerificationService {
         size,
       ),
     }
-    const signer = await this.issuer.listSigner()
-    if (!signer) throw new Refusal(503, 'not-ready')
-    return secure(await buildStatusList(facts, compress), signer, madeAt)
+    await this.issuer.readKeys()
+    return secure(await buildStatusList(facts, compress), this.issuer.signer, madeAt)
   }
 }
