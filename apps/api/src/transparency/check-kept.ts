@@ -3,7 +3,7 @@ import { type ResolveKey, verifySecured } from '@muster/credential/data-integrit
 import { isConsistent, isSameHash } from '@muster/credential/merkle.ts'
 import { consistencyRanges } from '@muster/credential/merkle-nodes.ts'
 import { readCheckpoint } from '@muster/credential/transparency-log.ts'
-import { verifyNatively } from '../certificates/signing-keys.ts'
+import { verifyNatively } from '../certificates/keys/signing-keys.ts'
 import { type Ask, hashesOf, rootAt } from './log-hashes.ts'
 
 /** What comes of comparing a kept checkpoint with the log of now. */
