@@ -17,9 +17,21 @@ export interface ApiProcess {
 const patience = 60_000
 
 /** Starts the built server on a data directory and waits until it listens; port 0 takes a free one. */
-export async function startApi(main: string, dataDir: string, port: number): Promise<ApiProcess> {
+export async function startApi(
+  main: string,
+  dataDir: string,
+  port: number,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<ApiProcess> {
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: 'error', WEB_DIR: dataDir },
+    env: {
+      PATH: process.env['PATH'],
+      DATA_DIR: dataDir,
+      PORT: String(port),
+      LOG_LEVEL: 'error',
+      WEB_DIR: dataDir,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
