@@ -148,7 +148,7 @@ function spareRepetition(fastify: FastifyInstance): void {
   })
 }
 
-/** The web application: hashed assets for ever, every other page address gets the one HTML page. */
+/** The web application: hashed assets for ever, the page that checks without a network, every other address the one HTML page. */
 async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, config: Config): Promise<void> {
   const hasWeb = existsSync(join(config.webDir, 'index.html'))
   if (hasWeb) {
@@ -164,6 +164,10 @@ async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, c
         )
       },
     } as never)
+  }
+  if (hasWeb) {
+    fastify.get('/check', (_request, reply) => reply.redirect('/check/', 308))
+    fastify.get('/check/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('check/index.html'))
   }
   fastify.get('/*', (request, reply) => {
     if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url))

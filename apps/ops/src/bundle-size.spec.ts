@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { homeScripts, measureHome } from './bundle-size.ts'
+import { budgets, measurePages, scriptsOf } from './bundle-size.ts'
 
 let base: string
 
@@ -26,10 +26,10 @@ afterEach(() => {
 const manifest = {
   'index.html': {
     file: 'entry.js',
-    isEntry: true,
     imports: ['_shared.js'],
     dynamicImports: ['src/routes/framed/home.tsx', 'src/routes/staff.tsx'],
   },
+  'check/index.html': { file: 'check.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'shared.js' },
   'src/routes/framed/home.tsx': { file: 'home.js', imports: ['_shared.js', '_parts.js'], css: ['home.css'] },
   '_parts.js': { file: 'parts.js' },
@@ -39,25 +39,34 @@ const manifest = {
 describe('what the home loads', () => {
   it('is the entry, the home, and what both import, each once', () => {
     build(manifest, { 'entry.js': 4000, 'shared.js': 3000, 'home.js': 2000, 'parts.js': 1000, 'staff.js': 9000 })
-    expect(homeScripts(join(base, 'apps/web/dist')).map(({ file }) => file)).toEqual([
+    expect(scriptsOf(join(base, 'apps/web/dist'), budgets.home).map(({ file }) => file)).toEqual([
       'entry.js',
       'shared.js',
       'home.js',
       'parts.js',
     ])
-    expect(measureHome(base)).toEqual([])
+    expect(measurePages(base, [budgets.home])).toEqual([])
   })
 
   it('fails above the limit', () => {
     build(manifest, { 'entry.js': 150_000, 'shared.js': 50_000, 'home.js': 2000, 'parts.js': 1000, 'staff.js': 10 })
-    expect(measureHome(base)).toEqual([
+    expect(measurePages(base, [budgets.home])).toEqual([
       expect.stringMatching(/^The learner’s home loads 20\d{4} bytes of scripts, over 200000$/),
     ])
   })
 
+  it('is not what another page loads', () => {
+    build(manifest, { 'entry.js': 4000, 'shared.js': 3000, 'home.js': 2000, 'parts.js': 1000, 'check.js': 107_500 })
+    expect(measurePages(base)).toEqual([
+      expect.stringMatching(/^The page that checks without a network loads 110\d{3} bytes of scripts, over 110000$/),
+    ])
+  })
+
   it('fails when there is no build, and when the home is not in it', () => {
-    expect(measureHome(base)).toEqual([expect.stringContaining('build the web application first')])
-    build({ 'index.html': { file: 'entry.js', isEntry: true } }, { 'entry.js': 10 })
-    expect(measureHome(base)).toEqual([expect.stringContaining('no chunk of its own for src/routes/framed/home.tsx')])
+    expect(measurePages(base, [budgets.home])).toEqual([expect.stringContaining('build the web application first')])
+    build({ 'index.html': { file: 'entry.js' } }, { 'entry.js': 10 })
+    expect(measurePages(base, [budgets.home])).toEqual([
+      expect.stringContaining('no chunk of its own for src/routes/framed/home.tsx'),
+    ])
   })
 })

@@ -6,15 +6,22 @@ import { readTextIfAny } from './workspace.ts'
 /** What Vite writes about each chunk, by the source it was made from. */
 interface Chunk {
   file: string
-  isEntry?: boolean
   imports?: string[]
 }
 
-/** Routes that must have arrived before the learner's home can be used: they are loaded on demand, but at once. */
-const homeRoutes = ['src/routes/framed/home.tsx']
+/** A page that must be usable on a bad line: what it starts from, and how much may arrive before it is. */
+interface Budget {
+  what: string
+  /** By source: the page itself, and routes that are loaded on demand, but at once. */
+  from: string[]
+  /** In bytes, compressed with Brotli. */
+  limit: number
+}
 
-/** In bytes, compressed with Brotli: what a phone on a slow line is asked to fetch before it can be used. */
-const limit = 200_000
+export const budgets = {
+  home: { what: 'The learner’s home', from: ['index.html', 'src/routes/framed/home.tsx'], limit: 200_000 },
+  check: { what: 'The page that checks without a network', from: ['check/index.html'], limit: 110_000 },
+} satisfies Record<string, Budget>
 
 /** Every chunk reached from these sources by static imports, each once. */
 function reached(manifest: Record<string, Chunk>, from: string[]): Set<string> {
@@ -29,20 +36,18 @@ function reached(manifest: Record<string, Chunk>, from: string[]): Set<string> {
 }
 
 /**
- * Every script the learner's home needs, largest first, in compressed bytes.
+ * Every script a page needs, largest first, in compressed bytes.
  *
  * @param built the folder of the built web application, with Vite's manifest
- * @throws Error when it was not built, or holds no entry or no home
+ * @throws Error when it was not built, or holds no chunk of its own for what the page starts from
  */
-export function homeScripts(built: string): { file: string; bytes: number }[] {
+export function scriptsOf(built: string, { from }: Budget): { file: string; bytes: number }[] {
   const text = readTextIfAny(join(built, '.vite/manifest.json'))
   if (text === undefined) throw new Error(`${built} has no manifest: build the web application first`)
   const manifest = JSON.parse(text) as Record<string, Chunk>
-  const entries = Object.keys(manifest).filter((source) => manifest[source]?.isEntry)
-  if (entries.length === 0) throw new Error(`${built} has no entry`)
-  for (const route of homeRoutes) if (!manifest[route]) throw new Error(`${built} has no chunk of its own for ${route}`)
+  for (const source of from) if (!manifest[source]) throw new Error(`${built} has no chunk of its own for ${source}`)
 
-  const chunks = [...reached(manifest, [...entries, ...homeRoutes])].flatMap((source) => manifest[source] ?? [])
+  const chunks = [...reached(manifest, from)].flatMap((source) => manifest[source] ?? [])
   const files = new Set(chunks.map(({ file }) => file).filter((file) => file.endsWith('.js')))
   const options = { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }
   return [...files]
@@ -50,16 +55,19 @@ export function homeScripts(built: string): { file: string; bytes: number }[] {
     .sort((one, other) => other.bytes - one.bytes)
 }
 
-/** Prints what the learner's home loads, and names what is wrong with it: nothing, when it stays below the limit. */
-export function measureHome(base: string): string[] {
-  let scripts
-  try {
-    scripts = homeScripts(join(base, 'apps/web/dist'))
-  } catch (error) {
-    return [error instanceof Error ? error.message : String(error)]
-  }
-  const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0)
-  for (const { file, bytes } of scripts) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`)
-  console.log(`${(total / 1000).toFixed(1).padStart(7)} kB  of ${limit / 1000} kB, Brotli`)
-  return total > limit ? [`The learner’s home loads ${total} bytes of scripts, over ${limit}`] : []
+/** Prints what each page loads, and names what is wrong with it: nothing, when all stay below their limits. */
+export function measurePages(base: string, pages: readonly Budget[] = Object.values(budgets)): string[] {
+  return pages.flatMap((page) => {
+    let scripts
+    try {
+      scripts = scriptsOf(join(base, 'apps/web/dist'), page)
+    } catch (error) {
+      return [error instanceof Error ? error.message : String(error)]
+    }
+    const { what, limit } = page
+    const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0)
+    for (const { file, bytes } of scripts) console.log(`${(bytes / 1000).toFixed(1).padStart(7)} kB  ${file}`)
+    console.log(`${(total / 1000).toFixed(1).padStart(7)} kB  of ${limit / 1000} kB, Brotli: ${what}`)
+    return total > limit ? [`${what} loads ${total} bytes of scripts, over ${limit}`] : []
+  })
 }

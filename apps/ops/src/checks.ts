@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrokenRules } from './boundaries/rules.ts'
 import { ensureBuilt } from './build.ts'
-import { measureHome } from './bundle-size.ts'
+import { measurePages } from './bundle-size.ts'
 import { findLongFiles } from './file-size.ts'
 import { runProgram } from './program.ts'
 import { playwrightOutcome, vitestOutcome } from './report.ts'
@@ -108,6 +108,6 @@ export const steps: Step[] = [
   { name: 'unit', what: 'libraries, web and ops', run: unit },
   { name: 'builds', what: 'the API and the web application', run: async () => oneCheck(await ensureBuilt()) },
   { name: 'api', what: 'the API against a real PostgreSQL', run: () => vitest('api', [], 'apps/api') },
-  { name: 'bundle', what: 'what the learner’s home loads', run: async () => listed(measureHome(root)) },
+  { name: 'bundle', what: 'what the pages for a bad line load', run: async () => listed(measurePages(root)) },
   { name: 'journeys', what: 'the product in a real browser', run: journeys },
 ]

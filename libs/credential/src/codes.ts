@@ -108,3 +108,19 @@ export const credentialFields = [
   'other',
 ] as const
 export type CredentialField = (typeof credentialFields)[number]
+
+/** Why the documents of an installation cannot be relied on. */
+export const offlineIssuerCodes = ['issuer-malformed', 'issuer-of-another-address', 'issuer-without-keys'] as const
+export type OfflineIssuerCode = (typeof offlineIssuerCodes)[number]
+
+/** Why what was read is nothing that can be checked without a network. */
+export const offlineInputCodes = [
+  'input-empty',
+  'input-too-long',
+  'not-a-certificate-code',
+  'no-statement',
+  'statement-damaged',
+  'json-malformed',
+  'not-a-credential',
+] as const
+export type OfflineInputCode = (typeof offlineInputCodes)[number]

@@ -2,7 +2,11 @@ import fastifyHelmet from '@fastify/helmet'
 import createFastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
 
-const helmetOptions = (production: boolean): object => ({
+/** Where a page may fetch from beside its own server: the checking page asks other installations for their keys. */
+const otherInstallations = (production: boolean): string[] =>
+  production ? ['https:'] : ['https:', 'http://127.0.0.1:*', 'http://localhost:*']
+
+const helmetOptions = (production: boolean, connectsTo: readonly string[]): object => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -12,7 +16,7 @@ const helmetOptions = (production: boolean): object => ({
       // Evidence is read by the page and shown under an address of that page alone.
       imgSrc: ["'self'", 'data:', 'blob:'],
       frameSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
+      connectSrc: ["'self'", ...connectsTo],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
@@ -27,23 +31,41 @@ const helmetOptions = (production: boolean): object => ({
 /** What every reply has anyway. */
 const common = new Set(['connection', 'content-length', 'content-type', 'date'])
 
-/** The headers by which a browser guards our pages: helmet's, which are the same for every reply. */
-async function headersOf(production: boolean): Promise<Record<string, string>> {
+/** Devices of the visitor that a page may ask for. */
+const devices = (camera: string): string => `camera=(${camera}), microphone=(), geolocation=(), payment=(), usb=()`
+
+/** The headers by which a browser guards our pages: helmet's, which are the same for every reply of a kind. */
+async function headersOf(
+  production: boolean,
+  connectsTo: readonly string[],
+  camera: string,
+): Promise<Record<string, string>> {
   const asked = createFastify()
-  await asked.register(fastifyHelmet, helmetOptions(production))
+  await asked.register(fastifyHelmet, helmetOptions(production, connectsTo))
   asked.get('/', () => '')
   const { headers } = await asked.inject('/')
   await asked.close()
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) => (common.has(name) ? [] : [[name, String(value)]])),
-  )
+  const guarding = Object.entries(headers).filter(([name]) => !common.has(name))
+  return Object.fromEntries([
+    ...guarding.map(([name, value]) => [name, String(value)]),
+    ['permissions-policy', devices(camera)],
+  ]) as Record<string, string>
 }
 
-/** Puts them on every reply; they are worked out once, not with every request. */
+/** What anybody may read from any page: by these documents certificates are checked without asking their issuer. */
+const forAnybody = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
+/**
+ * Puts them on every reply; they are worked out once, not with every request. Only the page that checks certificates may
+ * use the camera, and fetch from other installations.
+ */
 export async function guardReplies(fastify: FastifyInstance, { production }: Config): Promise<void> {
-  const headers = await headersOf(production)
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers)
+  const usual = await headersOf(production, [], '')
+  const ofCheck = await headersOf(production, otherInstallations(production), 'self')
+  fastify.addHook('onRequest', (request, reply, done) => {
+    const { url } = request
+    void reply.headers(url.startsWith('/check/') ? ofCheck : usual)
+    if (/^\/(\.well-known|status|contexts)\//.test(url)) void reply.headers(forAnybody)
     done()
   })
 }

@@ -1,73 +1,10 @@
-import { useId } from 'react'
-import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { LinkProps } from 'react-router'
-import { Icon } from './icon.tsx'
-import type { IconName } from './icon.tsx'
-import './button.css'
+import { classOf, Face } from './press-button.tsx'
+import type { Look } from './press-button.tsx'
 
-interface Look {
-  /** `filled` is for the one action a screen is about; everything else is `outlined`, or `plain` among text. */
-  variant?: 'filled' | 'outlined' | 'plain'
-  icon?: IconName
-  iconAfter?: IconName
-  /** As wide as what it stands in. */
-  stretched?: boolean
-}
-
-function classOf({ variant = 'outlined', stretched }: Look, extra?: string): string {
-  return ['button', `button-${variant}`, stretched && 'button-stretched', extra].filter(Boolean).join(' ')
-}
-
-function Face({ icon, iconAfter, children }: Look & { children: ReactNode }) {
-  return (
-    <>
-      {icon && <Icon name={icon} />}
-      <span>{children}</span>
-      {iconAfter && <Icon name={iconAfter} />}
-    </>
-  )
-}
-
-export interface ButtonProps extends Look, Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'disabled'> {
-  children: ReactNode
-  /** While the action runs: the button keeps its focus, ignores presses and says this instead. */
-  busy?: string | false
-  /** What the action waits for. The button stays readable and reachable, shows a lock, and the reason stands below it. */
-  blockedBy?: ReactNode
-}
-
-/** A press that does something here. To go somewhere, use `LinkButton`. */
-export function Button({ variant, icon, iconAfter, stretched, busy, blockedBy, children, ...rest }: ButtonProps) {
-  const reasonId = useId()
-  const look: Look = { ...(variant && { variant }), ...(stretched && { stretched }) }
-  const blocked = blockedBy !== undefined && blockedBy !== null && blockedBy !== false
-  const idle = blocked || Boolean(busy)
-  const button = (
-    <button
-      type="button"
-      {...rest}
-      className={classOf(look, rest.className)}
-      aria-disabled={idle || undefined}
-      aria-busy={busy ? true : undefined}
-      aria-describedby={blocked ? reasonId : rest['aria-describedby']}
-      onClick={idle ? (event) => event.preventDefault() : rest.onClick}
-    >
-      <Face {...(blocked ? { icon: 'lock' } : icon && { icon })} {...(!blocked && iconAfter && { iconAfter })}>
-        {busy || children}
-      </Face>
-    </button>
-  )
-  if (!blocked) return button
-  return (
-    <span className="button-blocked">
-      {button}
-      <span id={reasonId} className="small muted">
-        {blockedBy}
-      </span>
-    </span>
-  )
-}
+export { Button } from './press-button.tsx'
 
 export type LinkButtonProps = Look & LinkProps & { children: ReactNode }
 
