@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/verify/MU-0000-0000-0000-0000-0000',
     '/log',
     '/log?id=MU-0000-0000-0000-0000-0000',
+    '/check/',
     '/requirements',
     '/requirements/p1-mission-civilian',
     '/requirements/p1-mission-civilian?version=1',

@@ -64,6 +64,7 @@ export interface OfflineVerdict {
   readonly reason: StatementCode | ProofCode | null
   /** Null unless the signature holds: what a forgery says is not repeated. */
   readonly fields: SignedFields | null
+  /** Its name as signed in a credential; for a QR code the name under which the installation publishes. */
   readonly issuer: Pick<KnownIssuer, 'name' | 'address'> | null
   readonly status: StatusKnowledge
   /** Whether a typed name is the holder's, in either script. */
@@ -145,6 +146,7 @@ function statementVerdict(statement: Statement, issuer: KnownIssuer, at: Checked
   const { maskedHolder, completedOn, validThrough, statusIndex } = statement
   return verdictOf({
     fields: { ...statement, holder: maskedHolder, isMasked: true, title: null },
+    issuerName: issuer.name,
     // A statement holds days and no zone: they are compared as a person at the gate compares them. Where it was
     // issued the next day may have begun.
     isTooEarly: completedOn > addDays(at.day, 1),
@@ -187,6 +189,7 @@ function credentialVerdict(facts: CertificateFacts, issuer: KnownIssuer, at: Che
       completedOn: facts.completedOn,
       validThrough: validity?.through ?? null,
     },
+    issuerName: facts.issuer.name,
     isTooEarly: now + clockTolerance < toMilliseconds(facts.issuedAt),
     isOver: validity !== undefined && now > toMilliseconds(validity.until),
     // The lists of the issuer that are at hand must be the ones the credential names.
@@ -199,6 +202,7 @@ function credentialVerdict(facts: CertificateFacts, issuer: KnownIssuer, at: Che
 
 interface Holding {
   readonly fields: SignedFields
+  readonly issuerName: Bilingual
   readonly isTooEarly: boolean
   readonly isOver: boolean
   readonly place: number | null
@@ -208,7 +212,7 @@ interface Holding {
 }
 
 /** The verdict on a document whose signature holds. */
-function verdictOf({ fields, isTooEarly, isOver, place, issuer, at, isHolder }: Holding): OfflineVerdict {
+function verdictOf({ fields, issuerName, isTooEarly, isOver, place, issuer, at, isHolder }: Holding): OfflineVerdict {
   const now = toMilliseconds(at.instant)
   const instantAt = (milliseconds: number) => new Date(milliseconds).toISOString()
   const reading = place === null ? null : readingOf(place, issuer.revocation, issuer.suspension, at.instant)
@@ -222,8 +226,8 @@ function verdictOf({ fields, isTooEarly, isOver, place, issuer, at, isHolder }: 
     supersededBy: null,
     asOf: at.instant,
   })
-  const { name, address } = issuer
-  return { kind: 'checked', verdict, reason: null, fields, issuer: { name, address }, status, isHolder }
+  const { address } = issuer
+  return { kind: 'checked', verdict, reason: null, fields, issuer: { name: issuerName, address }, status, isHolder }
 }
 
 /** What lists made at an instant are worth now. */

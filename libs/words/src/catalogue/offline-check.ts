@@ -2,7 +2,7 @@ import { catalogue } from '../message.ts'
 
 /** The page that checks certificates without a network. */
 export const offlineCheck = catalogue({
-  title: { en: 'Check without a network', ja: 'オフラインで修了証を確認' },
+  title: { en: 'Check a certificate without a network', ja: 'オフラインで修了証を確認' },
   intro: {
     en: 'Scan the QR code of a certificate, or choose a file. Everything happens on this device; nothing is sent.',
     ja: '修了証のQRコードを読み取るか、ファイルを選んでください。確認はこの端末だけで行い、何も送信しません。',
@@ -183,6 +183,9 @@ export const offlineCheck = catalogue({
     own: { en: 'This page comes from it', ja: 'このページの提供元' },
     lists: { en: 'Withdrawals as of {asOf}', ja: '取消し情報：{asOf}' },
     noLists: { en: 'No list of withdrawals', ja: '取消し情報なし' },
+    recent: { en: 'Recent enough', ja: '使用できます' },
+    tooOld: { en: 'Too old: refresh', ja: '古いため更新が必要' },
+    missing: { en: 'Missing: refresh', ja: '更新が必要' },
     limit: {
       en: 'Lists are relied on for {limit} days. They refresh by themselves whenever there is a network.',
       ja: 'リストは{limit}日間有効として扱います。ネットワークに接続すると自動で更新されます。',

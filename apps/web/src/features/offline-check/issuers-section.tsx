@@ -36,8 +36,11 @@ function IssuerItem({ held, failure, onForget }: { held: HeldIssuer; failure?: F
             .join(' · ')}
         </p>
         <p className="small">
+          {asOf ? words.say(issuers.lists, { asOf: asOfText(words, asOf) }) : words.say(issuers.noLists)}
+        </p>
+        <p className="small">
           <Status tone={isRelied ? 'valid' : 'warn'}>
-            {asOf ? words.say(issuers.lists, { asOf: asOfText(words, asOf) }) : words.say(issuers.noLists)}
+            {words.say(isRelied ? issuers.recent : asOf ? issuers.tooOld : issuers.missing)}
           </Status>
         </p>
         {failure && <p className="small check-failure">{words.say(issuers.failures[failure])}</p>}

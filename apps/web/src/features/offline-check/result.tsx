@@ -148,7 +148,7 @@ export function Result({
       <div className="row check-actions">{actions}</div>
       {fields && (
         <>
-          <div className="section">
+          <div className="section check-signed">
             <h3>{words.say(offlineCheck.fields.title)}</h3>
             <p className="small muted">{words.say(offlineCheck.fields.compare)}</p>
             <DefinitionList items={fieldItems(words, fields, issuer)} />
