@@ -21,6 +21,7 @@ import { RecognitionModule } from './recognition/recognition.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { RosterModule } from './roster/roster.module.ts'
 import { TransparencyModule } from './transparency/transparency.module.ts'
+import { VerificationModule } from './verification/verification.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
 import { SnakeNames } from './platform/database/snake-names.ts'
 import { PlatformModule } from './platform/platform.module.ts'
@@ -56,6 +57,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       CertificatesModule,
       TransparencyModule,
       CompletionStatusModule,
+      VerificationModule,
       InstructionModule,
       RecognitionModule,
       RequirementsModule,

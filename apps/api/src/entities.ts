@@ -2,6 +2,7 @@ import { Agency } from './people/agency.entity.ts'
 import { Consent } from './people/consent.entity.ts'
 import { Person } from './people/person.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
+import { AgencyTokenRow } from './access/agency-token.entity.ts'
 import { Password } from './access/password.entity.ts'
 import { PasswordLink } from './access/password-link.entity.ts'
 import { Session } from './access/session.entity.ts'
@@ -103,6 +104,7 @@ export const entities = [
   Person,
   RoleGrant,
   Consent,
+  AgencyTokenRow,
   Password,
   PasswordLink,
   Session,

@@ -23,6 +23,10 @@ export const waiverRoles = [
 ] as const satisfies readonly Role[]
 export type WaiverRole = (typeof waiverRoles)[number]
 
+/** What an agency's token may be made for: each contract entry says which of these opens it. */
+export const tokenScopes = ['verification'] as const
+export type TokenScope = (typeof tokenScopes)[number]
+
 /** Why a request was refused as a whole; the `code` of a problem+json reply. */
 export const problemCodes = [
   'malformed-body',
@@ -35,6 +39,7 @@ export const problemCodes = [
   'sign-in-required',
   'wrong-credentials',
   'link-not-valid',
+  'token-not-valid',
   'too-many-attempts',
   'foreign-origin',
   'csrf-token-missing',
@@ -126,6 +131,7 @@ export const fieldCodes = [
   'too-short',
   'too-long',
   'too-common',
+  'wrong-password',
   'too-small',
   'too-large',
   'not-one-of',
@@ -158,6 +164,12 @@ export const fieldCodes = [
   'before-completion',
   'above-maximum',
   'file-empty',
+  'row-ragged',
+  'quote-open',
+  'too-many-rows',
+  'no-number-column',
+  'no-certificate-inside',
+  'receipt-not-ours',
   'file-damaged',
   'file-mixed',
   'image-too-large',
@@ -166,3 +178,4 @@ export const fieldCodes = [
 export type FieldCode = (typeof fieldCodes)[number]
 
 export { verdictWords as verifyVerdicts, type VerdictWord as VerifyVerdict } from '@muster/credential/codes.ts'
+export { credentialFields, type CredentialField } from '@muster/credential/codes.ts'

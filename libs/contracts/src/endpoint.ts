@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ProblemCode, Role } from './codes.ts'
+import type { ProblemCode, Role, TokenScope } from './codes.ts'
 
 /**
  * Who may call an endpoint. `allow` names who may try, `scope` which rows they may reach;
@@ -13,6 +13,11 @@ export interface AccessRule {
    * once with what was asked.
    */
   readonly audit?: 'act' | 'person-file' | 'query'
+  /**
+   * Opens the endpoint to programs of an agency as well: with `Authorization: Bearer` and a token that was made for this.
+   * Without it no token gets in. A token acts for its agency, and holds no role.
+   */
+  readonly token?: TokenScope
 }
 
 /** Replies that are bytes. */
@@ -36,6 +41,8 @@ export interface Endpoint {
   readonly idempotent?: true
   /** Codes besides those every endpoint can answer. */
   readonly refusals?: readonly ProblemCode[]
+  /** What a request looks like, for those who read the OpenAPI document. */
+  readonly example?: { readonly body: unknown }
   /** The body is a form's fields; JSON when absent. */
   readonly form?: true
   /** The body is one file and nothing else, streamed: no name comes with it. What it is, its content says. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
+import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
@@ -24,11 +25,13 @@ import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
 import { transparencyEndpoints } from './endpoints/transparency.ts'
 import { signingKeyEndpoints } from './endpoints/signing-keys.ts'
+import { verificationEndpoints } from './endpoints/verification.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
 export const endpoints = {
   ...platformEndpoints,
   ...accessEndpoints,
+  ...agencyTokenEndpoints,
   ...peopleEndpoints,
   ...consentEndpoints,
   ...rosterEndpoints,
@@ -38,6 +41,7 @@ export const endpoints = {
   ...certificateEndpoints,
   ...transparencyEndpoints,
   ...signingKeyEndpoints,
+  ...verificationEndpoints,
   ...recognitionEndpoints,
   ...issuerEndpoints,
   ...requirementEndpoints,

@@ -3,22 +3,29 @@ import { APP_GUARD } from '@nestjs/core'
 import { PassportModule } from '@nestjs/passport'
 import { AccessController } from './access.controller.ts'
 import { AccessService } from './access.service.ts'
+import { AgencyTokensController } from './agency-tokens.controller.ts'
+import { AgencyTokensService } from './agency-tokens.service.ts'
 import { Gate } from './gate.guard.ts'
+import { PasswordConfirmation } from './password-confirmation.ts'
 import { PasswordLinkService } from './password-link.service.ts'
 import { PasswordController } from './password.controller.ts'
 import { PasswordService } from './password.service.ts'
 import { PasswordStrategy } from './password.strategy.ts'
 import { SessionReader } from './session-reader.ts'
+import { TokenReader } from './token-reader.ts'
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [AccessController, PasswordController],
+  controllers: [AccessController, AgencyTokensController, PasswordController],
   providers: [
     AccessService,
+    AgencyTokensService,
+    PasswordConfirmation,
     PasswordLinkService,
     PasswordService,
     PasswordStrategy,
     SessionReader,
+    TokenReader,
     { provide: APP_GUARD, useClass: Gate },
   ],
   exports: [SessionReader],

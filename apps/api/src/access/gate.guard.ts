@@ -12,6 +12,7 @@ import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
 import { validate } from '../platform/endpoint/validate.ts'
 import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
 import { SessionReader } from './session-reader.ts'
+import { bearerOf, TokenReader } from './token-reader.ts'
 
 const keyForm = /^[\x21-\x7e]{8,200}$/
 
@@ -24,6 +25,7 @@ export class Gate implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly sessions: SessionReader,
+    private readonly tokens: TokenReader,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -65,8 +67,14 @@ export class Gate implements CanActivate {
     changes: boolean,
     statements: DatabaseUse,
   ): Promise<Actor> {
-    const { allow } = entry.access
+    const { allow, token: scope } = entry.access
     if (allow === 'public') return publicActor
+    const bearer = bearerOf(request)
+    if (bearer !== null) {
+      const token = await this.tokens.read(bearer, statements)
+      if (!scope || !token.scopes.includes(scope)) throw notAllowed()
+      return token
+    }
     const session = await this.sessions.read(request, statements)
     if (!session) throw new Refusal(401, 'sign-in-required')
     if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')

@@ -1,42 +1,50 @@
 import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { JsonObject } from '@muster/credential/canonical-json.ts'
-import type { Language } from '@muster/words/language.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type Call, TheCall } from '../platform/endpoint/call.ts'
+import { GuessLimit } from '../platform/guess-limit.ts'
+import { languageOf } from './page/language-of.ts'
 import { verifyFormPage, verifyPage } from './page/verify-page.ts'
-import { VerificationService } from './verification.service.ts'
-
-type PageCall = Call<'certificates.verifyPage'> | Call<'certificates.confirmName'> | Call<'certificates.verifyForm'>
-
-/** The language asked for, else the first the browser names that we speak. */
-function languageOf(call: PageCall): Language {
-  if (call.query.lang === 'ja' || call.query.lang === 'en') return call.query.lang
-  return /^\s*ja\b/i.test(String(call.request.headers['accept-language'] ?? '')) ? 'ja' : 'en'
-}
+import { type PublicCheck, VerificationService } from './verification.service.ts'
 
 /** Pages and documents for everybody, without signing in. */
 @Controller()
 export class VerificationController {
-  constructor(private readonly verification: VerificationService) {}
+  constructor(
+    private readonly verification: VerificationService,
+    private readonly guesses: GuessLimit,
+  ) {}
 
   @Bind('certificates.verify')
   async verify(@TheCall() call: Call<'certificates.verify'>): Promise<ReplyOf<'certificates.verify'>> {
-    return (await this.verification.check(call.params.certificate, call.statements)).view
+    return (await this.check(call)).view
   }
 
   @Bind('certificates.verifyPage')
   async page(@TheCall() call: Call<'certificates.verifyPage'>): Promise<string> {
-    const check = await this.verification.check(call.params.certificate, call.statements)
+    const check = await this.check(call)
     void call.reply.type('text/html; charset=utf-8')
     return verifyPage(languageOf(call), check, null)
   }
 
   @Bind('certificates.confirmName')
   async confirmName(@TheCall() call: Call<'certificates.confirmName'>): Promise<string> {
-    const check = await this.verification.check(call.params.certificate, call.statements)
+    const check = await this.check(call)
+    const agrees = check.nameAgrees(call.body.name)
+    if (!agrees) this.guesses.missed(call.address)
     void call.reply.code(200).type('text/html; charset=utf-8')
-    return verifyPage(languageOf(call), check, check.nameAgrees(call.body.name))
+    return verifyPage(languageOf(call), check, agrees)
+  }
+
+  /** One look at the record; ids that lead to nothing are counted against whoever tries them. */
+  private async check(
+    call: Call<'certificates.verify'> | Call<'certificates.verifyPage'> | Call<'certificates.confirmName'>,
+  ): Promise<PublicCheck> {
+    this.guesses.refuse(call.address)
+    const check = await this.verification.check(call.params.certificate, call.statements)
+    if (check.view.verdict === 'NOT_FOUND' && check.view.id !== '') this.guesses.missed(call.address)
+    return check
   }
 
   @Bind('certificates.verifyForm')

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { JsonObject } from '@muster/credential/canonical-json.ts'
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { secure } from '@muster/credential/data-integrity.ts'
 import { didDocument, issuerDocument, issuerKeyList, keySet } from '@muster/credential/did.ts'
 import { namesAgree } from '@muster/credential/names.ts'
@@ -33,6 +34,8 @@ export interface PublicCheck {
   readonly view: PublicView
   readonly signedWith: string | null
   readonly validFrom: string | null
+  /** Everything that was signed; null where the signature does not hold. */
+  readonly facts: CertificateFacts | null
   nameAgrees(typed: string): boolean
 }
 
@@ -65,6 +68,7 @@ export class VerificationService {
         view: presentPublic(parsePublicId(typed) ?? '', null, verdict, null, now),
         signedWith: null,
         validFrom: null,
+        facts: null,
         nameAgrees: () => false,
       }
     }
@@ -74,6 +78,7 @@ export class VerificationService {
       view: presentPublic(stored.publicId, facts, judgeStored(check, stored, now), stored, now),
       signedWith: check.keyId,
       validFrom: facts?.completedOn ?? null,
+      facts,
       nameAgrees: (name) => facts !== null && (namesAgree(name, facts.holder.en) || namesAgree(name, facts.holder.ja)),
     }
   }

@@ -5,6 +5,7 @@ import { Configuration } from './configuration.ts'
 import { UnitOfWork } from './database/unit-of-work.ts'
 import { EventBus } from './events.ts'
 import { FileStore } from './files/file-store.ts'
+import { GuessLimit } from './guess-limit.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { MailSender } from './mail/mail-sender.ts'
 import { Notices } from './notices/notices.ts'
@@ -26,12 +27,25 @@ import { startConfig } from './start-config.ts'
     UnitOfWork,
     EventBus,
     FileStore,
+    GuessLimit,
     Jobs,
     Metrics,
     MailSender,
     Notices,
     Seals,
   ],
-  exports: [Configuration, Clock, UnitOfWork, EventBus, FileStore, Jobs, Metrics, MailSender, Notices, Seals],
+  exports: [
+    Configuration,
+    Clock,
+    UnitOfWork,
+    EventBus,
+    FileStore,
+    GuessLimit,
+    Jobs,
+    Metrics,
+    MailSender,
+    Notices,
+    Seals,
+  ],
 })
 export class PlatformModule {}

@@ -11,7 +11,8 @@ import { notFound } from '../platform/problems/refusal.ts'
 import { auditReads } from './audit-reads.ts'
 import type { SeenPerson } from './judge-roster.ts'
 import { type ListHead, presentHead, presentRecipient, type RecipientRow } from './list.present.ts'
-import { csvOfSheet, sheetOf } from './roster-sheet.ts'
+import { csvOfSheet } from '../platform/sheet.ts'
+import { sheetOf } from './roster-sheet.ts'
 
 const named = (id: string): string =>
   `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`

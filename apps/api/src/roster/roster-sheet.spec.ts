@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { csvOfSheet, sheetOf, type SheetRow, xlsxOfSheet } from './roster-sheet.ts'
+import { csvOfSheet, xlsxOfSheet } from '../platform/sheet.ts'
+import { sheetOf, type SheetRow } from './roster-sheet.ts'
 
 const column = {
   id: 'language',

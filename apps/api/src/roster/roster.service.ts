@@ -9,7 +9,8 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { auditReads } from './audit-reads.ts'
 import { presentCell, presentColumns, presentHead, presentRow } from './roster.present.ts'
-import { csvOfSheet, type Sheet, sheetOf, xlsxOfSheet } from './roster-sheet.ts'
+import { csvOfSheet, type Sheet, xlsxOfSheet } from '../platform/sheet.ts'
+import { sheetOf } from './roster-sheet.ts'
 import { type RosterAsked, type RosterPage, Rosters } from './rosters.ts'
 
 type Matrix = ReplyOf<'roster.matrix'>

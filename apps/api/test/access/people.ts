@@ -7,6 +7,7 @@ import { postingObjects } from './posting-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
 import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
+import { tokenObjects } from './token-objects.ts'
 
 export interface Credentials {
   readonly cookie: string
@@ -123,6 +124,7 @@ async function giveOneOfEverything(
     ...(await postingObjects(one, { person, agency, posting })),
     ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
+    ...(await tokenObjects(one, { person, agency })),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
   return { person, enrolment, attempt, posting, nomination, decision, certificate, notice, draft, logSize, ...more }

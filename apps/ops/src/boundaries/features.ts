@@ -17,6 +17,7 @@ const order = [
   'practicals',
   'certificates',
   'transparency',
+  'verification',
   'instruction',
   'recognition',
   'requirements',

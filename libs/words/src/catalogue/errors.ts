@@ -32,6 +32,10 @@ export const errors = catalogue({
       en: 'This link was used already or is too old. Ask for a new one.',
       ja: 'このリンクは使用済みか、有効期限が切れています。新しいリンクを請求してください。',
     },
+    'token-not-valid': {
+      en: 'This token is not valid: it was revoked, has expired, or was never made.',
+      ja: 'このトークンは無効です。取り消されたか、期限が切れたか、発行されていません。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',
@@ -295,6 +299,10 @@ export const errors = catalogue({
       en: 'This is easy to guess. Choose something else.',
       ja: '推測されやすいため使えません。別のものにしてください。',
     },
+    'wrong-password': {
+      en: 'This is not your password. Try again.',
+      ja: 'パスワードが違います。もう一度入力してください。',
+    },
     'too-small': { en: 'Choose a larger number.', ja: 'もっと大きい数を入力してください。' },
     'too-large': { en: 'Choose a smaller number.', ja: 'もっと小さい数を入力してください。' },
     'not-one-of': { en: 'Choose one of the list.', ja: '一覧から選んでください。' },
@@ -346,6 +354,30 @@ export const errors = catalogue({
     'in-the-future': { en: 'This day has not come yet.', ja: 'まだ来ていない日付です。' },
     'before-completion': { en: 'This is before the completion.', ja: '修了日より前の日付です。' },
     'above-maximum': { en: 'This is more than the maximum.', ja: '満点を超えています。' },
+    'row-ragged': {
+      en: 'This row has more or fewer cells than the first row.',
+      ja: 'この行の項目数が1行目と異なります。',
+    },
+    'quote-open': {
+      en: 'A quotation mark opens here and never closes.',
+      ja: 'ここで始まる引用符が閉じられていません。',
+    },
+    'too-many-rows': {
+      en: 'A table may have 10,000 rows. Divide it.',
+      ja: '一度に扱えるのは10,000行までです。分割してください。',
+    },
+    'no-number-column': {
+      en: 'No column holds certificate numbers.',
+      ja: '修了証の番号の列が見つかりません。',
+    },
+    'no-certificate-inside': {
+      en: 'There is no Muster certificate in this file.',
+      ja: 'このファイルには Muster の修了証が含まれていません。',
+    },
+    'receipt-not-ours': {
+      en: 'This result did not come from here. Check the file again.',
+      ja: 'この結果はここで発行されたものではありません。もう一度確認してください。',
+    },
     'file-empty': { en: 'This file is empty.', ja: 'ファイルが空です。' },
     'file-damaged': {
       en: 'This file is damaged. Take the photograph or make the scan again.',

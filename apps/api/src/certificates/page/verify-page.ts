@@ -1,3 +1,4 @@
+import { checks } from '@muster/words/catalogue/checks.ts'
 import { verify } from '@muster/words/catalogue/verify.ts'
 import { dateRange, dateText } from '@muster/words/dates.ts'
 import { editionText } from '@muster/words/editions.ts'
@@ -7,14 +8,15 @@ import { say } from '@muster/words/say.ts'
 import { dayIn } from '../../platform/clock.ts'
 import type { PublicView } from '../certificate.present.ts'
 import type { PublicCheck } from '../verification.service.ts'
+import { signedFields } from './signed-fields.ts'
 import { validityDrawing } from './validity-drawing.ts'
 import { verifyStyle } from './verify-style.ts'
 
 /** Text as it may stand in a page. */
 export const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
-type Tone = 'valid' | 'warn' | 'refused'
-const toneOf = (word: PublicView['verdict']): Tone =>
+export type Tone = 'valid' | 'warn' | 'refused'
+export const toneOf = (word: PublicView['verdict']): Tone =>
   word === 'VALID'
     ? 'valid'
     : ['EXPIRED', 'SUPERSEDED', 'SUSPENDED', 'NOT_YET_VALID', 'STATUS_UNKNOWN'].includes(word)
@@ -27,8 +29,12 @@ const icons: Record<Tone, string> = {
   refused: '<path d="M8 2.5h8L21.5 8v8L16 21.5H8L2.5 16V8z"/><path d="m8.7 8.7 6.6 6.6m0-6.6-6.6 6.6"/>',
 }
 
+/** The sign beside the word, so that status is never colour alone. */
+export const iconOf = (tone: Tone): string =>
+  `<svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${icons[tone]}</svg>`
+
 /** The sentence under the word: what it means for whoever holds the paper. */
-function sentence(language: Language, view: PublicView, validFrom: string | null): string {
+export function sentence(language: Language, view: PublicView, validFrom: string | null): string {
   const date = (day: string | null): { date: string } => ({ date: dateText(language, day ?? '1900-01-01') })
   const { sentences } = verify
   switch (view.verdict) {
@@ -77,7 +83,8 @@ export function page(
 
 const row = (term: string, detail: string): string => `<div><dt>${term}</dt><dd>${detail}</dd></div>`
 
-function facts(language: Language, view: PublicView): string {
+/** What anyone may know of a certificate, a row each. */
+export function viewFacts(language: Language, view: PublicView): string {
   const { fields } = verify
   const rows = [
     view.title && row(say(language, fields.certificate), `<b>${escape(view.title[language])}</b>`),
@@ -114,7 +121,15 @@ function nameForm(language: Language, view: PublicView, agrees: boolean | null):
 function signed(language: Language, check: PublicCheck): string {
   if (!check.signedWith || !check.view.completedOn) return ''
   const on = dateText(language, check.view.completedOn)
-  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p></section>`
+  const every = check.facts
+    ? `<details><summary>${say(language, checks.everySignedField)}</summary><dl class="facts">${signedFields(
+        language,
+        check.facts,
+      )
+        .map(([term, detail]) => row(term, escape(detail)))
+        .join('')}</dl></details>`
+    : ''
+  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p>${every}</section>`
 }
 
 const logLink = (language: Language, { id, verdict }: PublicView): string =>
@@ -127,7 +142,6 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
   const { view } = check
   const tone = toneOf(view.verdict)
   const word = say(language, verify.words[view.verdict])
-  const icon = `<svg viewBox="0 0 24 24" width="44" height="44" aria-hidden="true" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${icons[tone]}</svg>`
   const drawing = view.completedOn
     ? validityDrawing(
         language,
@@ -137,9 +151,9 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
         view.verdict === 'VALID',
       )
     : ''
-  const body = `<section class="verdict ${tone}"><h1>${icon}${word}</h1><p>${sentence(language, view, check.validFrom)}</p></section>
+  const body = `<section class="verdict ${tone}"><h1>${iconOf(tone)}${word}</h1><p>${sentence(language, view, check.validFrom)}</p></section>
 <p class="checked small muted">${say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', view.checkedAt, 'seconds') })}</p>
-${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : facts(language, view)}
+${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : viewFacts(language, view)}
 ${view.maskedHolder ? nameForm(language, view, agrees) : ''}${signed(language, check)}
 <footer class="small"><a href="/verify?lang=${language}">${say(language, verify.another)}</a>${logLink(language, view)}</footer>`
   return page(language, view.id ? `${word} · ${view.id}` : word, `/verify/${encodeURIComponent(view.id || '-')}`, body)
@@ -151,12 +165,19 @@ function searchForm(language: Language): string {
 <div class="row"><input id="id" name="id" type="text" autocomplete="off" autocapitalize="characters" maxlength="120" required aria-describedby="id-hint"><button>${say(language, form.submit)}</button></div></form>`
 }
 
+/** The form to hand in a file, for pages without JavaScript. */
+export function uploadForm(language: Language): string {
+  const { upload } = checks
+  return `<form method="post" action="/verify?lang=${language}" enctype="multipart/form-data"><h2>${say(language, upload.title)}</h2><label for="file">${say(language, upload.label)}</label><p id="file-hint" class="small muted">${say(language, upload.hint)}</p>
+<div class="row"><input id="file" name="file" type="file" accept=".pdf,.json,application/pdf,application/json" required aria-describedby="file-hint"><button>${say(language, upload.submit)}</button></div></form>`
+}
+
 /** The page on which a number is typed. */
 export function verifyFormPage(language: Language): string {
-  return page(
+  return frame(
     language,
     say(language, verify.form.title),
     '/verify',
-    `<h1>${say(language, verify.form.title)}</h1>${searchForm(language)}`,
+    `<h1>${say(language, verify.form.title)}</h1>${searchForm(language)}${uploadForm(language)}`,
   )
 }

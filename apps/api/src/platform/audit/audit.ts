@@ -16,14 +16,14 @@ export interface AuditedAct {
 /** Writes one audit entry in the transaction of the act. */
 export async function audit(tx: Tx, act: AuditedAct): Promise<void> {
   const { actor } = tx
-  const person = actor.kind === 'person' ? actor : null
+  const acting = actor.kind === 'person' || actor.kind === 'token' ? actor : null
   await tx.query(
     `INSERT INTO audit_entry (agency_id, actor_kind, actor_id, act, subject_kind, subject_id, concerns_person_id, details, trace_id)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
-      act.agencyId ?? person?.agencyId ?? null,
+      act.agencyId ?? acting?.agencyId ?? null,
       actor.kind,
-      person?.personId ?? null,
+      acting && (acting.kind === 'person' ? acting.personId : acting.tokenId),
       act.act,
       act.subject.kind,
       act.subject.id,

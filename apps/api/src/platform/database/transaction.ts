@@ -24,14 +24,31 @@ export function prepared(text: string, values: readonly unknown[]): pg.QueryConf
   return { name, text, values: values as unknown[] }
 }
 
-const settings = ({ kind, person, agency, roles }: Record<'kind' | 'person' | 'agency' | 'roles', string>): string =>
-  `BEGIN; SET LOCAL muster.actor_kind = ${pg.escapeLiteral(kind)}; SET LOCAL muster.person_id = ${pg.escapeLiteral(person)}; ` +
-  `SET LOCAL muster.agency_id = ${pg.escapeLiteral(agency)}; SET LOCAL muster.roles = ${pg.escapeLiteral(roles)}`
+interface Settings {
+  readonly kind: string
+  readonly person?: string
+  readonly agency?: string
+  readonly roles?: string
+  readonly token?: string
+}
 
-const beginningOf = (actor: Actor): string =>
-  actor.kind === 'person'
-    ? settings({ kind: 'person', person: actor.personId, agency: actor.agencyId, roles: actor.roles.join(',') })
-    : settings({ kind: actor.kind, person: '', agency: '', roles: '' })
+/** Every setting is set each time: what an earlier transaction set on the connection is gone. */
+const settings = ({ kind, person = '', agency = '', roles = '', token = '' }: Settings): string =>
+  'BEGIN' +
+  Object.entries({ actor_kind: kind, person_id: person, agency_id: agency, roles, token_id: token })
+    .map(([name, value]) => `; SET LOCAL muster.${name} = ${pg.escapeLiteral(value)}`)
+    .join('')
+
+function beginningOf(actor: Actor): string {
+  switch (actor.kind) {
+    case 'person':
+      return settings({ kind: 'person', person: actor.personId, agency: actor.agencyId, roles: actor.roles.join(',') })
+    case 'token':
+      return settings({ kind: 'token', agency: actor.agencyId, token: actor.tokenId })
+    default:
+      return settings({ kind: actor.kind })
+  }
+}
 
 const ignore = (): void => undefined
 

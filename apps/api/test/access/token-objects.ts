@@ -1,0 +1,23 @@
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { Objects, Request } from './matrix-cases.ts'
+
+/** The token of the owner's agency that everybody asks for; it was revoked long ago, so that asking again changes nothing. */
+export interface TokenObjects {
+  readonly agencyToken: string
+}
+
+type One = (text: string, values: unknown[]) => Promise<string>
+
+export async function tokenObjects(one: One, of: { person: string; agency: string }): Promise<TokenObjects> {
+  const agencyToken = await one(
+    `INSERT INTO agency_token (agency_id, name, scopes, token_hash, made_by, expires_at, revoked_at, revoked_by)
+     VALUES ($1, 'Case', '{verification}', decode(repeat('00', 32), 'hex'), $2, now(), now(), $2) RETURNING id`,
+    [of.agency, of.person],
+  )
+  return { agencyToken }
+}
+
+export const tokenRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'tokens.create': () => ({ body: { name: 'Case', scopes: ['verification'], days: 1 } }),
+  'tokens.revoke': ({ agencyToken: token }) => ({ params: { token } }),
+}

@@ -1,0 +1,218 @@
+import { catalogue } from '../message.ts'
+
+/** Checking certificates: many at once by an agency, and as files by anybody. */
+export const checks = catalogue({
+  title: { en: 'Check certificates', ja: '修了証の一括確認' },
+  text: {
+    en: 'Up to 10,000 numbers from a table, or up to 200 files. Nothing is kept here: take the result with you.',
+    ja: '表なら10,000件まで、ファイルなら200件まで確認できます。結果はここに保存されません。必要に応じて出力してください。',
+  },
+  ways: {
+    label: { en: 'What you have', ja: '確認するもの' },
+    table: { en: 'A table (CSV)', ja: '表（CSV）' },
+    paste: { en: 'A list to paste', ja: '貼り付ける一覧' },
+    files: { en: 'Certificates as files', ja: '修了証のファイル' },
+  },
+  table: {
+    label: { en: 'CSV file', ja: 'CSVファイル' },
+    hint: {
+      en: 'One row a certificate. The columns with numbers and names are found by themselves.',
+      ja: '1行に1件。番号と氏名の列は自動で判別します。',
+    },
+  },
+  paste: {
+    label: { en: 'Numbers, links or rows', ja: '番号、リンク、または表の行' },
+    hint: {
+      en: 'One a line, or rows copied from a spreadsheet.',
+      ja: '1行に1件。表計算ソフトの行も貼り付けられます。',
+    },
+  },
+  files: {
+    label: { en: 'PDF or JSON files', ja: 'PDFまたはJSONのファイル' },
+    hint: { en: 'Up to 200, each up to 10 MB.', ja: '200件まで、1件10MBまで。' },
+    tooMany: { en: 'Choose at most 200 files.', ja: 'ファイルは200件までにしてください。' },
+  },
+  start: { en: 'Check', ja: '確認を開始' },
+  stop: { en: 'Stop', ja: '中止' },
+  progress: { en: '{done} of {all} checked', ja: '{all}件中{done}件を確認済み' },
+  nothingGiven: { en: 'Choose a file or paste a list first.', ja: 'ファイルを選ぶか、一覧を貼り付けてください。' },
+  rowProblem: { en: 'Line {line}: {problem}', ja: '{line}行目：{problem}' },
+  result: {
+    allGood: {
+      en: { one: 'The certificate is valid', other: 'All {count} are valid' },
+      ja: '{count}件すべて有効です',
+    },
+    problems: { en: '{bad} of {all} need a look', ja: '{all}件中{bad}件に問題があります' },
+    checkedAt: { en: 'Checked at {instant}', ja: '確認日時：{instant}' },
+    caption: { en: 'Results, problems first', ja: '確認結果（問題のあるものが先）' },
+    columns: {
+      line: { en: 'Line', ja: '行' },
+      given: { en: 'Given', ja: '入力' },
+      verdict: { en: 'Verdict', ja: '判定' },
+      certificate: { en: 'Certificate', ja: '修了証' },
+      through: { en: 'Valid through', ja: '有効期限' },
+      name: { en: 'Name', ja: '氏名' },
+    },
+    noEnd: { en: 'No expiry', ja: '期限なし' },
+    onlyProblems: { en: 'Problems only', ja: '問題のあるものだけ表示' },
+    again: { en: 'Check others', ja: '別の修了証を確認' },
+    showMore: { en: 'Show {count} more', ja: 'さらに{count}件を表示' },
+  },
+  exports: {
+    title: { en: 'Take the result with you', ja: '結果を出力' },
+    text: {
+      en: 'Rows and columns stay as you gave them. The report is signed: whoever receives it can check it on the verify page.',
+      ja: '行と列は入力どおりに保たれます。報告書には署名が付き、受け取った人は確認ページで検証できます。',
+    },
+    xlsx: { en: 'Spreadsheet (XLSX)', ja: '表計算ファイル（XLSX）' },
+    csv: { en: 'CSV', ja: 'CSV' },
+    report: { en: 'Signed report (JSON)', ja: '署名付き報告書（JSON）' },
+    print: { en: 'Print', ja: '印刷' },
+    making: { en: 'Making the file', ja: 'ファイルを作成しています' },
+  },
+  nameAgrees: { en: 'Name matches', ja: '氏名一致' },
+  nameDiffers: { en: 'Name differs', ja: '氏名不一致' },
+  fileRefused: { en: 'Not a certificate', ja: '修了証ではありません' },
+  sheet: {
+    title: { en: 'Certificates', ja: '修了証' },
+    file: { en: 'File', ja: 'ファイル' },
+    verdict: { en: 'Verdict', ja: '判定' },
+    problems: { en: 'What speaks against it', ja: '問題点' },
+    number: { en: 'Certificate number', ja: '修了証の番号' },
+    certificate: { en: 'Certificate', ja: '修了証' },
+    issuer: { en: 'Issuer', ja: '発行機関' },
+    completed: { en: 'Completed', ja: '修了日' },
+    through: { en: 'Valid through', ja: '有効期限' },
+    name: { en: 'Name', ja: '氏名' },
+    checkedAt: { en: 'Checked at', ja: '確認日時' },
+  },
+  differences: {
+    title: { en: 'What differs from the record', ja: '記録と異なる項目' },
+    text: {
+      en: 'This document was changed after it was issued. Compare it with the record, and tell the issuer.',
+      ja: 'この文書は発行後に変更されています。記録と照らし合わせ、発行機関にお知らせください。',
+    },
+    field: { en: 'Field', ja: '項目' },
+    given: { en: 'In this document', ja: 'この文書' },
+    recorded: { en: 'In the record', ja: '記録' },
+    nothing: { en: '–', ja: '–' },
+  },
+  details: {
+    'issuer-unknown': {
+      en: 'The issuer is not known to Muster.',
+      ja: 'この発行機関は Muster に登録されていません。',
+    },
+    'issuer-form-unknown': {
+      en: 'The issuer names itself in a way Muster cannot look up.',
+      ja: '発行機関の識別子の形式に対応していないため、照会できません。',
+    },
+    'issuer-address-refused': {
+      en: 'The issuer’s address does not lie on the open internet; it was not asked.',
+      ja: '発行機関のアドレスがインターネット上に公開されていないため、照会していません。',
+    },
+    'issuer-not-reached': {
+      en: 'The issuer’s key could not be fetched. Check again later.',
+      ja: '発行機関の鍵を取得できませんでした。しばらくしてから再度ご確認ください。',
+    },
+    'key-not-listed': {
+      en: 'The issuer does not list the key that signed.',
+      ja: '署名に使われた鍵は、発行機関の公開情報にありません。',
+    },
+    'suite-unknown': {
+      en: 'It is signed in a way Muster cannot check.',
+      ja: '署名方式に対応していないため、確認できません。',
+    },
+    'context-unknown': {
+      en: 'It uses terms whose meaning is not shipped with Muster, so the signature was not checked.',
+      ja: 'Muster に含まれない用語定義を使っているため、署名を確認していません。',
+    },
+    'no-proof': { en: 'It carries no signature.', ja: '署名がありません。' },
+    'not-readable': { en: 'It cannot be read as a certificate.', ja: '修了証として読み取れません。' },
+    'record-missing': {
+      en: 'The signature is ours, but there is no record of it here.',
+      ja: '署名は正しいものの、ここに記録がありません。',
+    },
+    'paper-altered': {
+      en: 'The PDF is not, byte for byte, the one that was issued.',
+      ja: 'このPDFは、発行されたPDFと完全には一致しません。',
+    },
+  },
+  fields: {
+    number: { en: 'Certificate number', ja: '修了証の番号' },
+    holder: { en: 'Holder', ja: '氏名' },
+    title: { en: 'Title', ja: '名称' },
+    edition: { en: 'Edition', ja: '版' },
+    completedOn: { en: 'Completed', ja: '修了日' },
+    validThrough: { en: 'Valid through', ja: '有効期限' },
+    issuedOn: { en: 'Issued at', ja: '発行日時' },
+    issuer: { en: 'Issuer', ja: '発行機関' },
+    course: { en: 'Course', ja: '研修' },
+    description: { en: 'Description', ja: '概要' },
+    criteria: { en: 'Criteria', ja: '修了の条件' },
+    qualification: { en: 'Counts as', ja: '対象の資格' },
+    hours: { en: 'Hours', ja: '時間数' },
+    mode: { en: 'Delivery', ja: '実施方法' },
+    language: { en: 'Language', ja: '受講言語' },
+    score: { en: 'Score', ja: '得点' },
+    components: { en: 'Components', ja: '構成要素' },
+    signatories: { en: 'Signatories', ja: '署名者' },
+    evidence: { en: 'Hash of the record of completion', ja: '修了記録のハッシュ値' },
+    supersedes: { en: 'Replaces', ja: '置き換えた修了証' },
+    status: { en: 'Place in the status lists', ja: '状態リストでの位置' },
+    signature: { en: 'Signature', ja: '署名' },
+    other: { en: 'Something that is not in the record', ja: '記録にない項目' },
+  },
+  modes: {
+    online: { en: 'Online', ja: 'オンライン' },
+    'live-online': { en: 'Live online', ja: 'ライブ配信' },
+    classroom: { en: 'Classroom', ja: '集合研修' },
+    practical: { en: 'Practical exercise', ja: '実技' },
+    'field-placement': { en: 'Field placement', ja: '現場実習' },
+  },
+  everySignedField: { en: 'Every signed field', ja: '署名されたすべての項目' },
+  score: { en: '{points} of {outOf}; pass mark {passMark} %', ja: '{outOf}点中{points}点（合格基準{passMark}％）' },
+  none: { en: 'None', ja: 'なし' },
+  signatureHolds: {
+    en: 'The signature holds: a key of {issuer} made it.',
+    ja: '署名は正しく、{issuer}の鍵によるものです。',
+  },
+  otherReasons: { en: 'Also: {reasons}', ja: 'その他：{reasons}' },
+  statusAsOf: { en: 'Status known as of {instant}', ja: '状態の確認日時：{instant}' },
+  statusUnknownAsOf: {
+    en: 'Whether it was withdrawn is not known, as of {instant}.',
+    ja: '{instant}の時点で、取り消されていないかどうかを確認できません。',
+  },
+  openRecord: { en: 'Open the record of this number', ja: 'この番号の記録を開く' },
+  upload: {
+    title: { en: 'Or check a file', ja: 'ファイルで確認' },
+    label: { en: 'Certificate or report, PDF or JSON', ja: '修了証または報告書（PDF・JSON）' },
+    hint: {
+      en: 'Up to 5 MB. It is compared with the record and not kept.',
+      ja: '5MBまで。記録と照合し、ファイルは保存しません。',
+    },
+    submit: { en: 'Check the file', ja: 'ファイルを確認' },
+    refusedTitle: { en: 'The file was not checked', ja: 'ファイルを確認できませんでした' },
+  },
+  report: {
+    genuine: { en: 'GENUINE REPORT', ja: '真正な報告書' },
+    genuineText: {
+      en: 'This report of {count} checks was made here at {instant} for {agency}, and is unchanged.',
+      ja: 'この報告書（{count}件）は、{agency}のために{instant}にここで作成されたもので、変更されていません。',
+    },
+    changedText: {
+      en: 'This report was changed, or was not made here. Do not rely on it.',
+      ja: 'この報告書は変更されているか、ここで作成されたものではありません。使用しないでください。',
+    },
+    then: {
+      en: 'It says what was so at that time. Check again what you rely on today.',
+      ja: '報告書は作成時点の状態を示します。現在の状態は改めてご確認ください。',
+    },
+  },
+  slowDown: {
+    title: { en: 'Too many tries', ja: '試行回数が多すぎます' },
+    text: {
+      en: 'Too many numbers that do not exist were tried from this connection. Wait {minutes} minutes.',
+      ja: 'この接続から、存在しない番号が何度も入力されました。{minutes}分ほどお待ちください。',
+    },
+  },
+})
