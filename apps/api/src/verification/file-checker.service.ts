@@ -1,17 +1,10 @@
-import { createHash } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { promisify } from 'node:util'
-import { inflate } from 'node:zlib'
 import type { CheckResult, ReportResult } from '@muster/contracts/schemas/verification.ts'
-import { readPdf } from '@muster/credential/read-pdf.ts'
+import { PaperCheckService } from '../certificates/paper-check.service.ts'
 import type { DatabaseUse } from '../platform/database/transaction.ts'
-import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { parseStrictJson } from '../platform/endpoint/strict-json.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { Checker, forged } from './checker.service.ts'
-
-const unfold = promisify(inflate)
-const prints = 'SELECT sha256 FROM public_certificate_prints($1)'
 
 const refused = (code: string): Refusal => new Refusal(422, 'invalid-request', [{ pointer: '', code }])
 
@@ -20,7 +13,7 @@ const refused = (code: string): Refusal => new Refusal(422, 'invalid-request', [
 export class FileChecker {
   constructor(
     private readonly checker: Checker,
-    private readonly work: UnitOfWork,
+    private readonly papers: PaperCheckService,
   ) {}
 
   /** Throws a refusal: 415 for what is neither, 422 for what is broken or holds no certificate. */
@@ -36,16 +29,12 @@ export class FileChecker {
    * credential inside is compared with the record, and it is not the certificate whatever that says.
    */
   private async checkPaper(pdf: Buffer, statements?: DatabaseUse): Promise<CheckResult | ReportResult> {
-    const { credentials, publicIds } = await readPdf(pdf, (bytes, atMost) => unfold(bytes, { maxOutputLength: atMost }))
-    const [credential] = credentials
-    if (!credential && publicIds.length === 0) throw refused('no-certificate-inside')
+    const { credential, publicId, record } = await this.papers.checkPdf(pdf)
     const result = credential
       ? await this.checker.checkDocument(credential, statements)
-      : ((await this.checker.checkMany([{ reference: publicIds[0] ?? '' }], statements))[0] as CheckResult)
-    if (result.kind === 'report' || !result.isIssuerKnown || result.id === null) return result
-    const served = await this.work.callNamed<{ sha256: string }>(prints, [result.id], statements)
-    const hash = createHash('sha256').update(pdf).digest('hex')
-    if (served.some(({ sha256 }) => sha256 === hash)) return result
+      : publicId !== null && (await this.checker.checkMany([{ reference: publicId }], statements))[0]
+    if (!result) throw refused('no-certificate-inside')
+    if (result.kind === 'report' || !result.isIssuerKnown || record === 'same-bytes') return result
     return { ...result, ...forged, detail: 'paper-altered' }
   }
 }

@@ -36,21 +36,26 @@ interface Parsed {
   readonly info: { readonly lines: number }
 }
 
+type Parse = (text: string, options: object) => unknown
+
 async function rowsOf(text: string): Promise<Row[]> {
-  const { parse } = await import('csv-parse/sync')
+  const { parse } = (await import('csv-parse/sync')) as { parse: Parse }
+  const options = {
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    max_record_size: 100_000,
+  }
+  const read = (to: number): Row[] =>
+    (parse(text, { ...options, to }) as Parsed[]).map(({ record, info }) => ({ line: info.lines, cells: record }))
   try {
-    const parsed = parse(text, {
-      delimiter: delimiterOf(text),
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      to: mostTableRows + 2,
-      max_record_size: 100_000,
-    }) as unknown as Parsed[]
-    return parsed.map(({ record, info }) => ({ line: info.lines, cells: record }))
+    return read(mostTableRows + 2)
   } catch (error) {
-    const { lines, code } = error as { lines?: number; code?: string }
-    throw refused(atRow(lines ?? 1, code?.includes('QUOTE') ? 'quote-open' : 'invalid'))
+    const { records = 0, code } = error as { records?: number; code?: string }
+    // The reader names the line where it gave up: what is wrong begins after the last row it could read.
+    const line = records === 0 ? 0 : (read(records).at(-1)?.line ?? 0)
+    throw refused(atRow(line + 1, code?.includes('QUOTE') ? 'quote-open' : 'invalid'))
   }
 }
 

@@ -4,6 +4,7 @@ import type { PostingObjects } from './posting-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
+import { verificationRequests } from './verification-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
 export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects, TokenObjects {
@@ -85,6 +86,7 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
+  ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
   'access.demoSignIn': () => ({ body: { key: 'misaki' } }),
   'access.requestPasswordLink': () => ({ body: { email: 'nobody@muster.example' } }),

@@ -174,7 +174,7 @@ export function uploadForm(language: Language): string {
 
 /** The page on which a number is typed. */
 export function verifyFormPage(language: Language): string {
-  return frame(
+  return page(
     language,
     say(language, verify.form.title),
     '/verify',

@@ -39,7 +39,8 @@ async function makeCanonize(): Promise<Canonize> {
   }
 }
 
-async function shippedContexts(): Promise<ReadonlyMap<string, object>> {
+/** The contexts that come with Muster, by their addresses. */
+export async function shippedContexts(): Promise<ReadonlyMap<string, object>> {
   const [credentials, integrity, multikey, badges] = await Promise.all([
     import('@digitalbazaar/credentials-context'),
     import('@digitalbazaar/data-integrity-context'),
