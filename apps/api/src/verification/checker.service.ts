@@ -4,7 +4,7 @@ import { canonicalJson, isJsonObject, type JsonObject } from '@muster/credential
 import { issuerOf } from '@muster/credential/data-integrity.ts'
 import { differences } from '@muster/credential/differences.ts'
 import { maskName, namesAgree } from '@muster/credential/names.ts'
-import { judge } from '@muster/credential/verdict.ts'
+import { judge, type SignatureStanding, signatureStanding } from '@muster/credential/verdict.ts'
 import { presentPublic } from '../certificates/certificate.present.ts'
 import { IssuerService } from '../certificates/issuer.service.ts'
 import { verifyNatively } from '../certificates/keys/signing-keys.ts'
@@ -71,30 +71,27 @@ export class Checker {
     const number = numberInDocument(document)
     const stored = number === null ? undefined : (await this.read([number], statements)).get(number)
     const signed = await verifyCertificate(document, this.issuer.resolveKey, verifyNatively)
-    if (!stored) {
-      if (!signed.ok) return { ...presentNotFound(now), ...forged, isIssuerKnown: true, issuerDid: this.issuer.did }
-      return this.withoutRecord(signed.facts.publicId, now)
-    }
+    if (!stored) return this.withoutRecord(number, signatureStanding(signed), now)
     const recorded = JSON.parse(stored.credential) as JsonObject
-    if (signed.ok && isSame(document, recorded)) return this.checkStored(stored, now)
+    if (isSame(document, recorded)) return this.checkStored(stored, now)
     // The signature may hold where the proof alone was exchanged: what is not the record is not the certificate.
     return { ...(await this.checkStored(stored, now)), ...forged, differences: differencesToShow(recorded, document) }
   }
 
-  /** Signed by us, and yet not in the record: whether it was withdrawn nobody here can say. */
-  private withoutRecord(publicId: string, now: Date): CheckResult {
+  /** It says it is ours, and is not in the record: even where we signed it, nobody here can say whether it was withdrawn. */
+  private withoutRecord(number: string | null, signature: SignatureStanding, now: Date): CheckResult {
     const asOf = now.toISOString()
     const facts = { validFrom: asOf, validUntil: null, status: null, supersededBy: null, asOf }
-    const verdict = judge({ signature: 'holds', isIssuerKnown: true, ...facts })
+    const verdict = judge({ signature, isIssuerKnown: true, ...facts })
     return {
       ...presentNotFound(now),
       verdict: verdict.word,
       reasons: [...verdict.reasons],
-      signature: 'holds',
+      signature,
       isIssuerKnown: true,
       issuerDid: this.issuer.did,
-      detail: 'record-missing',
-      id: publicId,
+      detail: signature === 'holds' ? 'record-missing' : null,
+      id: number,
     }
   }
 

@@ -96,15 +96,16 @@ export function presentNotFound(now: Date): CheckResult {
  */
 export function presentOutside(document: JsonObject, check: OutsideCheck, now: Date): CheckResult {
   const asOf = now.toISOString()
-  const from = document.validFrom ?? document.issuanceDate
-  const until = document.validUntil ?? document.expirationDate
-  const isDated = parseInstant(from) !== null && (until === undefined || parseInstant(until) !== null)
+  const from = instantOf(document.validFrom ?? document.issuanceDate)
+  const ends = document.validUntil ?? document.expirationDate
+  const until = instantOf(ends)
+  const isDated = from !== null && (ends === undefined || until !== null)
   const signature = check.signature === 'holds' && !isDated ? 'unchecked' : check.signature
   const verdict = judge({
     signature,
     isIssuerKnown: false,
-    validFrom: isDated ? String(from) : asOf,
-    validUntil: isDated && until !== undefined ? String(until) : null,
+    validFrom: isDated ? from : asOf,
+    validUntil: isDated ? until : null,
     // Where there is a status to ask for, we have not asked.
     status: 'credentialStatus' in document ? null : { revoked: null, isSuspended: false, asOf, isCurrent: true },
     supersededBy: null,
@@ -135,7 +136,7 @@ function saidBy(document: JsonObject): Partial<CheckResult> {
     title: both(textAt(achievement, 'name') ?? textAt(document, 'name')),
     issuer: both(textAt(objectAt(document, 'issuer'), 'name')),
     maskedHolder: both(holder === null ? null : maskName(holder)),
-    validThrough: dayOf(document.validUntil ?? document.expirationDate),
+    validThrough: instantOf(document.validUntil ?? document.expirationDate)?.slice(0, 10) ?? null,
   }
 }
 
@@ -158,5 +159,5 @@ function nameIdentity(identifier: Json | undefined): string | null {
   return found ? textAt(found, 'identityHash') : null
 }
 
-const dayOf = (instant: Json | undefined): string | null =>
-  typeof instant === 'string' && parseInstant(instant) !== null ? instant.slice(0, 10) : null
+const instantOf = (value: Json | undefined): string | null =>
+  typeof value === 'string' && parseInstant(value) !== null ? value : null

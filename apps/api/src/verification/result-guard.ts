@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { CheckResult } from '@muster/contracts/schemas/verification.ts'
-import { canonicalJson, type Json } from '@muster/credential/canonical-json.ts'
+import { canonicalJson } from '@muster/credential/canonical-json.ts'
 import { GuessLimit } from '../platform/guess-limit.ts'
 import { Seals } from '../platform/seals.ts'
 
@@ -26,10 +26,10 @@ export class ResultGuard {
   }
 
   receiptOf(result: CheckResult): string {
-    return this.seals.seal(sealed, canonicalJson(result as unknown as Json))
+    return this.seals.seal(sealed, canonicalJson(result))
   }
 
   isOurs(result: CheckResult, receipt: string): boolean {
-    return this.seals.isSealed(sealed, canonicalJson(result as unknown as Json), receipt)
+    return this.seals.isSealed(sealed, canonicalJson(result), receipt)
   }
 }

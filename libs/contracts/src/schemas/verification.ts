@@ -35,7 +35,7 @@ export const checkResult = z.object({
   verdict: z.enum(verifyVerdicts),
   /** Gravest first; empty only for VALID. */
   reasons: z.array(z.enum(verifyVerdicts)),
-  signature: z.enum(['holds', 'wrong', 'unchecked', 'absent']),
+  signature: z.enum(['holds', 'wrong', 'key-revoked', 'unchecked', 'absent']),
   isIssuerKnown: z.boolean(),
   issuerDid: z.string().nullable(),
   detail: z.enum(checkDetails).nullable(),

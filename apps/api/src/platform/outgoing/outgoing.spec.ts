@@ -37,7 +37,7 @@ const ways: Ways = {
 }
 const limits = { mostBytes: 1_000, milliseconds: 2_000, accept: 'application/json' }
 const read = (address: string, over = ways) =>
-  readOutside(address, limits, over).then(String, (error: { fault?: string }) => error.fault ?? String(error))
+  readOutside(address, limits, over).then(String, (error: { fault: string }) => error.fault)
 const at = (path: string, host = 'issuer.test'): string => `https://${host}:${port}${path}`
 
 describe('an outgoing request', () => {
