@@ -16,6 +16,9 @@ export const certificate = catalogue({
   noExpiry: { en: 'No expiry', ja: '期限なし' },
   check: { en: 'Check this certificate', ja: 'この修了証の確認' },
   number: { en: 'Number', ja: '番号' },
+  barAlt: { en: 'Valid from {from} through {through}', ja: '有効期間：{from}から{through}まで' },
+  codeAlt: { en: 'QR code that leads to {address}', ja: '{address}を開くQRコード' },
+  signature: { en: 'Electronic signature of the issuer', ja: '発行機関の電子署名' },
   invented: {
     en: 'Sample data: the agency and the person are invented.',
     ja: '見本データ：機関・人物は架空のものです。',
