@@ -28,6 +28,7 @@ import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
 import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateCode } from './certificates/certificate-code.entity.ts'
+import { PaperSignerCertificate } from './certificates/paper-signer.entity.ts'
 import { CertificatePrint } from './certificates/certificate-print.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
 import { CertificateSalt } from './transparency/certificate-salt.entity.ts'
@@ -130,6 +131,7 @@ export const entities = [
   CertificateStatus,
   CertificateCode,
   CertificatePrint,
+  PaperSignerCertificate,
   CertificateSalt,
   LogFact,
   LogEntryRow,

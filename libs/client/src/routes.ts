@@ -66,6 +66,7 @@ export const routes = {
   'certificates.did': ['GET', '/.well-known/did.json'],
   'certificates.jwks': ['GET', '/.well-known/jwks.json'],
   'certificates.issuerKeys': ['GET', '/.well-known/issuer-keys.json'],
+  'certificates.pdfCertificates': ['GET', '/.well-known/pdf-certificates.pem'],
   'certificates.issuer': ['GET', '/.well-known/issuer.json'],
   'certificates.context': ['GET', '/contexts/certificate-1.jsonld'],
   'certificates.statusList': ['GET', '/status/:purpose'],

@@ -60,10 +60,11 @@ describe('a PDF that should be a certificate', () => {
 
   it('has its numbers and QR text read, in texts of one and of two bytes a letter', async () => {
     const wide = Buffer.from(`Certificate ${publicId}`, 'utf16le').swap16()
-    const link = `(${verifyAddress}#AbC-_9)`
+    const statement = `${verifyAddress}#${'AbC-_9'.repeat(40)}`
+    const link = `(${statement}) (${verifyAddress}#score)`
     const { publicIds, statements } = await read(signed(packed(json), packed(link), '2 0 obj(', wide, ') endobj'))
     expect(publicIds).toEqual([publicId])
-    expect(statements).toEqual([`${verifyAddress}#AbC-_9`])
+    expect(statements).toEqual([statement])
   })
 
   it('is found out when another credential or another number is in it', async () => {

@@ -77,7 +77,7 @@ class Found {
       if (id === null) continue
       this.publicIds.add(id)
       const address = /https?:\/\/[^\s()<>"#]{1,200}\/verify\/$/.exec(plain.slice(Math.max(0, index - 220), index))?.[0]
-      const fragment = /^#[\w-]{1,500}/.exec(plain.slice(index + typed.length, index + typed.length + 501))?.[0]
+      const fragment = /^#[\w-]{200,500}/.exec(plain.slice(index + typed.length, index + typed.length + 501))?.[0]
       const statement = `${address}${typed}${fragment}`
       if (address && fragment && statement.length <= longestStatement) this.statements.add(statement)
     }

@@ -34,7 +34,7 @@ export class CertificatesController {
 
   @Bind('certificates.pdf')
   pdf(@TheCall() call: PersonCall<'certificates.pdf'>): Promise<ReplyOf<'certificates.pdf'>> {
-    return this.certificates.pdf(call)
+    return this.paper.pdf(call)
   }
 
   @Bind('certificates.revoke')

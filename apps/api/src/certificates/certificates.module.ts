@@ -8,6 +8,8 @@ import { IssuingService } from './issuing.service.ts'
 import { KeysController } from './keys/keys.controller.ts'
 import { KeysService } from './keys/keys.service.ts'
 import { PaperCheckService } from './paper-check.service.ts'
+import { PaperSigner } from './paper-signer.service.ts'
+import { PrintStore } from './print-store.ts'
 import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
@@ -21,6 +23,8 @@ import { VerificationService } from './verification.service.ts'
     IssuingService,
     KeysService,
     PaperCheckService,
+    PaperSigner,
+    PrintStore,
     VerificationService,
   ],
   exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService],

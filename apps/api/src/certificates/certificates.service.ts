@@ -8,7 +8,6 @@ import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { EventBus } from '../platform/events.ts'
-import { FileStore } from '../platform/files/file-store.ts'
 import { Notices } from '../platform/notices/notices.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 import { type Card, presentCard } from './certificate.present.ts'
@@ -33,7 +32,6 @@ export class CertificatesService {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly issuer: IssuerService,
-    private readonly files: FileStore,
     private readonly notices: Notices,
     private readonly events: EventBus,
   ) {}
@@ -66,19 +64,6 @@ export class CertificatesService {
     const row = await this.work.run(call, (tx) => this.reachable(tx, call))
     void call.reply.header('content-disposition', `attachment; filename="${row.publicId}.json"`)
     return JSON.parse(row.credential) as Record<string, unknown>
-  }
-
-  /** Made on demand and kept: the same bytes for ever. */
-  async pdf(call: PersonCall<'certificates.pdf'>): Promise<Buffer> {
-    const row = await this.work.run(call, (tx) => this.reachable(tx, call))
-    void call.reply.type('application/pdf').header('content-disposition', `attachment; filename="${row.publicId}.pdf"`)
-    const key = `certificates/${row.publicId.toLowerCase()}.pdf`
-    const kept = await this.files.read(key)
-    if (kept) return kept
-    const { renderCertificate } = await import('./pdf/certificate-pdf.ts')
-    const pdf = await renderCertificate(this.factsOf(row), row.credential)
-    await this.files.write(key, pdf, 'application/pdf')
-    return pdf
   }
 
   revoke(call: PersonCall<'certificates.revoke'>): Promise<Card> {

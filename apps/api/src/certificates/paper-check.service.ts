@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '@muster/credential/canonical-json.ts'
 import { type CredentialDifference, differences } from '@muster/credential/differences.ts'
 import { numberOf } from '@muster/credential/read-pdf.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { PaperSigner } from './paper-signer.service.ts'
 import { type CertificatePdf, readCertificatePdf } from './pdf/read-certificate-pdf.ts'
 
 /** An uploaded PDF against the record of the certificate it says to be. */
@@ -23,11 +24,15 @@ export interface PaperCheck extends CertificatePdf {
 /** Compares what somebody has in hand with what was issued and served. */
 @Injectable()
 export class PaperCheckService {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly signers: PaperSigner,
+  ) {}
 
   /** Reads a PDF of at most 10 MB and compares it with the record; it never throws for what the file holds. */
   async checkPdf(pdf: Uint8Array): Promise<PaperCheck> {
-    const reading = await readCertificatePdf(pdf)
+    const ours = await this.signers.certificates()
+    const reading = await readCertificatePdf(pdf, (fingerprint) => ours.has(fingerprint))
     const [credential = null] = reading.credentials.length === 1 ? reading.credentials : []
     const [written = null] = reading.publicIds.length === 1 ? reading.publicIds : []
     const publicId = credential ? numberOf(credential) || written : written

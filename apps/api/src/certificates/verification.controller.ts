@@ -6,6 +6,7 @@ import { type Call, TheCall } from '../platform/endpoint/call.ts'
 import { GuessLimit } from '../platform/guess-limit.ts'
 import { languageOf } from './page/language-of.ts'
 import { verifyFormPage, verifyPage } from './page/verify-page.ts'
+import { PaperSigner } from './paper-signer.service.ts'
 import { type PublicCheck, VerificationService } from './verification.service.ts'
 
 /** Pages and documents for everybody, without signing in. */
@@ -14,6 +15,7 @@ export class VerificationController {
   constructor(
     private readonly verification: VerificationService,
     private readonly guesses: GuessLimit,
+    private readonly signers: PaperSigner,
   ) {}
 
   @Bind('certificates.verify')
@@ -71,6 +73,12 @@ export class VerificationController {
   @Bind('certificates.issuerKeys')
   issuerKeys(@TheCall() call: Call<'certificates.issuerKeys'>): Promise<JsonObject> {
     return this.verification.issuerKeys(call)
+  }
+
+  @Bind('certificates.pdfCertificates')
+  async pdfCertificates(@TheCall() call: Call<'certificates.pdfCertificates'>): Promise<string> {
+    void call.reply.type('text/plain; charset=utf-8')
+    return [...(await this.signers.certificates()).values()].join('')
   }
 
   @Bind('certificates.issuer')

@@ -18,6 +18,7 @@ import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
 import { SigningKeys1795392000021 } from './0021-signing-keys.ts'
 import { Transparency1795392000024 } from './0024-transparency.ts'
 import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
+import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 
@@ -43,6 +44,7 @@ export const migrations = [
   SigningKeys1795392000021,
   Transparency1795392000024,
   CertificatePaper1795392000027,
+  PaperSigners1795392000028,
   AgencyTokens1795392000029,
   ManyCertificates1795392000030,
 ]

@@ -22,11 +22,21 @@ export interface Config {
   readonly s3: { readonly endpoint: string; readonly bucket: string; readonly region: string } | null
   /** Secret that encrypts signing keys at rest; null in development, where one is made and kept in the data directory. */
   readonly keySecret: string | null
+  /** An agency's own key and certificate that sign PDFs, in PEM files; null for those made by the installation itself. */
+  readonly pdfSigning: PdfSigning | null
   readonly logLevel: string
   /** Checks every reply against its contract: for tests. */
   readonly checkReplies: boolean
   /** Tells in a header how many statements a request made: for the bench. */
   readonly countStatements: boolean
+}
+
+export interface PdfSigning {
+  readonly keyFile: string
+  /** What the key's file is encrypted with; null where it is not. */
+  readonly passphrase: string | null
+  /** The certificate of the key, and those of its authorities after it. */
+  readonly certificateFile: string
 }
 
 const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
@@ -75,6 +85,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       ? { endpoint: env['S3_ENDPOINT'] ?? '', bucket: env['S3_BUCKET'], region: env['S3_REGION'] || 'us-east-1' }
       : null,
     keySecret: env['KEY_SECRET'] || null,
+    pdfSigning: readPdfSigning(env),
     logLevel: env['LOG_LEVEL'] || 'info',
     checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
     countStatements: env['MUSTER_COUNT_STATEMENTS'] === '1',
@@ -91,4 +102,16 @@ function refuseDefaults(env: NodeJS.ProcessEnv): void {
     throw new StartFailure('In production KEY_SECRET must hold at least 32 characters: it encrypts the signing keys.')
   if (/change-?me|secret|example|0{16}|1{16}/i.test(env['KEY_SECRET'] ?? ''))
     throw new StartFailure('KEY_SECRET looks like an example; choose a random one.')
+}
+
+function readPdfSigning(env: NodeJS.ProcessEnv): PdfSigning | null {
+  const [key, certificate] = [env['PDF_SIGNING_KEY'], env['PDF_SIGNING_CERTIFICATE']]
+  if (!key && !certificate) return null
+  if (!key || !certificate)
+    throw new StartFailure('PDF_SIGNING_KEY and PDF_SIGNING_CERTIFICATE belong together: name both files or neither.')
+  return {
+    keyFile: resolve(key),
+    passphrase: env['PDF_SIGNING_KEY_PASSPHRASE'] || null,
+    certificateFile: resolve(certificate),
+  }
 }

@@ -187,6 +187,13 @@ export const certificateEndpoints = {
     access: { allow: 'public', scope: 'public' },
     reply: z.record(z.string(), z.unknown()),
   }),
+  'certificates.pdfCertificates': endpoint({
+    method: 'GET',
+    path: '/.well-known/pdf-certificates.pem',
+    summary: 'The X.509 certificates that PDFs were ever signed with, the newest first',
+    access: { allow: 'public', scope: 'public' },
+    reply: 'text/plain',
+  }),
   'certificates.issuer': endpoint({
     method: 'GET',
     path: '/.well-known/issuer.json',

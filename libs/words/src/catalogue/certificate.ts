@@ -4,7 +4,7 @@ import { catalogue } from '../message.ts'
 export const certificate = catalogue({
   title: { en: 'Certificate of completion', ja: '修了証' },
   completes: { en: 'has completed', ja: '次の研修を修了したことを証します' },
-  hours: { en: '{hours} hours, {edition}.', ja: '{hours}時間、{edition}。' },
+  hours: { en: '{hours} hours, {mode}, {edition}.', ja: '{hours}時間、{mode}、{edition}。' },
   score: {
     en: 'Test {points} of {outOf} points, {passMark} needed.',
     ja: '修了テスト{outOf}点中{points}点（合格{passMark}点）。',

@@ -1,5 +1,6 @@
 import type { Bilingual, CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { certificate as words } from '@muster/words/catalogue/certificate.ts'
+import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { dateText } from '@muster/words/dates.ts'
 import { editionText } from '@muster/words/editions.ts'
 import type { Language } from '@muster/words/language.ts'
@@ -174,12 +175,18 @@ function bodyParts(sheet: Sheet, facts: CertificateFacts, [first, second]: Order
       { size: size(course.title, titles, true), bold: true },
       { size: size(course.title, [13, 12, 11, 10], false) },
     ),
-    ...both(inBoth((language) => howTaken(language, facts)), 3, { size: 11 }, { size: 11 }),
+    ...both(
+      inBoth((language) => howTaken(language, facts)),
+      3,
+      { size: 11 },
+      { size: 11 },
+    ),
   ]
 }
 
-function howTaken(language: Language, { hours, course, score }: CertificateFacts): string {
-  const parts = [say(language, words.hours, { hours, edition: editionText(language, course.edition) })]
+function howTaken(language: Language, { hours, mode, course, score }: CertificateFacts): string {
+  const edition = editionText(language, course.edition)
+  const parts = [say(language, words.hours, { hours, mode: say(language, wallet.modes[mode]), edition })]
   if (score)
     parts.push(
       say(language, words.score, {
@@ -262,7 +269,10 @@ function drawSignatories(sheet: Sheet, { signatories }: CertificateFacts, order:
     sheet.rule(x, 181, width, 0.3, ink)
     let y = 182.5
     for (const language of order) {
-      const text = { en: `${signatory.name.en}, ${signatory.title.en}`, ja: `${signatory.title.ja}　${signatory.name.ja}` }[language]
+      const text = {
+        en: `${signatory.name.en}, ${signatory.title.en}`,
+        ja: `${signatory.title.ja}　${signatory.name.ja}`,
+      }[language]
       const size = fit(sheet, text, width, [10.5, 10, 9, 8], false)
       y = sheet.text(language, text, x, y, width, { size }) + 0.8
     }

@@ -55,8 +55,7 @@ export function signDetached(parts: readonly Uint8Array[], { privateKey, certifi
   return sequence(ids.signedData, tagged(0, signedData))
 }
 
-export type DetachedCheck =
-  { readonly ok: true; readonly certificate: X509Certificate } | { readonly ok: false }
+export type DetachedCheck = { readonly ok: true; readonly certificate: X509Certificate } | { readonly ok: false }
 
 /**
  * Checks a signature of the shape `signDetached` gives, over content in parts: digest, attributes, and that the key of the
@@ -71,7 +70,9 @@ export function checkDetached(contents: Uint8Array, parts: readonly Uint8Array[]
     if (!certificate || !sha256(...parts).equals(digest.content)) return { ok: false }
     if (Buffer.compare(attributeOf(attributes, ids.contentType).whole, ids.data) !== 0) return { ok: false }
     const signed = retagged(0x31, attributes.whole)
-    return verify('sha256', signed, certificate.publicKey, signature.content) ? { ok: true, certificate } : { ok: false }
+    return verify('sha256', signed, certificate.publicKey, signature.content)
+      ? { ok: true, certificate }
+      : { ok: false }
   } catch {
     return { ok: false }
   }

@@ -6,13 +6,16 @@ const concat = (parts: readonly Uint8Array[]): Buffer => Buffer.concat(parts)
 export function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
   const body = concat(content)
   if (body.length < 0x80) return concat([Uint8Array.of(tag, body.length), body])
-  const length = Buffer.from(body.length.toString(16).padStart(body.length < 0x100 ? 2 : body.length < 0x10000 ? 4 : 6, '0'), 'hex')
+  const length = Buffer.from(
+    body.length.toString(16).padStart(body.length < 0x100 ? 2 : body.length < 0x10000 ? 4 : 6, '0'),
+    'hex',
+  )
   return concat([Uint8Array.of(tag, 0x80 | length.length), length, body])
 }
 
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
 /** A SET OF: DER wants its members sorted. */
-export const setOf = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted(Buffer.compare))
+export const setOf = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted((a, b) => Buffer.compare(a, b)))
 export const octets = (bytes: Uint8Array): Buffer => der(0x04, bytes)
 export const utf8 = (text: string): Buffer => der(0x0c, Buffer.from(text))
 export const bits = (bytes: Uint8Array, unused = 0): Buffer => der(0x03, Uint8Array.of(unused), bytes)
@@ -33,7 +36,8 @@ export function oid(dotted: string): Buffer {
   const [first = 0, second = 0, ...others] = dotted.split('.').map(Number)
   const base128 = (value: number): number[] => {
     const digits = [value & 0x7f]
-    for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128)) digits.unshift(0x80 | (rest & 0x7f))
+    for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+      digits.unshift(0x80 | (rest & 0x7f))
     return digits
   }
   return der(0x06, Uint8Array.from([first * 40 + second, ...others].flatMap(base128)))

@@ -22,11 +22,7 @@ interface SignatureWords {
  * Makes room for a signature in a document: an invisible field, tagged, with `signedAt` as its time. The bytes are filled
  * in by `signPdf` when the document is complete.
  */
-export function reserveSignature(
-  doc: Doc,
-  whole: Whole,
-  { room, name, signedAt, description }: SignatureWords,
-): void {
+export function reserveSignature(doc: Doc, whole: Whole, { room, name, signedAt, description }: SignatureWords): void {
   const signature = doc.ref({
     Type: 'Sig',
     Filter: 'Adobe.PPKLite',
@@ -36,7 +32,7 @@ export function reserveSignature(
     M: signedAt,
     Name: new String(name),
   })
-  signature.end(undefined as never)
+  signature.end(undefined)
   const form = doc.struct('Form', { alt: description })
   whole.add(form)
   doc.annotate(0, 0, 0, 0, {
@@ -54,7 +50,7 @@ export function reserveSignature(
   const inner = doc as unknown as { page: { annotations: unknown[] }; _root: { data: Record<string, unknown> } }
   // Signatures exist, and the file only grows: SigFlags 3.
   const acroForm = doc.ref({ Fields: [inner.page.annotations.at(-1)], SigFlags: 3 })
-  acroForm.end(undefined as never)
+  acroForm.end(undefined)
   inner._root.data.AcroForm = acroForm
   // The document's own way to end its form wants fonts for fields that are filled in; there are none.
   Object.assign(doc, { endAcroForm: () => doc })

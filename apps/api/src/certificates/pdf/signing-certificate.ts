@@ -1,5 +1,19 @@
 import { createHash, type KeyObject, randomBytes, sign, X509Certificate } from 'node:crypto'
-import { bits, integer, isTrue, nothing, octets, oid, sequence, setOf, tagged, time, utf8, valuesIn, der } from './der.ts'
+import {
+  bits,
+  integer,
+  isTrue,
+  nothing,
+  octets,
+  oid,
+  sequence,
+  setOf,
+  tagged,
+  time,
+  utf8,
+  valuesIn,
+  der,
+} from './der.ts'
 
 /** `sha256WithRSAEncryption` or `ecdsa-with-SHA256`, by the kind of key (RFC 4055, RFC 5758). */
 export function signatureAlgorithm(key: KeyObject): Buffer {
@@ -21,13 +35,15 @@ export function makeSigningCertificate(
   const name = sequence(setOf(sequence(oid('2.5.4.3'), utf8(`Certificates of ${new URL(address).host}`.slice(0, 64)))))
   const algorithm = signatureAlgorithm(privateKey)
   const spki = publicKey.export({ type: 'spki', format: 'der' })
-  const keyId = createHash('sha1').update(valuesIn(valuesIn(spki)?.[0]?.content ?? spki)?.[1]?.content.subarray(1) ?? spki).digest()
+  const keyId = createHash('sha1')
+    .update(valuesIn(valuesIn(spki)?.[0]?.content ?? spki)?.[1]?.content.subarray(1) ?? spki)
+    .digest()
   const extension = (id: string, value: Buffer, isCritical: boolean): Buffer =>
     sequence(oid(id), ...(isCritical ? [isTrue] : []), octets(value))
   const signed = sequence(
     tagged(0, integer(Uint8Array.of(2))),
     // Positive, and never zero: 127 random bits.
-    integer(Buffer.concat([Uint8Array.of(0x40 | (randomBytes(1)[0] ?? 0) & 0x3f), randomBytes(15)])),
+    integer(Buffer.concat([Uint8Array.of(0x40 | ((randomBytes(1)[0] ?? 0) & 0x3f)), randomBytes(15)])),
     algorithm,
     name,
     sequence(time(from), time(through)),
