@@ -77,7 +77,10 @@ export default defineConfig({
   worker: { format: 'es' },
   server: {
     proxy: Object.fromEntries(
-      ['/api', '/verify', '/log', '/status', '/.well-known'].map((path) => [path, { target: 'http://127.0.0.1:3000' }]),
+      ['/api', '/verify', '/log', '/shared', '/status', '/.well-known'].map((path) => [
+        path,
+        { target: 'http://127.0.0.1:3000' },
+      ]),
     ),
   },
 })

@@ -26,6 +26,7 @@ import { Answer } from './assessments/answer.entity.ts'
 import { Attempt } from './assessments/attempt.entity.ts'
 import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
+import { CertificateLink } from './certificates/sharing/certificate-link.entity.ts'
 import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateCode } from './certificates/certificate-code.entity.ts'
 import { PaperSignerCertificate } from './certificates/paper-signer.entity.ts'
@@ -128,6 +129,7 @@ export const entities = [
   IssuerKeyStep,
   IssuingSwitch,
   Certificate,
+  CertificateLink,
   CertificateStatus,
   CertificateCode,
   CertificatePrint,

@@ -40,6 +40,7 @@ export const problemCodes = [
   'wrong-credentials',
   'link-not-valid',
   'token-not-valid',
+  'too-many-links',
   'too-many-attempts',
   'foreign-origin',
   'csrf-token-missing',

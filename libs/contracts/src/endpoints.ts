@@ -3,6 +3,7 @@ import { accessEndpoints } from './endpoints/access.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
+import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
@@ -39,6 +40,7 @@ export const endpoints = {
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
+  ...certificateLinkEndpoints,
   ...transparencyEndpoints,
   ...signingKeyEndpoints,
   ...verificationEndpoints,

@@ -119,8 +119,8 @@ describe('a check without a network', () => {
         { publicKey: otherKey.publicKey, state: 'active' },
       ],
     })
-    expect(await wordOn(qr, [revoked])).toBe('FORGED')
-    expect(await wordOn(json, [revoked])).toBe('FORGED')
+    expect(await wordOn(qr, [revoked])).toBe('KEY_REVOKED')
+    expect(await wordOn(json, [revoked])).toBe('KEY_REVOKED')
   })
 
   it('never finds a changed QR code or credential valid', async () => {

@@ -116,9 +116,9 @@ function whatElse(text: string): OfflineInputCode {
   return statement ? 'statement-damaged' : 'no-statement'
 }
 
-/** A key that is not known proves nothing either way; everything else is a signature that does not hold. */
+/** A form that is not known yet proves nothing either way. */
 function standingOf(reason: StatementCode): SignatureStanding {
-  return reason === 'key-unknown' || reason === 'statement-version-unknown' ? 'unchecked' : 'wrong'
+  return reason === 'statement-version-unknown' ? 'unchecked' : signatureStanding({ ok: false, reason })
 }
 
 function notSigned(signature: SignatureStanding, reason: StatementCode | ProofCode, at: CheckedAt): OfflineVerdict {

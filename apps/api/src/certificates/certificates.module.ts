@@ -10,11 +10,13 @@ import { KeysService } from './keys/keys.service.ts'
 import { PaperCheckService } from './paper-check.service.ts'
 import { PaperSigner } from './paper-signer.service.ts'
 import { PrintStore } from './print-store.ts'
+import { SharingController } from './sharing/sharing.controller.ts'
+import { SharingService } from './sharing/sharing.service.ts'
 import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
 @Module({
-  controllers: [CertificatesController, KeysController, VerificationController],
+  controllers: [CertificatesController, KeysController, SharingController, VerificationController],
   providers: [
     CertificateCodes,
     CertificatePaperService,
@@ -25,6 +27,7 @@ import { VerificationService } from './verification.service.ts'
     PaperCheckService,
     PaperSigner,
     PrintStore,
+    SharingService,
     VerificationService,
   ],
   exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService],

@@ -62,7 +62,9 @@ export class CertificatesService {
 
   async credential(call: PersonCall<'certificates.credential'>): Promise<Record<string, unknown>> {
     const row = await this.work.run(call, (tx) => this.reachable(tx, call))
-    void call.reply.header('content-disposition', `attachment; filename="${row.publicId}.json"`)
+    void call.reply
+      .type('application/vc+ld+json; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${row.publicId}.json"`)
     return JSON.parse(row.credential) as Record<string, unknown>
   }
 

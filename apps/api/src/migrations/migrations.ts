@@ -21,6 +21,7 @@ import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
+import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   PaperSigners1795392000028,
   AgencyTokens1795392000029,
   ManyCertificates1795392000030,
+  CertificateLinks1795392000032,
 ]

@@ -15,6 +15,8 @@ export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects
   readonly decision: string
   readonly posting: string
   readonly certificate: string
+  /** A link to it. */
+  readonly link: string
   readonly notice: string
   readonly draft: string
   readonly logSize: string
@@ -125,6 +127,13 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'certificates.verify': ({ certificate }) => ({ params: { certificate } }),
   'certificates.verifyPage': ({ certificate }) => ({ params: { certificate } }),
   'certificates.confirmName': ({ certificate }) => ({ params: { certificate }, body: { name: 'Nobody' } }),
+  'links.list': ({ certificate }) => ({ params: { certificate } }),
+  'links.share': ({ certificate }) => ({
+    params: { certificate },
+    body: { purpose: 'A case of the matrix', showsName: false, expiresOn: null },
+  }),
+  'links.withdraw': ({ link }) => ({ params: { link } }),
+  'links.open': () => ({ params: { token: 'matrix-link' } }),
   'transparency.checkpoint': ({ logSize }) => ({ params: { size: logSize } }),
   'transparency.leaf': () => ({ params: { index: '0' } }),
   'transparency.ofCertificate': ({ certificate }) => ({ params: { certificate } }),

@@ -109,6 +109,11 @@ async function giveOneOfEverything(
   )
   await work.issueMissing()
   const certificate = await one('SELECT public_id AS id FROM certificate WHERE completion_id = $1', [completion])
+  const link = await one(
+    `INSERT INTO certificate_link (certificate_id, person_id, agency_id, token_hash, purpose, shows_name)
+     SELECT id, person_id, agency_id, sha256('matrix-link'), 'Case', false FROM certificate WHERE public_id = $1 RETURNING id`,
+    [certificate],
+  )
   const logSize = await work.signLog()
   const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
   const draft = await one(
@@ -127,5 +132,18 @@ async function giveOneOfEverything(
     ...(await tokenObjects(one, { person, agency })),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
-  return { person, enrolment, attempt, posting, nomination, decision, certificate, notice, draft, logSize, ...more }
+  return {
+    person,
+    enrolment,
+    attempt,
+    posting,
+    nomination,
+    decision,
+    certificate,
+    link,
+    notice,
+    draft,
+    logSize,
+    ...more,
+  }
 }

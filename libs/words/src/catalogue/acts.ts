@@ -93,6 +93,8 @@ export const acts = catalogue({
   'postings.cancel': { en: 'Cancelled a posting', ja: '派遣を取りやめ' },
   'nominations.nominate': { en: 'Nominated a person', ja: '候補者を推薦' },
   'nominations.withdraw': { en: 'Withdrew a nomination', ja: '推薦を取下げ' },
+  'links.share': { en: 'Made a link to a certificate', ja: '修了証の共有リンクを作成' },
+  'links.withdraw': { en: 'Withdrew a link to a certificate', ja: '修了証の共有リンクを取下げ' },
   'nominations.accept': { en: 'Accepted a nomination', ja: '推薦を承諾' },
   'nominations.decline': { en: 'Declined a nomination', ja: '推薦を辞退' },
   'nominations.answerOverlap': { en: 'Let two postings at once stand', ja: '派遣期間の重複を了承' },

@@ -28,6 +28,10 @@ export const errors = catalogue({
       en: 'E-mail and password do not match. Check both and try again.',
       ja: 'メールアドレスまたはパスワードが違います。もう一度ご確認ください。',
     },
+    'too-many-links': {
+      en: 'This certificate has too many open links. Withdraw one that is no longer needed.',
+      ja: 'この修了証には有効なリンクが多すぎます。不要なリンクを取り下げてください。',
+    },
     'link-not-valid': {
       en: 'This link was used already or is too old. Ask for a new one.',
       ja: 'このリンクは使用済みか、有効期限が切れています。新しいリンクを請求してください。',

@@ -114,6 +114,23 @@ export const verify = catalogue({
     },
     submit: { en: 'Check', ja: '確認' },
   },
+  shared: {
+    purpose: {
+      en: 'Its holder shows you this certificate for: {purpose}',
+      ja: '本人がこの修了証を提示しています。目的：{purpose}',
+    },
+    until: {
+      en: 'This link opens through {date}, unless the holder withdraws it before.',
+      ja: 'このリンクは{date}まで有効です（本人が取り下げた場合を除く）。',
+    },
+    noEnd: { en: 'This link opens until the holder withdraws it.', ja: 'このリンクは本人が取り下げるまで有効です。' },
+    endedTitle: { en: 'This link opens nothing', ja: 'このリンクは無効です' },
+    ended: {
+      en: 'It ended, was withdrawn by the holder, or was not copied whole. Ask the person who gave it to you.',
+      ja: '期限が切れたか、本人が取り下げたか、正しくコピーされていません。リンクの送り主にお尋ねください。',
+    },
+    byNumber: { en: 'Check a certificate by its number', ja: '番号で修了証を確認' },
+  },
   another: { en: 'Check another', ja: '別の修了証を確認' },
   inLog: { en: 'This certificate in the log', ja: 'この修了証の記録簿での記載' },
   log: { en: 'Log of certificates', ja: '修了証の記録簿' },

@@ -137,8 +137,22 @@ const logLink = (language: Language, { id, verdict }: PublicView): string =>
     ? `<a href="/log?lang=${language}">${say(language, verify.log)}</a>`
     : `<a href="/log?lang=${language}&amp;id=${encodeURIComponent(id)}">${say(language, verify.inLog)}</a>`
 
+/** What differs where a certificate is shown by another address than its own. */
+interface Showing {
+  readonly path: string
+  /** Stands under the verdict, as HTML. */
+  readonly note: string
+  /** Whether a name is asked for, since none is shown. */
+  readonly asksName: boolean
+}
+
 /** The public page of a certificate: made whole by the server, no JavaScript, under 30 kB. */
-export function verifyPage(language: Language, check: PublicCheck, agrees: boolean | null): string {
+export function verifyPage(
+  language: Language,
+  check: PublicCheck,
+  agrees: boolean | null,
+  showing: Showing = { path: `/verify/${encodeURIComponent(check.view.id || '-')}`, note: '', asksName: true },
+): string {
   const { view } = check
   const tone = toneOf(view.verdict)
   const word = say(language, verify.words[view.verdict])
@@ -153,10 +167,10 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
     : ''
   const body = `<section class="verdict ${tone}"><h1>${iconOf(tone)}${word}</h1><p>${sentence(language, view, check.validFrom)}</p></section>
 <p class="checked small muted">${say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', view.checkedAt, 'seconds') })}</p>
-${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : viewFacts(language, view)}
-${view.maskedHolder ? nameForm(language, view, agrees) : ''}${signed(language, check)}
+${showing.note}${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : viewFacts(language, view)}
+${view.maskedHolder && showing.asksName ? nameForm(language, view, agrees) : ''}${signed(language, check)}
 <footer class="small"><a href="/verify?lang=${language}">${say(language, verify.another)}</a>${logLink(language, view)}</footer>`
-  return page(language, view.id ? `${word} · ${view.id}` : word, `/verify/${encodeURIComponent(view.id || '-')}`, body)
+  return page(language, view.id ? `${word} · ${view.id}` : word, showing.path, body)
 }
 
 function searchForm(language: Language): string {

@@ -1,4 +1,5 @@
 import { toMilliseconds } from '@muster/calendar/instant.ts'
+import type { VerdictWord } from '@muster/credential/codes.ts'
 import { daysListsAreRelied, type OfflineVerdict } from '@muster/credential/offline-check.ts'
 import { offlineCheck } from '@muster/words/catalogue/offline-check.ts'
 import { verify } from '@muster/words/catalogue/verify.ts'
@@ -69,6 +70,8 @@ export function sentenceOf(words: Words, check: OfflineVerdict): string {
       return words.say(verify.sentences.superseded)
     case 'ISSUER_UNKNOWN':
       return words.say(sentences.issuerUnknown)
+    case 'KEY_REVOKED':
+      return words.say(sentences.keyRevoked)
     case 'FORGED':
     case 'NOT_FOUND':
       return words.say(sentences.signatureWrong)

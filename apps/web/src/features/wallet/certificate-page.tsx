@@ -10,7 +10,9 @@ import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CertificateView } from './certificate-view.tsx'
+import { BadgeSection } from './badge-section.tsx'
 import { RevokeButton } from './revoke-button.tsx'
+import { SharingSection } from './sharing-section.tsx'
 import { useCertificate } from './use-certificates.ts'
 import './wallet.css'
 
@@ -49,6 +51,8 @@ export function CertificatePage({ below }: { below?: ReactNode }) {
                   actions: <RevokeButton certificate={data} onRevoked={() => setRevokedNow(true)} />,
                 })}
               />
+              {isOwn && <SharingSection certificate={data.id} />}
+              {isOwn && <BadgeSection certificate={data.id} />}
               {!isOwn && below}
             </>
           )
