@@ -20,11 +20,11 @@ export function ageText(words: Words, asOf: string, now: number = Date.now()): s
 export const asOfText = (words: Words, asOf: string): string =>
   words.say(offlineCheck.status.asOf, { instant: words.instant(asOf), age: ageText(words, asOf) })
 
+const refusing: readonly VerdictWord[] = ['FORGED', 'KEY_REVOKED', 'REVOKED', 'ISSUER_UNKNOWN', 'NOT_FOUND']
+
 export function toneOf({ word }: OfflineVerdict['verdict']): Exclude<Tone, 'neutral'> {
   if (word === 'VALID') return 'valid'
-  return word === 'FORGED' || word === 'REVOKED' || word === 'ISSUER_UNKNOWN' || word === 'NOT_FOUND'
-    ? 'refused'
-    : 'warn'
+  return refusing.includes(word) ? 'refused' : 'warn'
 }
 
 function unsignedSentence(words: Words, { reason }: OfflineVerdict): string {
