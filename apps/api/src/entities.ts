@@ -40,6 +40,10 @@ import { LogNode } from './transparency/log-node.entity.ts'
 import { IssuerKey } from './certificates/keys/issuer-key.entity.ts'
 import { IssuerKeyStep } from './certificates/keys/issuer-key-step.entity.ts'
 import { IssuingSwitch } from './certificates/keys/issuing-switch.entity.ts'
+import { Cohort } from './instruction/cohorts/cohort.entity.ts'
+import { CohortAct } from './instruction/cohorts/cohort-act.entity.ts'
+import { CohortLine } from './instruction/cohorts/cohort-line.entity.ts'
+import { CohortResult } from './instruction/cohorts/cohort-result.entity.ts'
 import { Accreditation } from './recognition/accreditation.entity.ts'
 import { AgencyCertificate } from './recognition/agency-certificate.entity.ts'
 import { Equivalence } from './recognition/equivalence.entity.ts'
@@ -139,6 +143,10 @@ export const entities = [
   LogEntryRow,
   LogNode,
   LogCheckpoint,
+  Cohort,
+  CohortLine,
+  CohortAct,
+  CohortResult,
   Issuer,
   IssuerName,
   IssuerReference,

@@ -212,6 +212,12 @@ export const routes = {
   'instruction.questions': ['GET', '/api/v1/instruction/:course/questions'],
   'instruction.flagged': ['GET', '/api/v1/instruction/:course/flagged'],
   'instruction.look': ['POST', '/api/v1/instruction/attempts/:attempt/look'],
+  'cohorts.preview': ['POST', '/api/v1/instruction/:course/cohorts/preview'],
+  'cohorts.record': ['POST', '/api/v1/instruction/:course/cohorts'],
+  'cohorts.list': ['GET', '/api/v1/instruction/:course/cohorts'],
+  'cohorts.read': ['GET', '/api/v1/instruction/cohorts/:cohort'],
+  'cohorts.issue': ['POST', '/api/v1/instruction/cohorts/:cohort/issue'],
+  'cohorts.withdraw': ['POST', '/api/v1/instruction/cohorts/:cohort/withdrawal'],
   'notices.list': ['GET', '/api/v1/notices'],
   'notices.markRead': ['POST', '/api/v1/notices/:notice/read'],
 } as const

@@ -117,6 +117,9 @@ export const problemCodes = [
   'second-person-needed',
   'already-decided',
   'published-too-recently',
+  'cohort-not-ready',
+  'cohort-closed',
+  'own-cohort',
   'sample-world-only',
   'overloaded',
   'not-ready',
@@ -177,6 +180,36 @@ export const fieldCodes = [
   'invalid',
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
+
+/** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */
+export const cohortStates = ['recorded', 'issuing', 'done', 'withdrawn'] as const
+export type CohortState = (typeof cohortStates)[number]
+
+/** What would become of a line of a cohort. */
+export const cohortFindings = [
+  'ready',
+  'completed-before',
+  'not-known',
+  'listed-twice',
+  'own-result',
+  'points-missing',
+  'points-above-maximum',
+  'below-pass-mark',
+] as const
+export type CohortFinding = (typeof cohortFindings)[number]
+
+/** What became of a person of a cohort. */
+export const cohortOutcomes = [
+  'waiting',
+  'issued',
+  'certificate-waits',
+  'completed-before',
+  'account-closed',
+  'left-agency',
+  'failed',
+  'withdrawn',
+] as const
+export type CohortOutcome = (typeof cohortOutcomes)[number]
 
 export { verdictWords as verifyVerdicts, type VerdictWord as VerifyVerdict } from '@muster/credential/codes.ts'
 export { credentialFields, type CredentialField } from '@muster/credential/codes.ts'

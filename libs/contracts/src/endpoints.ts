@@ -4,6 +4,7 @@ import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
+import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
@@ -59,6 +60,7 @@ export const endpoints = {
   ...decisionEndpoints,
   ...appealEndpoints,
   ...instructionEndpoints,
+  ...cohortEndpoints,
   ...notificationEndpoints,
 }
 

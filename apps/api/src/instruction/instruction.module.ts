@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common'
+import { CompletionsModule } from '../completions/completions.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { CohortIssuer } from './cohorts/cohort-issuer.ts'
+import { CohortsController } from './cohorts/cohorts.controller.ts'
+import { CohortsService } from './cohorts/cohorts.service.ts'
 import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
@@ -7,8 +11,8 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 
 /** What instructors see of the courses they teach. */
 @Module({
-  imports: [CoursesModule],
-  controllers: [InstructionController],
-  providers: [FlaggedSittings, InstructionService, QuestionFiguresService],
+  imports: [CompletionsModule, CoursesModule],
+  controllers: [CohortsController, InstructionController],
+  providers: [CohortIssuer, CohortsService, FlaggedSittings, InstructionService, QuestionFiguresService],
 })
 export class InstructionModule {}

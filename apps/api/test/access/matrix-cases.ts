@@ -20,6 +20,7 @@ export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects
   readonly notice: string
   readonly draft: string
   readonly logSize: string
+  readonly cohort: string
 }
 
 export interface Request {
@@ -56,6 +57,15 @@ const smallestCase = {
     person: { personId: 'case' },
     asOf: '2026-03-01',
   },
+}
+
+/** Of nobody: whoever may try is told so. */
+const cohortBody = {
+  heldOn: '2026-03-01',
+  mode: 'classroom',
+  place: '',
+  outOf: 40,
+  people: [{ email: 'nobody@case.test', points: 40 }],
 }
 
 const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
@@ -226,6 +236,12 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'instruction.progress': () => ({ params: { course: 'e1' } }),
   'instruction.questions': () => ({ params: { course: 'e1' } }),
   'instruction.flagged': () => ({ params: { course: 'e1' } }),
+  'cohorts.preview': () => ({ params: { course: 'e1' }, body: cohortBody }),
+  'cohorts.record': () => ({ params: { course: 'e1' }, body: cohortBody }),
+  'cohorts.list': () => ({ params: { course: 'e1' } }),
+  'cohorts.read': ({ cohort }) => ({ params: { cohort } }),
+  'cohorts.issue': ({ cohort }) => ({ params: { cohort } }),
+  'cohorts.withdraw': ({ cohort }) => ({ params: { cohort } }),
   'instruction.look': ({ attempt }) => ({ params: { attempt }, body: { note: 'Seen' } }),
   'notices.markRead': ({ notice }) => ({ params: { notice } }),
 }

@@ -114,6 +114,16 @@ async function giveOneOfEverything(
      SELECT id, person_id, agency_id, sha256('matrix-link'), 'Case', false FROM certificate WHERE public_id = $1 RETURNING id`,
     [certificate],
   )
+  const cohort = await one(
+    `INSERT INTO cohort (agency_id, edition_id, held_on, mode, place, recorded_by) VALUES ($1, $2, current_date, 'classroom', '', $3) RETURNING id`,
+    [agency, edition, person],
+  )
+  await owner.query('INSERT INTO cohort_act (cohort_id, agency_id, kind, recorded_by) VALUES ($1, $2, $3, $4)', [
+    cohort,
+    agency,
+    'withdrawn',
+    person,
+  ])
   const logSize = await work.signLog()
   const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
   const draft = await one(
@@ -144,6 +154,7 @@ async function giveOneOfEverything(
     notice,
     draft,
     logSize,
+    cohort,
     ...more,
   }
 }

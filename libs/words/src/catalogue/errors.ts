@@ -278,6 +278,18 @@ export const errors = catalogue({
       ja: 'この鍵は公開から1日経っていません。鍵の一覧を保存している相手に、まだ届いていない可能性があります。',
     },
     'already-decided': { en: 'This was decided already.', ja: 'すでに判断済みです。' },
+    'cohort-not-ready': {
+      en: 'Some lines are not ready. Check the list, correct them or take them out, and record again.',
+      ja: '登録できない行があります。名簿を確認し、修正または削除してから、もう一度登録してください。',
+    },
+    'cohort-closed': {
+      en: 'This cohort was decided in the meantime. Load the page again.',
+      ja: 'この団体修了は、すでに処理されています。ページを読み込み直してください。',
+    },
+    'own-cohort': {
+      en: 'You are in this cohort yourself: another course manager must let its certificates be issued.',
+      ja: 'ご自身が含まれているため、ほかの研修管理者が発行を指示する必要があります。',
+    },
     'sample-world-only': { en: 'This works only with sample data.', ja: '見本データでのみ利用できます。' },
     overloaded: {
       en: 'Muster is very busy. Nothing is lost; try again in a moment.',
