@@ -84,7 +84,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/decisions',
     '/decisions/0:',
   ],
-  kenji: ['/teaching', '/teaching/:'],
+  kenji: ['/teaching', '/teaching/:', '/teaching/e1/cohorts', '/teaching/e1/cohorts/0:', '/teaching/e1/cohorts/new'],
   emi: ['/people', '/people/:', '/audit', '/outbox'],
   sachiko: [
     '/rules',

@@ -25,6 +25,7 @@ export const instructor = catalogue({
   tabs: {
     label: { en: 'Views of this course', ja: 'この研修の表示' },
     progress: { en: 'Who is where', ja: '受講状況' },
+    cohorts: { en: 'Cohorts', ja: '団体修了' },
     questions: { en: 'Questions', ja: '問題の統計' },
   },
   flagged: {

@@ -11,7 +11,7 @@ import './teaching.css'
 export const useCourseKey = (): string => useParams()['course'] ?? ''
 
 /** The frame around the views of one course: its name, its views, and what each of them says. */
-export function CourseFrame({ view, children }: { view: 'progress' | 'questions'; children: ReactNode }) {
+export function CourseFrame({ view, children }: { view: 'progress' | 'questions' | 'cohorts'; children: ReactNode }) {
   const words = useWords()
   const key = useCourseKey()
   const course = useTaughtCourses().data?.courses.find((one) => one.key === key)
@@ -27,6 +27,7 @@ export function CourseFrame({ view, children }: { view: 'progress' | 'questions'
         label={words.say(tabs.label)}
         links={[
           { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
+          { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
           { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
         ]}
       />

@@ -1,0 +1,5 @@
+import { CohortsPage } from '../../features/teaching/cohorts-page.tsx'
+
+export function Component() {
+  return <CohortsPage />
+}
