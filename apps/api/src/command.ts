@@ -1,5 +1,6 @@
 import 'reflect-metadata'
 import { createUser } from './access/create-user.ts'
+import { IssuingService } from './certificates/issuing.service.ts'
 import { ReplayService } from './eligibility/decisions/replay.service.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
 import { entities } from './entities.ts'
@@ -94,14 +95,34 @@ async function compareLog(): Promise<void> {
   })
 }
 
+/** Issues every certificate that is missing, for instance after a halt, and enters them in the log. */
+async function issue(): Promise<void> {
+  const config = readConfig(process.env)
+  await withDatabase(async ({ runtimeUrl }) => {
+    const { app } = await createServer(config, { url: runtimeUrl, poolSize: 4 }, createLog('error'))
+    try {
+      const timed = async (act: () => Promise<number>): Promise<string> => {
+        const from = performance.now()
+        const count = await act()
+        return `${count} in ${((performance.now() - from) / 1_000).toFixed(1)} s`
+      }
+      say(`Certificates issued: ${await timed(() => app.get(IssuingService).issueMissing())}.`)
+      say(`Entries in the log: ${await timed(() => app.get(LogKeeper).numberAll())}.`)
+    } finally {
+      await app.close()
+    }
+  })
+}
+
 const [command, ...parts] = process.argv.slice(2)
 try {
   if (command === 'migrate') await migrate()
   else if (command === 'seed') await fillIn()
   else if (command === 'user') await user(parts)
   else if (command === 'replay') await replay()
+  else if (command === 'issue') await issue()
   else if (command === 'log' && parts[0] === 'verify') await compareLog()
-  else throw new StartFailure('Name one of: migrate, seed, user create, replay, log verify --database.')
+  else throw new StartFailure('Name one of: migrate, seed, user create, replay, issue, log verify --database.')
 } catch (error) {
   process.stderr.write(
     error instanceof StartFailure

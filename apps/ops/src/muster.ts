@@ -11,6 +11,7 @@ const usage = `npm run muster -- <command>
   seed               fill in the sample world (refused in production)
   user create …      make a person who may sign in; --help says with what
   replay             judge every stored decision again from what is stored; any difference is an alarm
+  issue              issue every certificate that is missing, for instance after a halt
   evaluate FILE      decide a case: profile, facts and window as JSON in, the decision as JSON out
   log keep FILE      add the newest checkpoint of the log of certificates to a file; --issuer names the installation
   log verify [FILE]  check the log against its newest checkpoint and the kept ones: was history rewritten?
@@ -23,7 +24,7 @@ Settings come from the environment and from .env: see .env.example.`
 settle()
 const [command, ...parts] = process.argv.slice(2)
 const isAboutDatabase = command === 'log' && parts.includes('--database')
-const needsServer = ['migrate', 'seed', 'user', 'replay'].includes(command ?? '') || isAboutDatabase
+const needsServer = ['migrate', 'seed', 'user', 'replay', 'issue'].includes(command ?? '') || isAboutDatabase
 
 if (command === undefined || command === '--help' || command === 'help') {
   console.log(usage)

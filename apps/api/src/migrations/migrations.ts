@@ -17,6 +17,7 @@ import { PopulationRows1795392000019 } from './0019-population-rows.ts'
 import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
 import { SigningKeys1795392000021 } from './0021-signing-keys.ts'
 import { Transparency1795392000024 } from './0024-transparency.ts'
+import { KeysInLog1795392000025 } from './0025-keys-in-log.ts'
 import { Cohorts1795392000026 } from './0026-cohorts.ts'
 import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
@@ -45,6 +46,7 @@ export const migrations = [
   RosterMarks1795392000020,
   SigningKeys1795392000021,
   Transparency1795392000024,
+  KeysInLog1795392000025,
   Cohorts1795392000026,
   CertificatePaper1795392000027,
   PaperSigners1795392000028,

@@ -83,7 +83,7 @@ describe('a history that was rewritten behind the log’s back', () => {
   })
 
   it.each([
-    ['an entry edited', [`UPDATE log_entry SET entry = replace(entry, 'MU-', 'MV-') WHERE leaf_index = 1`]],
+    ['an entry edited', [`UPDATE log_entry SET entry = replace(entry, 'MU-', 'MV-') WHERE leaf_index = (SELECT min(leaf_index) FROM log_entry WHERE kind = 'issued')`]],
     ['an entry deleted', ['DELETE FROM log_entry WHERE leaf_index = 1']],
     [
       'the last entry deleted, its nodes and checkpoint with it',

@@ -51,6 +51,15 @@ describe('the log of certificates', () => {
     expect((await app.app.get(LogAgainstDatabase).compare()).faults).toEqual([])
   })
 
+  it('holds every state of a signing key, with the key', async () => {
+    const { entries } = await app.anonymous('transparency.entries', { query: { limit: 1_000 } })
+    const keys = entries.flatMap((entry) => (entry.kind === 'key' ? [entry] : []))
+    expect(keys.map(({ state }) => state)).toEqual(['pending', 'active'])
+    const did = await app.anonymous('certificates.did')
+    expect(JSON.stringify(did)).toContain(keys[0]?.verificationMethod)
+    expect(keys[0]?.verificationMethod.endsWith(keys[0].publicKeyMultibase)).toBe(true)
+  })
+
   it('takes a fact only with its commit', async () => {
     const size = await keeper.numberAll().then(waiting)
     const client = await app.owner.connect()

@@ -86,10 +86,16 @@ export const cohorts = catalogue({
       en: 'Completed; the certificate follows when issuing goes on',
       ja: '修了を登録済み（発行の再開後に修了証を発行します）',
     },
-    'completed-before': { en: 'Had completed this edition before; nothing was added', ja: 'この版を修了済みのため、追加なし' },
+    'completed-before': {
+      en: 'Had completed this edition before; nothing was added',
+      ja: 'この版を修了済みのため、追加なし',
+    },
     'account-closed': { en: 'Not recorded: the account is closed', ja: '登録なし（アカウント閉鎖済み）' },
     'left-agency': { en: 'Not recorded: the person is with another agency now', ja: '登録なし（現在は他機関に所属）' },
-    failed: { en: 'Not recorded: a fault. Record this person again', ja: '登録なし（システムの障害）。もう一度登録してください' },
+    failed: {
+      en: 'Not recorded: a fault. Record this person again',
+      ja: '登録なし（システムの障害）。もう一度登録してください',
+    },
     withdrawn: { en: 'Taken back', ja: '取下げ' },
   },
   formerColleague: { en: 'A former colleague', ja: '以前の所属者' },
@@ -118,12 +124,16 @@ export const cohorts = catalogue({
   waiting: {
     en: {
       one: 'One completion is recorded, and its certificate waits: issuing is halted. It follows by itself.',
-      other: '{count:Word} completions are recorded, and their certificates wait: issuing is halted. They follow by themselves.',
+      other:
+        '{count:Word} completions are recorded, and their certificates wait: issuing is halted. They follow by themselves.',
     },
     ja: '発行が停止されているため、{count}名は修了のみ登録されています。再開後、自動的に発行されます。',
   },
   failed: {
-    en: { one: 'One person got none: the reason is in the list.', other: '{count:Word} people got none: the reasons are in the list.' },
+    en: {
+      one: 'One person got none: the reason is in the list.',
+      other: '{count:Word} people got none: the reasons are in the list.',
+    },
     ja: '{count}名には発行していません。理由は一覧をご覧ください。',
   },
   issue: { en: 'Issue the certificates', ja: '修了証を発行' },

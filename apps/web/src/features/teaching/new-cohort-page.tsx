@@ -112,7 +112,9 @@ function NewCohort({ passMark }: { passMark: number | null }) {
       </Field>
       {text('place', words.say(form.place))}
       {passMark !== null &&
-        text('outOf', words.say(form.outOf), { hint: words.say(form.outOfHint, { mark: words.percent(passMark / 100) }) })}
+        text('outOf', words.say(form.outOf), {
+          hint: words.say(form.outOfHint, { mark: words.percent(passMark / 100) }),
+        })}
       <Field
         label={words.say(form.people)}
         hint={words.say(form.peopleHint)}
