@@ -14,15 +14,19 @@ export interface TrustedIssuer {
   resolveKey: ResolveKey
   /** A document the issuer publishes at this address; undefined when it cannot be had. */
   fetchPublished: (address: string) => Promise<unknown>
+  /** The certificates its PDFs are signed with, in PEM; undefined for an issuer known from a file. */
+  paperCertificates: () => Promise<string | undefined>
 }
 
 const patience = 10_000
 
-async function fetchJson(address: string): Promise<unknown> {
+async function fetchReply(address: string): Promise<Response> {
   const reply = await fetch(address, { redirect: 'error', signal: AbortSignal.timeout(patience) })
   if (!reply.ok) throw new Error(`status ${reply.status}`)
-  return reply.json()
+  return reply
 }
+
+const fetchJson = async (address: string): Promise<unknown> => (await fetchReply(address)).json()
 
 function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
@@ -65,6 +69,14 @@ export async function trustedIssuer(place: string): Promise<TrustedIssuer> {
     // Addresses come out of the certificate: only those of the issuer itself are asked.
     fetchPublished: async (address) =>
       isAddress && address.startsWith(`${home}/`) ? fetchJson(address).catch(() => undefined) : undefined,
+    paperCertificates: async () =>
+      isAddress
+        ? fetchReply(`${home}/.well-known/pdf-certificates.pem`)
+            .then((reply) => reply.text())
+            .catch(() => {
+              throw new Refused(`The certificates that PDFs are signed with cannot be fetched from ${home}.`)
+            })
+        : undefined,
   }
 }
 

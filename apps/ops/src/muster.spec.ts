@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { generateKeyPairSync } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -12,9 +13,11 @@ import { publicKeyOf, signerFromSecret } from '@muster/credential/ed25519.ts'
 import { buildCredential, evidenceDigest } from '@muster/credential/payload.ts'
 import { bitstringOf, buildStatusList } from '@muster/credential/status-list.ts'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { makeSigningCertificate } from '../../api/src/certificates/pdf/signing-certificate.ts'
+import { signPdf } from '../../api/src/certificates/pdf/sign-pdf.ts'
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 30_000 })
+vi.setConfig({ testTimeout: 60_000 })
 
 let folder: string
 let server: Server
@@ -52,7 +55,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'muster-command-'))
   server = createServer((request, reply) => {
     const document = served.get(request.url ?? '')
-    reply.writeHead(document === undefined ? 404 : 200).end(JSON.stringify(document ?? null))
+    reply
+      .writeHead(document === undefined ? 404 : 200)
+      .end(typeof document === 'string' ? document : JSON.stringify(document ?? null))
   })
   const { promise, resolve } = Promise.withResolvers<void>()
   server.listen(0, '127.0.0.1', resolve)
@@ -162,6 +167,23 @@ describe('verify', () => {
   const signer = signerFromSecret(secret, did)
   const document = didDocument(did, [{ publicKey: publicKeyOf(secret), state: 'active' }])
   const both = (text: string) => ({ en: text, ja: text })
+  const paper = paperSigner()
+
+  function paperSigner() {
+    const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    const from = new Date('2026-01-01T00:00:00Z')
+    const certificate = makeSigningCertificate(pair, { address: 'https://muster.example', from, years: 25 })
+    return { privateKey: pair.privateKey, certificates: [certificate] as const }
+  }
+
+  /** As little of a PDF as carries a certificate, with room for a signature. */
+  function pdf(credential: object): Buffer {
+    const content = JSON.stringify(credential)
+    const stars = '**********'
+    const room = `/ByteRange [0 /${stars} /${stars} /${stars}] /Contents <${'0'.repeat(5_000)}>`
+    const attached = `1 0 obj\n<< /Type /EmbeddedFile >>\nstream\n${content}\nendstream\nendobj\n`
+    return Buffer.from(`%PDF-1.7\n${attached}2 0 obj\n<< ${room} >>\nendobj\n%%EOF\n`)
+  }
 
   function facts(): CertificateFacts {
     return {
@@ -201,6 +223,7 @@ describe('verify', () => {
       served.set(path, await secure(await buildStatusList(list, gzip), signer, '2026-02-01T09:00:00Z'))
     }
     served.set('/.well-known/did.json', document)
+    served.set('/.well-known/pdf-certificates.pem', paper.certificates[0].toString())
   }
 
   async function certificate(): Promise<object> {
@@ -218,10 +241,26 @@ describe('verify', () => {
     const file = given('certificate.json', await certificate())
     const valid = { status: 0, word: 'VALID', proof: 'holds', holder: { en: 'Aya Yamada' }, validThrough: null }
     expect(await verdict(file)).toMatchObject(valid)
-    const content = Buffer.from(JSON.stringify(await certificate()))
-    const head = `%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile /Length ${content.length} >>\nstream\n`
-    const pdf = Buffer.concat([Buffer.from(head), content, Buffer.from('\nendstream\nendobj\n%%EOF\n')])
-    expect(await verdict(given('certificate.pdf', pdf))).toMatchObject(valid)
+    const signed = signPdf(pdf(await certificate()), paper)
+    expect(await verdict(given('certificate.pdf', signed))).toMatchObject({ ...valid, pdf: [] })
+  })
+
+  it('finds a PDF forged that was changed, is not signed, or is signed by somebody else', async () => {
+    await publish([])
+    const forged = (fault: string) => ({ status: 1, word: 'FORGED', proof: 'holds', pdf: [fault] })
+    const bare = Buffer.from(
+      pdf(await certificate())
+        .toString()
+        .replace('/ByteRange', '/Nothing'),
+    )
+    expect(await verdict(given('bare.pdf', bare))).toMatchObject(forged('pdf-unsigned'))
+    const changed = signPdf(pdf(await certificate()), paper)
+    changed.write('9 0 obj', changed.indexOf('2 0 obj'), 'latin1')
+    expect(await verdict(given('changed.pdf', changed))).toMatchObject(forged('pdf-signature-wrong'))
+    const added = Buffer.concat([signPdf(pdf(await certificate()), paper), Buffer.from('%%EOF\n')])
+    expect(await verdict(given('added.pdf', added))).toMatchObject(forged('pdf-changed-after-signing'))
+    const theirs = signPdf(pdf(await certificate()), paperSigner())
+    expect(await verdict(given('theirs.pdf', theirs))).toMatchObject(forged('pdf-signed-by-another'))
   })
 
   it('finds a revoked one revoked, and a changed one forged', async () => {

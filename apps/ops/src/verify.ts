@@ -1,20 +1,17 @@
-import { promisify } from 'node:util'
-import { inflate } from 'node:zlib'
+import { X509Certificate } from 'node:crypto'
 import { isJsonObject, type JsonObject } from '@muster/credential/canonical-json.ts'
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { issuerOf } from '@muster/credential/data-integrity.ts'
 import type { PdfCode } from '@muster/credential/codes.ts'
-import { readPdf } from '@muster/credential/read-pdf.ts'
 import { judge } from '@muster/credential/verdict.ts'
 import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
+import { readCertificatePdf } from '../../api/src/certificates/pdf/read-certificate-pdf.ts'
 import { parseGiven, readGiven, Refused, type Given } from './given-file.ts'
-import { statusOf, trustedIssuer } from './issuer.ts'
+import { statusOf, trustedIssuer, type TrustedIssuer } from './issuer.ts'
 
 function isSecured(value: unknown): value is JsonObject {
   return isJsonObject(value) && 'credentialSubject' in value && 'proof' in value
 }
-
-const unpack = promisify<Uint8Array, { maxOutputLength: number }, Buffer>(inflate)
 
 /** What a file holds: a credential, and for a PDF what speaks against the file. */
 interface Held {
@@ -22,13 +19,20 @@ interface Held {
   readonly faults: readonly PdfCode[] | null
 }
 
+/** Whose signatures on PDFs count: any where the issuer is known from a file alone, which names none. */
+async function paperSigners(issuer: TrustedIssuer): Promise<(fingerprint: string) => boolean> {
+  const pem = await issuer.paperCertificates()
+  if (pem === undefined) return () => true
+  const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
+  const known = new Set(certificates.map((one) => new X509Certificate(one).fingerprint256))
+  return (fingerprint) => known.has(fingerprint)
+}
+
 /** The credential in a file: the file itself, or what is attached to a PDF. */
-async function credentialIn(given: Given): Promise<Held> {
+async function credentialIn(given: Given, issuer: TrustedIssuer): Promise<Held> {
   const { path, bytes } = given
   if (bytes.subarray(0, 1024).includes('%PDF-')) {
-    const { credentials, faults } = await readPdf(bytes, (packed, maxOutputLength) =>
-      unpack(packed, { maxOutputLength }),
-    )
+    const { credentials, faults } = await readCertificatePdf(bytes, await paperSigners(issuer))
     const [found, another] = credentials.filter(isSecured)
     if (!found) throw new Refused(`No certificate is attached to the PDF ${path}.`)
     if (another) throw new Refused(`Several certificates are attached to the PDF ${path}: none of them counts.`)
@@ -69,8 +73,9 @@ function readOptions(parts: string[]): { file: string | undefined; issuer: strin
  */
 export async function verifyFile(parts: string[]): Promise<number> {
   const { file, issuer: place } = readOptions(parts)
-  const { credential, faults } = await credentialIn(readGiven(file, 'a certificate, as JSON or as PDF'))
+  const given = readGiven(file, 'a certificate, as JSON or as PDF')
   const issuer = await trustedIssuer(place)
+  const { credential, faults } = await credentialIn(given, issuer)
   const named = issuerOf(credential)
   if (named !== issuer.did) {
     throw new Refused(
@@ -83,7 +88,7 @@ export async function verifyFile(parts: string[]): Promise<number> {
   const status = facts && (await statusOf(issuer, facts, asOf))
   const verdict = judge({
     // Only a PDF as it was served shows on its page what its certificate says.
-    signature: facts && !faults?.some((fault) => fault !== 'pdf-unsigned') ? 'holds' : 'wrong',
+    signature: facts && !faults?.length ? 'holds' : 'wrong',
     isIssuerKnown: true,
     validFrom: facts?.issuedAt ?? asOf,
     validUntil: facts?.validity?.until ?? null,
