@@ -69,6 +69,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/decisions',
     '/decisions/0:',
     '/look-ahead',
+    '/certificate-checks',
   ],
   ren: ['/readiness?profile=p7-ngo-field-worker&station=kasuru'],
   ayumi: [
@@ -85,7 +86,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/decisions/0:',
   ],
   kenji: ['/teaching', '/teaching/:', '/teaching/e1/cohorts', '/teaching/e1/cohorts/0:', '/teaching/e1/cohorts/new'],
-  emi: ['/people', '/people/:', '/audit', '/outbox'],
+  emi: ['/people', '/people/:', '/agency-tokens', '/audit', '/outbox'],
   sachiko: [
     '/rules',
     '/rules/drafts/:',

@@ -30,10 +30,11 @@ export interface StaffCall<I extends EndpointId> extends Call<I> {
 const tableBytes = 5_242_880
 const fileBytes = 10_485_760
 
-const types: Record<ExportForm, readonly [media: string, name: string]> = {
-  csv: ['text/csv; charset=utf-8', 'verification.csv'],
-  xlsx: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'verification.xlsx'],
-  report: ['application/json; charset=utf-8', 'verification-report.json'],
+/** What a form of export is called when it is kept. */
+const fileNames: Record<ExportForm, string> = {
+  csv: 'verification.csv',
+  xlsx: 'verification.xlsx',
+  report: 'verification-report.json',
 }
 
 /** Many certificates at once, for people and programs of an agency. */
@@ -100,8 +101,9 @@ export class ManyChecksService {
     rows: readonly CheckedRow[],
   ): Promise<Buffer> {
     const agency = await this.writeDown(call, as, rows)
-    const [media, name] = types[as]
-    void call.reply.type(media).header('content-disposition', `attachment; filename="${name}"`)
+    void call.reply
+      .type('application/octet-stream')
+      .header('content-disposition', `attachment; filename="${fileNames[as]}"`)
     if (as === 'report') return this.report(call.actor, agency, columns, rows)
     const sheet = sheetOfResults(words, columns, rows)
     return as === 'csv' ? Buffer.from(csvOfSheet(sheet)) : xlsxOfSheet(sheet, say(words, checks.sheet.title))

@@ -85,7 +85,7 @@ describe('many certificates at once', () => {
     expect(lines[196]).toMatch(/^MU-.*,,kept,REVOKED,REVOKED/)
     expect(lines).toHaveLength(202)
     const xlsx = await send('/api/v1/verification/tables/export?as=xlsx&words=ja', twoHundred(), 'text/csv')
-    expect(xlsx.headers.get('content-type')).toContain('spreadsheetml')
+    expect(xlsx.headers.get('content-disposition')).toContain('verification.xlsx')
     expect(Buffer.from(await xlsx.arrayBuffer()).toString('latin1', 0, 2)).toBe('PK')
   })
 

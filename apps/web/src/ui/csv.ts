@@ -10,9 +10,9 @@ export function csvOf(rows: readonly (readonly string[])[]): string {
   return '\uFEFF' + rows.map((row) => row.map(cell).join(',') + '\r\n').join('')
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function saveAsFile(name: string, text: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands a text or bytes to the browser as a file to keep. */
+export function saveAsFile(name: string, content: string | Uint8Array<ArrayBuffer>, type: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

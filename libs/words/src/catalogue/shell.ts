@@ -13,6 +13,8 @@ export const shell = catalogue({
     wallet: { en: 'Wallet', ja: '修了証' },
     postings: { en: 'Postings', ja: '派遣ポスト' },
     verification: { en: 'Verification', ja: '修了証の確認' },
+    checks: { en: 'Checks', ja: '一括確認' },
+    tokens: { en: 'Tokens', ja: 'トークン' },
     recognition: { en: 'Recognition', ja: '認定' },
     roster: { en: 'Roster', ja: '人材名簿' },
     readiness: { en: 'Readiness', ja: '即応態勢' },

@@ -15,6 +15,7 @@ describe('navigation', () => {
       '/readiness',
       '/waivers',
       '/appeals',
+      '/certificate-checks',
     ])
     expect(pagesOf('verifier')).toEqual([
       '/postings',
@@ -23,12 +24,13 @@ describe('navigation', () => {
       '/readiness',
       '/appeals',
       '/verification',
+      '/certificate-checks',
       '/issuers',
     ])
     expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
-    expect(pagesOf('administrator')).toEqual(['/people', '/audit', '/outbox'])
+    expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/outbox'])
     expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
   })
 

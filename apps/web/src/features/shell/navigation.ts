@@ -48,6 +48,12 @@ const entries: readonly NavigationEntry[] = [
   { to: '/bars', label: shell.navigation.bars, icon: 'slash', roles: ['head-of-security', 'auditor'] },
   { to: '/verification', label: shell.navigation.verification, icon: 'eye', roles: ['verifier'] },
   {
+    to: '/certificate-checks',
+    label: shell.navigation.checks,
+    icon: 'check',
+    roles: ['verifier', 'desk-officer'],
+  },
+  {
     to: '/issuers',
     label: shell.navigation.recognition,
     icon: 'copy',
@@ -61,6 +67,7 @@ const entries: readonly NavigationEntry[] = [
     roles: ['rule-owner', 'head-of-security', 'programme-manager', 'auditor'],
   },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
+  { to: '/agency-tokens', label: shell.navigation.tokens, icon: 'code', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
 ]

@@ -1,0 +1,5 @@
+import { TokensPage } from '../../features/tokens/tokens-page.tsx'
+
+export function Component() {
+  return <TokensPage />
+}

@@ -1,0 +1,5 @@
+import { ChecksPage } from '../../features/verification/checks-page.tsx'
+
+export function Component() {
+  return <ChecksPage />
+}
