@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type APIRequestContext, type Browser, type Page } from '@playwright/test'
+import { expect, test, type Browser, type Page } from '@playwright/test'
 import { demoPassword } from '@muster/sample/world/people.ts'
 import { expectAccessible } from './support/axe.ts'
 import { signInQuickly, type Language } from './support/people.ts'
@@ -15,7 +15,7 @@ interface Paper {
 async function paperOf(browser: Browser, base: string, language: Language): Promise<Paper> {
   const context = await browser.newContext()
   await signInQuickly(context, base, 'takumi', language)
-  const get = async (path: string) => (context.request as APIRequestContext).get(`${base}/api/v1/certificates${path}`)
+  const get = async (path: string) => context.request.get(`${base}/api/v1/certificates${path}`)
   const { certificates } = (await (await get('')).json()) as {
     certificates: { id: string; verdict: string; holder: { en: string } }[]
   }

@@ -57,7 +57,9 @@ describe('a certificate of ours', () => {
 
   it('means something as linked data: no term of it is unknown', async () => {
     const { proof: _proof, ...unsecured } = credential
-    const contexts = (credential['@context'] as string[]).filter((context) => !context.startsWith('https://muster.test'))
+    const contexts = (credential['@context'] as string[]).filter(
+      (context) => !context.startsWith('https://muster.test'),
+    )
     const own = documents.get('https://muster.test/contexts/certificate-1.jsonld') as { '@context': object }
     await expect(canonicalRdf({ ...unsecured, '@context': contexts })).rejects.toThrow('not-readable')
     const { default: jsonld } = await import('jsonld')
