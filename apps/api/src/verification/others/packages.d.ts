@@ -1,7 +1,7 @@
 /** What we use of packages that come without types. */
 declare module 'jsonld' {
   interface RemoteDocument {
-    readonly contextUrl?: string | undefined
+    readonly contextUrl?: string | null | undefined
     readonly documentUrl: string
     readonly document: object
   }
