@@ -38,9 +38,9 @@ export function verdictOf(status: number): Exclude<Verdict, 'BARRED'> {
   return status === PENDING ? 'PENDING_VERIFICATION' : 'NOT_ELIGIBLE'
 }
 
-/** At least as high as `floor`; what does not apply is not raised. */
+/** At least as high as `floor`; what does not apply stands above everything and is not raised. */
 export function raise(value: number, floor: number): number {
-  if (value === NOT_APPLICABLE || statusOf(value) >= floor) return value
+  if (statusOf(value) >= floor) return value
   return floor | (value & MAYBE)
 }
 
