@@ -12,6 +12,7 @@ import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
 import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
+import { CohortIssuer } from './instruction/cohorts/cohort-issuer.ts'
 import type { Config } from './platform/config.ts'
 import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
@@ -84,6 +85,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   await serveWeb(app, fastify, config)
   await app.init()
   app.get(EventBus).reportFailures((event, error) => log.error({ err: error, event }, 'listener failed'))
+  app.get(CohortIssuer).reportFailures((error) => log.error({ err: error }, 'a line of a cohort failed'))
   return { app, log }
 }
 

@@ -2,8 +2,9 @@ import { isJsonObject, type JsonObject } from '@muster/credential/canonical-json
 import { type ResolveKey, verifySecured } from '@muster/credential/data-integrity.ts'
 import { isConsistent, isSameHash } from '@muster/credential/merkle.ts'
 import { consistencyRanges } from '@muster/credential/merkle-nodes.ts'
-import { readCheckpoint } from '@muster/credential/transparency-log.ts'
+import { type Checkpoint, readCheckpoint } from '@muster/credential/transparency-log.ts'
 import { verifyNatively } from '../certificates/keys/signing-keys.ts'
+import { Refusal } from '../platform/problems/refusal.ts'
 import { type Ask, hashesOf, rootAt } from './log-hashes.ts'
 
 /** What comes of comparing a kept checkpoint with the log of now. */
@@ -48,13 +49,21 @@ async function checkOne(
   if (!proof.ok || kept.origin !== did) return { answer: 'unsigned', size }
   if (size > now) return { answer: 'shorter', size }
   if (size === 0) return { answer: 'holds', size }
+  const holds = await continues(ask, kept, now).catch((error: unknown) => {
+    if (error instanceof Refusal) return false
+    throw error
+  })
+  return { answer: holds ? 'holds' : 'rewritten', size }
+}
+
+/** Whether the log of now is the kept one and more; a log with a hole in it is refused. */
+async function continues(ask: Ask, { size, root }: Checkpoint, now: number): Promise<boolean> {
   const claim = {
     earlierSize: size,
-    earlierRoot: kept.root,
+    earlierRoot: root,
     size: now,
     root: await rootAt(ask, now),
     proof: await hashesOf(ask, consistencyRanges(size, now)),
   }
-  const holds = isConsistent(claim) && isSameHash(await rootAt(ask, size), kept.root)
-  return { answer: holds ? 'holds' : 'rewritten', size }
+  return isConsistent(claim) && isSameHash(await rootAt(ask, size), root)
 }

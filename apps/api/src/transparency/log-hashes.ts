@@ -1,9 +1,13 @@
 import { type HashAt, hashOfRange, type LeafRange, placesOf } from '@muster/credential/merkle-nodes.ts'
+import { notFound } from '../platform/problems/refusal.ts'
 
 /** Asks the database, within a transaction or through the public's functions. */
 export type Ask = <Row>(text: `SELECT ${string}`, values: readonly unknown[]) => Promise<Row[]>
 
-/** The stored hashes that ranges of leaves are made of, read at once. */
+/**
+ * The stored hashes that ranges of leaves are made of, read at once. Asking for one that is not there is refused (404):
+ * a log with a hole in it proves nothing.
+ */
 export async function readHashes(ask: Ask, ranges: readonly LeafRange[]): Promise<HashAt> {
   const places = ranges.flatMap(placesOf)
   const rows = await ask<{ level: number; place: string; hash: Buffer }>(
@@ -13,7 +17,7 @@ export async function readHashes(ask: Ask, ranges: readonly LeafRange[]): Promis
   const hashes = new Map(rows.map(({ level, place, hash }) => [`${level}/${place}`, new Uint8Array(hash)]))
   return ({ level, index }) => {
     const hash = hashes.get(`${level}/${index}`)
-    if (!hash) throw new Error(`the log has no node at ${level}/${index}`)
+    if (!hash) throw notFound()
     return hash
   }
 }

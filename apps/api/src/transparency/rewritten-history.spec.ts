@@ -83,7 +83,12 @@ describe('a history that was rewritten behind the log’s back', () => {
   })
 
   it.each([
-    ['an entry edited', [`UPDATE log_entry SET entry = replace(entry, 'MU-', 'MV-') WHERE leaf_index = (SELECT min(leaf_index) FROM log_entry WHERE kind = 'issued')`]],
+    [
+      'an entry edited',
+      [
+        `UPDATE log_entry SET entry = replace(entry, 'MU-', 'MV-') WHERE leaf_index = (SELECT min(leaf_index) FROM log_entry WHERE kind = 'issued')`,
+      ],
+    ],
     ['an entry deleted', ['DELETE FROM log_entry WHERE leaf_index = 1']],
     [
       'the last entry deleted, its nodes and checkpoint with it',
@@ -164,6 +169,19 @@ describe('a history that was rewritten behind the log’s back', () => {
     expect(new Set(findings)).toEqual(new Set(['not-consistent', 'root-differs', 'shorter-than-kept']))
     expect((await command('keep', 'kept.json')).status).toBe(1)
     expect(await compared()).toEqual(['fact-without-entry'])
+  })
+
+  it('with a hole in its nodes: proves nothing, and says so to whoever asks', async () => {
+    await app.owner.query('DELETE FROM log_node WHERE level > 0')
+    expect((await command('verify', 'kept.json')).findings).toContain('not-consistent')
+    const kept = await (await fetch(`${app.url}/api/v1/log/checkpoint`)).text()
+    const reply = await fetch(`${app.url}/log?lang=en`, {
+      method: 'POST',
+      body: new URLSearchParams({ checkpoint: kept }),
+    })
+    expect(reply.status).toBe(200)
+    expect(await reply.text()).toContain('HISTORY WAS REWRITTEN')
+    expect(await compared()).toEqual(['node-wrong'])
   })
 
   it('gets no new checkpoint from a server that signed another', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from '../build.ts'
 import { root } from '../workspace.ts'
+import { benchIssuing } from './issuing/bench-issuing.ts'
 import { measureCompute } from './limits.ts'
 import { measurePopulation } from './measure-population.ts'
 import { benchPopulation } from './population/bench-population.ts'
@@ -37,6 +38,7 @@ async function run(options: BenchOptions): Promise<void> {
 try {
   if (process.argv.includes('--help')) process.stdout.write(`${usage}\n`)
   else if (process.argv[2] === 'population') await benchPopulation(process.argv.slice(3))
+  else if (process.argv[2] === 'issuing') await benchIssuing(process.argv.slice(3))
   else await run(readOptions(process.argv.slice(2)))
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)

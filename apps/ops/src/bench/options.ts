@@ -32,7 +32,9 @@ export const usage = `npm run bench -- [options]
   --profile FOLDER        lets the server write a CPU profile
 npm run bench -- population [options]: rosters, impact previews and readiness of whole populations
   --people N[,N]          (100000,1000000)
-  --keep FOLDER           keeps the database there, and measures the one that is there`
+  --keep FOLDER           keeps the database there, and measures the one that is there
+npm run bench -- issuing [options]: certificates with their entries in the log, through the product's own code
+  --certificates N        (10000)`
 
 const full = {
   population: '1000,100000',
