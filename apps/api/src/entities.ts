@@ -31,6 +31,8 @@ import { Certificate } from './certificates/certificate.entity.ts'
 import { CertificateCode } from './certificates/certificate-code.entity.ts'
 import { PaperSignerCertificate } from './certificates/paper-signer.entity.ts'
 import { CertificatePrint } from './certificates/certificate-print.entity.ts'
+import { CertificateProposal } from './certificates/status/certificate-proposal.entity.ts'
+import { CertificateProposalAnswer } from './certificates/status/certificate-proposal-answer.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
 import { CertificateSalt } from './transparency/certificate-salt.entity.ts'
 import { LogCheckpoint } from './transparency/log-checkpoint.entity.ts'
@@ -134,6 +136,8 @@ export const entities = [
   IssuingSwitch,
   Certificate,
   CertificateLink,
+  CertificateProposal,
+  CertificateProposalAnswer,
   CertificateStatus,
   CertificateCode,
   CertificatePrint,

@@ -120,6 +120,7 @@ export const problemCodes = [
   'cohort-not-ready',
   'cohort-closed',
   'own-cohort',
+  'issuing-halted',
   'sample-world-only',
   'overloaded',
   'not-ready',

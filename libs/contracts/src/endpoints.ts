@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
+import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
@@ -42,6 +43,7 @@ export const endpoints = {
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...certificateLinkEndpoints,
+  ...certificateStatusEndpoints,
   ...transparencyEndpoints,
   ...signingKeyEndpoints,
   ...verificationEndpoints,

@@ -36,9 +36,4 @@ export class CertificatesController {
   pdf(@TheCall() call: PersonCall<'certificates.pdf'>): Promise<ReplyOf<'certificates.pdf'>> {
     return this.paper.pdf(call)
   }
-
-  @Bind('certificates.revoke')
-  revoke(@TheCall() call: PersonCall<'certificates.revoke'>): Promise<ReplyOf<'certificates.revoke'>> {
-    return this.certificates.revoke(call)
-  }
 }

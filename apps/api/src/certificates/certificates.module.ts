@@ -12,15 +12,27 @@ import { PaperSigner } from './paper-signer.service.ts'
 import { PrintStore } from './print-store.ts'
 import { SharingController } from './sharing/sharing.controller.ts'
 import { SharingService } from './sharing/sharing.service.ts'
+import { ProposalAnswersService } from './status/proposal-answers.service.ts'
+import { SignAnewService } from './status/sign-anew.service.ts'
+import { CertificateStatusController } from './status/status.controller.ts'
+import { StatusLists } from './status/status-lists.service.ts'
+import { CertificateStatusService } from './status/status.service.ts'
 import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
 @Module({
-  controllers: [CertificatesController, KeysController, SharingController, VerificationController],
+  controllers: [
+    CertificatesController,
+    CertificateStatusController,
+    KeysController,
+    SharingController,
+    VerificationController,
+  ],
   providers: [
     CertificateCodes,
     CertificatePaperService,
     CertificatesService,
+    CertificateStatusService,
     IssuerService,
     IssuingService,
     KeysService,
@@ -28,6 +40,9 @@ import { VerificationService } from './verification.service.ts'
     PaperSigner,
     PrintStore,
     SharingService,
+    ProposalAnswersService,
+    SignAnewService,
+    StatusLists,
     VerificationService,
   ],
   exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService],

@@ -62,13 +62,13 @@ export async function checkCredential(
 const stateOf = async (resolveKey: ResolveKey, method: string): Promise<KeyState | null> =>
   (await resolveKey(method))?.state ?? null
 
-/** What the history of a certificate says now: the newest entry stands, a revocation for ever. */
+/** What the history of a certificate says now: a revocation stands for ever, of suspensions the newest word. */
 export function knownStatus(statuses: StoredCertificate['statuses'], now: Date): KnownStatus {
   const revocation = statuses.find(({ kind }) => kind === 'revoked')
   const from = revocation?.effectiveFrom
   return {
     revoked: !revocation ? null : from ? { from: `${from}T00:00:00+09:00` } : 'from-the-start',
-    isSuspended: statuses.at(-1)?.kind === 'suspended',
+    isSuspended: statuses.findLast(({ kind }) => kind !== 'revoked')?.kind === 'suspended',
     asOf: now.toISOString(),
     isCurrent: true,
   }

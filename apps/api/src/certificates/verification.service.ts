@@ -6,26 +6,14 @@ import { didDocument, issuerDocument, issuerKeyList, keySet } from '@muster/cred
 import { namesAgree } from '@muster/credential/names.ts'
 import { certificateContext } from '@muster/credential/payload.ts'
 import { parsePublicId } from '@muster/credential/public-id.ts'
-import { bitstringOf, buildStatusList, fewestPlaces, type StatusPurpose } from '@muster/credential/status-list.ts'
 import { judge } from '@muster/credential/verdict.ts'
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
 import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
 import { presentPublic, type PublicView } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
-
-const compress = promisify(gzip)
-/** A status list is made anew after this many seconds, and may be taken for current for as many minutes. */
-const listSeconds = 20
-const listMinutes = 15
-
-interface KeptList {
-  readonly until: number
-  readonly list: Promise<JsonObject>
-}
+import { copySeconds, StatusLists } from './status/status-lists.service.ts'
 
 const publicCertificate = `SELECT public_id AS "publicId", credential::text AS credential, statuses, superseded_by AS "supersededBy" FROM public_certificate($1)`
 
@@ -42,12 +30,11 @@ export interface PublicCheck {
 /** What anyone may ask of a certificate, and the documents by which anyone can check it without us. */
 @Injectable()
 export class VerificationService {
-  private readonly lists = new Map<StatusPurpose, KeptList>()
-
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly issuer: IssuerService,
+    private readonly lists: StatusLists,
   ) {}
 
   async check(typed: string, statements?: Call['statements']): Promise<PublicCheck> {
@@ -96,7 +83,7 @@ export class VerificationService {
     const madeAt = this.clock.now().toISOString()
     const keys = await this.issuer.publishedKeys()
     const list = issuerKeyList(this.issuer.did, keys, madeAt)
-    void call.reply.header('cache-control', `public, max-age=${listSeconds}`)
+    void call.reply.header('cache-control', `public, max-age=${copySeconds}`)
     const signer = this.issuer.signerIfAny()
     return signer ? secure(list, signer, madeAt) : list
   }
@@ -109,37 +96,9 @@ export class VerificationService {
     return certificateContext(this.issuer.address)
   }
 
-  statusList(call: Call<'certificates.statusList'>): Promise<JsonObject> {
-    const { purpose } = call.params
-    void call.reply.header('cache-control', `public, max-age=${listSeconds}`)
-    const now = this.clock.now()
-    const kept = this.lists.get(purpose)
-    if (kept && kept.until > now.getTime()) return kept.list
-    const list = this.makeList(purpose, now)
-    this.lists.set(purpose, { until: now.getTime() + listSeconds * 1_000, list })
-    list.catch(() => this.lists.delete(purpose))
-    return list
-  }
-
-  private async makeList(purpose: StatusPurpose, now: Date): Promise<JsonObject> {
-    const places = await this.work.callNamed<{ status_index: number }>('SELECT status_index FROM status_indexes($1)', [
-      purpose === 'revocation' ? 'revoked' : 'suspended',
-    ])
-    const highest = await this.work.callNamed<{ highest: number }>('SELECT highest_status_index() AS highest')
-    const size = Math.max(fewestPlaces, 2 ** Math.ceil(Math.log2((highest[0]?.highest ?? 0) + 1)))
-    const madeAt = now.toISOString()
-    const facts = {
-      address: `${this.issuer.address}/status/${purpose}`,
-      issuerDid: this.issuer.did,
-      purpose,
-      madeAt,
-      currentUntil: new Date(now.getTime() + listMinutes * 60_000).toISOString(),
-      bits: bitstringOf(
-        places.map((row) => row.status_index),
-        size,
-      ),
-    }
-    await this.issuer.readKeys()
-    return secure(await buildStatusList(facts, compress), this.issuer.signer, madeAt)
+  async statusList(call: Call<'certificates.statusList'>): Promise<JsonObject> {
+    const { document, etag } = await this.lists.list(call.params.purpose)
+    void call.reply.header('cache-control', `public, max-age=${copySeconds}`).header('etag', etag)
+    return document
   }
 }

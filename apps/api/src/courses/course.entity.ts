@@ -14,5 +14,7 @@ export class Course {
   @Column('text') titleJa!: string
   @Column('text') summaryEn!: string
   @Column('text') summaryJa!: string
+  /** Revoking its certificates, and letting a suspended one count again, takes two people. */
+  @Column('boolean', { default: false }) certificateNeedsTwo!: boolean
   @ForeignKey(() => Qualification) @Column('text') qualificationKey!: string
 }

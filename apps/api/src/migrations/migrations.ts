@@ -16,6 +16,7 @@ import { Appeals1795392000018 } from './0018-appeals.ts'
 import { PopulationRows1795392000019 } from './0019-population-rows.ts'
 import { RosterMarks1795392000020 } from './0020-roster-marks.ts'
 import { SigningKeys1795392000021 } from './0021-signing-keys.ts'
+import { CertificateStatus1795392000022 } from './0022-certificate-status.ts'
 import { Transparency1795392000024 } from './0024-transparency.ts'
 import { KeysInLog1795392000025 } from './0025-keys-in-log.ts'
 import { Cohorts1795392000026 } from './0026-cohorts.ts'
@@ -45,6 +46,7 @@ export const migrations = [
   PopulationRows1795392000019,
   RosterMarks1795392000020,
   SigningKeys1795392000021,
+  CertificateStatus1795392000022,
   Transparency1795392000024,
   KeysInLog1795392000025,
   Cohorts1795392000026,

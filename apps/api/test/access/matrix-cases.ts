@@ -17,6 +17,7 @@ export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects
   readonly certificate: string
   /** A link to it. */
   readonly link: string
+  readonly certificateProposal: string
   readonly notice: string
   readonly draft: string
   readonly logSize: string
@@ -133,6 +134,22 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'certificates.revoke': ({ certificate }) => ({
     params: { certificate },
     body: { effectiveFrom: null, reason: 'Issued to the wrong person by mistake' },
+  }),
+  'certificates.suspend': ({ certificate }) => ({
+    params: { certificate },
+    body: { reason: 'To be looked into first' },
+  }),
+  'certificates.reinstate': ({ certificate }) => ({
+    params: { certificate },
+    body: { reason: 'It was looked into and holds' },
+  }),
+  'certificates.correct': ({ certificate }) => ({
+    params: { certificate },
+    body: { holder: { en: 'CASE Another', ja: '事例 別' }, title: null, reason: 'The name was misspelt at entry' },
+  }),
+  'certificates.answer': ({ certificateProposal }) => ({
+    params: { proposal: certificateProposal },
+    body: { outcome: 'refused', reason: 'The paper was right after all' },
   }),
   'certificates.verify': ({ certificate }) => ({ params: { certificate } }),
   'certificates.verifyPage': ({ certificate }) => ({ params: { certificate } }),

@@ -124,6 +124,11 @@ async function giveOneOfEverything(
     'withdrawn',
     person,
   ])
+  const certificateProposal = await one(
+    `INSERT INTO certificate_proposal (certificate_id, person_id, agency_id, kind, reason, proposed_by)
+     SELECT c.id, c.person_id, c.agency_id, 'revoked', 'Found to be false', p.id FROM certificate c JOIN person p ON p.demo_key = 'ayumi' WHERE c.completion_id = $1 RETURNING id`,
+    [completion],
+  )
   const logSize = await work.signLog()
   const profile = await one(`INSERT INTO profile (agency_id, key) VALUES ($1, 'matrix-profile') RETURNING id`, [agency])
   const draft = await one(
@@ -155,6 +160,7 @@ async function giveOneOfEverything(
     draft,
     logSize,
     cohort,
+    certificateProposal,
     ...more,
   }
 }

@@ -1,27 +1,9 @@
 import { z } from 'zod'
 import { verifyVerdicts } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { card, certificateId, proposal } from '../schemas/certificate.ts'
 import { day, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
-
-/** A certificate's public id as printed; read leniently (case, spaces, hyphens). */
-const certificateId = z.object({ certificate: z.string().min(1).max(120) })
-
-const card = z.object({
-  id: z.string(),
-  title: bilingual,
-  courseKey: z.string(),
-  edition: z.string(),
-  holder: bilingual,
-  issuer: bilingual,
-  completedOn: day,
-  issuedAt: z.string(),
-  validThrough: day.nullable(),
-  verdict: z.enum(verifyVerdicts),
-  hours: z.number(),
-  score: z.object({ points: z.number(), outOf: z.number() }).nullable(),
-  verifyUrl: z.string(),
-})
 
 export const certificateEndpoints = {
   'completions.list': endpoint({
@@ -73,7 +55,30 @@ export const certificateEndpoints = {
     summary: 'One certificate: mine, or of a person of the own agency',
     access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
     params: certificateId,
-    reply: card.extend({ credential: z.record(z.string(), z.unknown()), holderId: z.string() }),
+    reply: card.extend({
+      credential: z.record(z.string(), z.unknown()),
+      holderId: z.string(),
+      supersededBy: z.string().nullable(),
+      supersedes: z.string().nullable(),
+      /** Whether revoking it, and letting it count again, takes two people. */
+      needsTwo: z.boolean(),
+      history: z.array(
+        z.object({
+          kind: z.enum(['revoked', 'suspended', 'reinstated']),
+          effectiveFrom: day.nullable(),
+          reason: z.string(),
+          at: z.string(),
+          by: bilingual.nullable(),
+        }),
+      ),
+      proposal: proposal.nullable(),
+      abilities: z.object({
+        maySuspend: z.boolean(),
+        mayReinstate: z.boolean(),
+        mayRevoke: z.boolean(),
+        mayCorrect: z.boolean(),
+      }),
+    }),
   }),
   'certificates.credential': endpoint({
     method: 'GET',
@@ -105,16 +110,6 @@ export const certificateEndpoints = {
     access: { allow: 'signed-in', scope: 'own-or-agency', audit: 'person-file' },
     params: certificateId,
     reply: 'application/pdf',
-  }),
-  'certificates.revoke': endpoint({
-    method: 'POST',
-    path: '/api/v1/certificates/:certificate/revocation',
-    summary: 'Revoke a certificate, from the start or from a date, with the reason; it stays answerable for ever',
-    access: { allow: ['verifier'], scope: 'agency', audit: 'act' },
-    params: certificateId,
-    body: z.strictObject({ effectiveFrom: day.nullable(), reason: z.string().min(10).max(1_000) }),
-    reply: card,
-    idempotent: true,
   }),
   'certificates.verify': endpoint({
     method: 'GET',

@@ -277,6 +277,10 @@ export const errors = catalogue({
       en: 'This key was published less than a day ago. Those who keep our list of keys may not have seen it yet.',
       ja: 'この鍵は公開から1日経っていません。鍵の一覧を保存している相手に、まだ届いていない可能性があります。',
     },
+    'issuing-halted': {
+      en: 'No certificate can be issued at the moment. Nothing was changed; try again when issuing goes on.',
+      ja: '現在、修了証を発行できません。変更は行われていません。発行の再開後にもう一度お試しください。',
+    },
     'already-decided': { en: 'This was decided already.', ja: 'すでに判断済みです。' },
     'cohort-not-ready': {
       en: 'Some lines are not ready. Check the list, correct them or take them out, and record again.',

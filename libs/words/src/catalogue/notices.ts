@@ -9,6 +9,55 @@ export const notices = catalogue({
       ja: '発行機関が修了証{number}を取り消しました。理由：{reason}',
     },
   },
+  'certificate-suspended': {
+    title: { en: 'A certificate of yours was suspended: {course}', ja: '修了証の一時停止：{course}' },
+    text: {
+      en: 'The certificate {number} counts for nothing for the time being, while it is looked into. Reason: {reason}',
+      ja: '修了証{number}は、確認のため一時停止しました。その間は無効です。理由：{reason}',
+    },
+  },
+  'certificate-reinstated': {
+    title: { en: 'Your certificate counts again: {course}', ja: '修了証の一時停止の解除：{course}' },
+    text: {
+      en: 'The certificate {number} is no longer suspended. Reason: {reason}',
+      ja: '修了証{number}の一時停止を解除しました。再び有効です。理由：{reason}',
+    },
+  },
+  'certificate-corrected': {
+    title: { en: 'Your corrected certificate: {course}', ja: '訂正した修了証：{course}' },
+    text: {
+      en: 'The certificate {number} takes the place of {old}. Use the new one from now on.',
+      ja: '修了証{old}を訂正し、新しい修了証{number}を発行しました。今後は新しい修了証をご使用ください。',
+    },
+  },
+  'certificate-signed-anew': {
+    title: { en: 'Your certificate was signed anew: {course}', ja: '修了証に改めて署名しました：{course}' },
+    text: {
+      en: 'The key that signed {old} was withdrawn. What you completed stands: the certificate {number} says the same and is signed with another key. Use it from now on.',
+      ja: '修了証{old}に署名した鍵が失効したため、同じ内容の修了証{number}を別の鍵で発行しました。修了の事実に変わりはありません。今後は新しい修了証をご使用ください。',
+    },
+  },
+  'certificate-proposed': {
+    title: { en: 'A second person is asked: certificate {number}', ja: '二人目の承認待ち：修了証{number}' },
+    text: {
+      en: 'A colleague proposed a change to the certificate {number} ({course}). It happens once you or another verifier approve it.',
+      ja: '修了証{number}（{course}）の変更が提案されました。別の確認担当者が承認すると有効になります。',
+    },
+  },
+  'certificate-proposal-approved': {
+    title: { en: 'Approved: certificate {number}', ja: '承認：修了証{number}' },
+    text: {
+      en: 'What you proposed for the certificate {number} ({course}) was approved and is done.',
+      ja: '修了証{number}（{course}）について提案した変更が承認され、実施されました。',
+    },
+  },
+  'certificate-proposal-refused': {
+    title: { en: 'Refused: certificate {number}', ja: '却下：修了証{number}' },
+    text: {
+      en: 'What you proposed for the certificate {number} ({course}) was refused. Nothing was changed.',
+      ja: '修了証{number}（{course}）について提案した変更は却下されました。修了証に変更はありません。',
+    },
+  },
   'outside-certificate-verified': {
     title: { en: 'Verified: {certificate}', ja: '修了証の確認完了：{certificate}' },
     text: {

@@ -15,7 +15,8 @@ export function der(tag: number, ...content: readonly Uint8Array[]): Buffer {
 
 export const sequence = (...parts: readonly Uint8Array[]): Buffer => der(0x30, ...parts)
 /** A SET OF: DER wants its members sorted. */
-export const setOf = (...parts: readonly Uint8Array[]): Buffer => der(0x31, ...parts.toSorted((a, b) => Buffer.compare(a, b)))
+export const setOf = (...parts: readonly Uint8Array[]): Buffer =>
+  der(0x31, ...parts.toSorted((a, b) => Buffer.compare(a, b)))
 export const octets = (bytes: Uint8Array): Buffer => der(0x04, bytes)
 export const utf8 = (text: string): Buffer => der(0x0c, Buffer.from(text))
 export const bits = (bytes: Uint8Array, unused = 0): Buffer => der(0x03, Uint8Array.of(unused), bytes)

@@ -1,0 +1,49 @@
+import { parsePublicId } from '@muster/credential/public-id.ts'
+import { readCredential } from '@muster/credential/read-credential.ts'
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
+import type { Tx } from '../platform/database/unit-of-work.ts'
+import { notFound } from '../platform/problems/refusal.ts'
+import type { StoredCertificate } from './standing-of-certificate.ts'
+
+/** A certificate as its holder and staff of the agency may read it. */
+export interface CertificateRow extends StoredCertificate {
+  readonly id: string
+  readonly personId: string
+  readonly agencyId: string
+  readonly completionId: string
+  readonly issuedAt: Date
+  /** Whether revoking it takes two people, as the course says. */
+  readonly needsTwo: boolean
+}
+
+export const certificateColumns = `c.id, c.public_id AS "publicId", c.person_id AS "personId", c.agency_id AS "agencyId", c.completion_id AS "completionId", c.issued_at AS "issuedAt", c.credential::text AS credential,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'effectiveFrom', s.effective_from) ORDER BY s.recorded_at, s.id), '[]') FROM certificate_status s WHERE s.certificate_id = c.id) AS statuses,
+  (SELECT n.public_id FROM certificate n WHERE n.replaces_id = c.id) AS "supersededBy",
+  (SELECT k.certificate_needs_two FROM completion m JOIN edition e ON e.id = m.edition_id JOIN course k ON k.id = e.course_id WHERE m.id = c.completion_id) AS "needsTwo"`
+
+/**
+ * The certificate of a number as typed.
+ * @throws Refusal for one the actor cannot reach.
+ */
+export async function findCertificate(tx: Tx, typed: string): Promise<CertificateRow> {
+  const [row] = await tx.query<CertificateRow>(
+    `SELECT ${certificateColumns} FROM certificate c WHERE c.public_id = $1`,
+    [parsePublicId(typed) ?? typed],
+  )
+  if (!row) throw notFound()
+  return row
+}
+
+/** The same, while nobody else changes it: others wait until this transaction ends. */
+export async function holdCertificate(tx: Tx, typed: string): Promise<CertificateRow> {
+  const { id } = await findCertificate(tx, typed)
+  await tx.query('SELECT hold_certificate($1)', [id])
+  return findCertificate(tx, typed)
+}
+
+/** What a stored credential says. */
+export function factsOf(row: Pick<CertificateRow, 'id' | 'credential'>): CertificateFacts {
+  const facts = readCredential(JSON.parse(row.credential))
+  if (!facts) throw new Error(`the stored credential ${row.id} is not one of ours`)
+  return facts
+}
