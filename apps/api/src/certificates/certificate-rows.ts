@@ -12,14 +12,14 @@ export interface CertificateRow extends StoredCertificate {
   readonly agencyId: string
   readonly completionId: string
   readonly issuedAt: Date
-  /** Whether revoking it takes two people, as the course says. */
+  /** Whether revoking it takes two people, as the course says; false for who may not read the completion. */
   readonly needsTwo: boolean
 }
 
 export const certificateColumns = `c.id, c.public_id AS "publicId", c.person_id AS "personId", c.agency_id AS "agencyId", c.completion_id AS "completionId", c.issued_at AS "issuedAt", c.credential::text AS credential,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', s.kind, 'effectiveFrom', s.effective_from) ORDER BY s.recorded_at, s.id), '[]') FROM certificate_status s WHERE s.certificate_id = c.id) AS statuses,
   (SELECT n.public_id FROM certificate n WHERE n.replaces_id = c.id) AS "supersededBy",
-  (SELECT k.certificate_needs_two FROM completion m JOIN edition e ON e.id = m.edition_id JOIN course k ON k.id = e.course_id WHERE m.id = c.completion_id) AS "needsTwo"`
+  coalesce((SELECT k.certificate_needs_two FROM completion m JOIN edition e ON e.id = m.edition_id JOIN course k ON k.id = e.course_id WHERE m.id = c.completion_id), false) AS "needsTwo"`
 
 /**
  * The certificate of a number as typed.
