@@ -46,7 +46,7 @@ describe('the contracts', () => {
   })
 
   it('are the OpenAPI document, operation by operation', async () => {
-    const document = (await (await fetch(`${app.url}/api/openapi.json`)).json()) as {
+    const document = (await (await fetch(`${app.url}/api/v1/openapi.json`)).json()) as {
       openapi: string
       paths: Record<string, Record<string, { operationId: string }>>
     }
@@ -55,6 +55,10 @@ describe('the contracts', () => {
     )
     expect(document.openapi).toBe('3.1.0')
     expect(operations.toSorted()).toEqual(Object.keys(endpoints).toSorted())
+    expect(document.paths['/api/v1/verification/checks']?.['post']).toMatchObject({
+      security: [{ session: [] }, { agencyToken: ['verification'] }],
+      requestBody: { content: { 'application/json': { example: { items: [{ name: 'SATO Misaki' }] } } } },
+    })
   })
 
   it('are a page to read, under every id', async () => {

@@ -3,7 +3,7 @@ export const routes = {
   'platform.live': ['GET', '/health/live'],
   'platform.ready': ['GET', '/health/ready'],
   'platform.metrics': ['GET', '/metrics'],
-  'platform.openapi': ['GET', '/api/openapi.json'],
+  'platform.openapi': ['GET', '/api/v1/openapi.json'],
   'platform.docs': ['GET', '/api/docs'],
   'access.signIn': ['POST', '/api/v1/session'],
   'access.session': ['GET', '/api/v1/session'],

@@ -28,7 +28,7 @@ export const platformEndpoints = {
   }),
   'platform.openapi': endpoint({
     method: 'GET',
-    path: '/api/openapi.json',
+    path: '/api/v1/openapi.json',
     summary: 'This API as OpenAPI 3.1',
     access: open,
     reply: z.record(z.string(), z.unknown()),

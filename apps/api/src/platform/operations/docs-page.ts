@@ -5,9 +5,9 @@ import { openapi, refusalsOf } from './openapi.ts'
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 
 function whoMay(entry: Endpoint): string {
-  const { allow, scope } = entry.access
+  const { allow, scope, token } = entry.access
   const who = allow === 'public' ? 'anyone' : allow === 'signed-in' ? 'anyone signed in' : allow.join(', ')
-  return `${who}; reaches: ${scope}`
+  return `${who}${token ? `, and tokens made for ${token}` : ''}; reaches: ${scope}`
 }
 
 function section(id: string, entry: Endpoint): string {
@@ -39,6 +39,6 @@ export function docsPage(): string {
     )
     .join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${style}</style></head>
-<body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/openapi.json">OpenAPI 3.1</a>.
-A change needs the session cookie and its token in <code>X-Muster-Csrf</code>. A refusal is <code>application/problem+json</code>.</p><nav aria-label="Groups">${nav}</nav>${body}</main></body></html>`
+<body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
+A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>.</p><nav aria-label="Groups">${nav}</nav>${body}</main></body></html>`
 }

@@ -19,6 +19,7 @@ export function refusalsOf(entry: Endpoint): string[] {
   const codes = new Set<string>(entry.refusals ?? [])
   if (entry.access.allow !== 'public') codes.add('sign-in-required')
   if (Array.isArray(entry.access.allow)) codes.add('not-allowed')
+  if (entry.access.token) for (const code of ['token-not-valid', 'not-allowed']) codes.add(code)
   if (entry.method !== 'GET') codes.add('foreign-origin')
   if (entry.method !== 'GET' && entry.access.allow !== 'public') codes.add('csrf-token-missing')
   if (entry.params) codes.add('not-found')
@@ -61,7 +62,14 @@ function requestBody(entry: Endpoint): Json {
   }
   if (!entry.body) return {}
   const media = entry.form ? 'application/x-www-form-urlencoded' : 'application/json'
-  return { requestBody: { required: true, content: { [media]: { schema: schemaOf(entry.body, 'input') } } } }
+  const content = { schema: schemaOf(entry.body, 'input'), ...(entry.example && { example: entry.example.body }) }
+  return { requestBody: { required: true, content: { [media]: content } } }
+}
+
+/** A session, or where the entry says so a token of an agency; OpenAPI 3.1 lets a bearer scheme name its scopes. */
+function securityOf({ access }: Endpoint): Json[] {
+  if (access.allow === 'public') return []
+  return [{ session: [] }, ...(access.token ? [{ agencyToken: [access.token] }] : [])]
 }
 
 function operation(id: string, entry: Endpoint): Json {
@@ -80,7 +88,7 @@ function operation(id: string, entry: Endpoint): Json {
     summary: entry.summary,
     'x-access': entry.access,
     'x-refusals': refusalsOf(entry),
-    security: entry.access.allow === 'public' ? [] : [{ session: [] }],
+    security: securityOf(entry),
     parameters: parameters(entry),
     ...requestBody(entry),
     responses: {
@@ -114,7 +122,10 @@ export function openapi(): Json {
     servers: [{ url: '/' }],
     paths,
     components: {
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-muster' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-muster' },
+        agencyToken: { type: 'http', scheme: 'bearer', description: 'Made by an administrator of the agency' },
+      },
       schemas: {
         Problem: {
           type: 'object',
