@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { readCredential } from '@muster/credential/read-credential.ts'
-import { Clock, dayIn } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { CertificateCodes } from './certificate-code.service.ts'
 import { CertificatesService } from './certificates.service.ts'
-import { PaperSigner } from './paper-signer.service.ts'
-import { roomFor, signPdf } from './pdf/sign-pdf.ts'
+import { PaperPress } from './paper-press.ts'
 import { type Print, PrintStore } from './print-store.ts'
 import { drawQr } from './qr-drawing.ts'
 
@@ -24,10 +22,9 @@ interface Wanted {
 export class CertificatePaperService {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly clock: Clock,
     private readonly certificates: CertificatesService,
     private readonly codes: CertificateCodes,
-    private readonly signers: PaperSigner,
+    private readonly press: PaperPress,
     private readonly prints: PrintStore,
   ) {}
 
@@ -72,19 +69,9 @@ export class CertificatePaperService {
     return theirs
   }
 
-  private async render({ id, credential }: Wanted, code: string): Promise<Buffer> {
+  private render({ id, credential }: Wanted, code: string): Promise<Buffer> {
     const facts = readCredential(JSON.parse(credential))
     if (!facts) throw new Error(`the stored credential ${id} is not one of ours`)
-    const { signer } = this.signers
-    const { renderCertificate } = await import('./pdf/certificate-pdf.ts')
-    const pdf = await renderCertificate({
-      facts,
-      credential,
-      code,
-      issuedOn: dayIn('Asia/Tokyo', new Date(facts.issuedAt)),
-      signedAt: this.clock.now(),
-      signatureRoom: roomFor(signer),
-    })
-    return signPdf(pdf, signer)
+    return this.press.make({ facts, credential, code })
   }
 }

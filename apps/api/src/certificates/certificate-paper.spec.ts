@@ -3,11 +3,13 @@ import { X509Certificate } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readCredential } from '@muster/credential/read-credential.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type Caller, type TestApp } from '../../test/app.ts'
 import { certified } from '../../test/certified.ts'
 import { FileStore } from '../platform/files/file-store.ts'
 import { PaperCheckService } from './paper-check.service.ts'
+import { PaperPress } from './paper-press.ts'
 import { hashOf } from './print-store.ts'
 
 let app: TestApp
@@ -86,6 +88,21 @@ describe('a certificate on paper', () => {
       [id],
     )
     expect(rows).toEqual([{ details: { rendition: 1, sha256 } }])
+  })
+
+  it('that cannot be drawn fails alone: the thread goes on, and one that was stopped is replaced', async () => {
+    const press = app.app.get(PaperPress)
+    const credential = JSON.stringify(await misaki.call('certificates.credential', { params: { certificate } }))
+    const facts = readCredential(JSON.parse(credential))
+    if (!facts) throw new Error('the credential cannot be read')
+    const good = { facts, credential, code: facts.verifyAddress }
+    const [bad, fine] = await Promise.allSettled([
+      press.make({ ...good, facts: { ...facts, completedOn: 'never' } }),
+      press.make(good),
+    ])
+    expect([bad.status, fine.status]).toEqual(['rejected', 'fulfilled'])
+    await press.onModuleDestroy()
+    expect((await press.make(good)).subarray(0, 5).toString()).toBe('%PDF-')
   })
 
   it('is made anew where its file was lost or spoilt, and both stay genuine', async () => {

@@ -8,6 +8,7 @@ import { IssuingService } from './issuing.service.ts'
 import { KeysController } from './keys/keys.controller.ts'
 import { KeysService } from './keys/keys.service.ts'
 import { PaperCheckService } from './paper-check.service.ts'
+import { PaperPress } from './paper-press.ts'
 import { PaperSigner } from './paper-signer.service.ts'
 import { PrintStore } from './print-store.ts'
 import { SharingController } from './sharing/sharing.controller.ts'
@@ -37,6 +38,7 @@ import { VerificationService } from './verification.service.ts'
     IssuingService,
     KeysService,
     PaperCheckService,
+    PaperPress,
     PaperSigner,
     PrintStore,
     SharingService,
