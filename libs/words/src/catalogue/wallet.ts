@@ -57,6 +57,14 @@ export const wallet = catalogue({
   pdf: { en: 'Certificate as PDF', ja: '修了証（PDF）' },
   credential: { en: 'Signed credential (JSON)', ja: '署名付きデータ（JSON）' },
   verifyPage: { en: 'What others see', ja: '確認ページを見る' },
+  scan: {
+    heading: { en: 'Show it to be scanned', ja: '読み取ってもらう' },
+    what: {
+      en: 'Whoever scans this code can check the certificate, with or without a network. The same code is on the PDF.',
+      ja: 'このコードを読み取ると、通信ができない場所でも修了証を確認できます。PDFにも同じコードが印刷されています。',
+    },
+    alt: { en: 'QR code of certificate {id}', ja: '修了証{id}のQRコード' },
+  },
   whenValid: { en: 'When it is valid', ja: '有効期間' },
   whenValidTitle: { en: '{title}: when it is valid', ja: '{title}の有効期間' },
   notInForce: { en: 'Does not count', ja: '無効' },

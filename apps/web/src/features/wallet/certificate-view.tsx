@@ -12,6 +12,7 @@ import { todayHere } from '../../app/today.ts'
 import type { Words } from '../../app/words.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { WindowBar } from '../../ui/window-bar/window-bar.tsx'
+import { ScanCode } from './scan-code.tsx'
 import { SignedFacts } from './signed-facts.tsx'
 import type { Certificate } from './use-certificates.ts'
 import { describeCard, rangesOfCard, tableOfWallet } from './validity.ts'
@@ -100,6 +101,7 @@ export function CertificateView({
         <a href={`/verify/${certificate.id}?lang=${words.language}`}>{words.say(wallet.verifyPage)}</a>
       </div>
       <Validity certificate={certificate} revokedFrom={published.data?.revokedFrom ?? null} />
+      {isOwn && <ScanCode certificate={certificate.id} />}
       <SignedFacts certificate={certificate} />
     </>
   )
