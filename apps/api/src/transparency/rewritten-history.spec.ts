@@ -40,7 +40,7 @@ async function numberAndSign(): Promise<void> {
 /** Something happens that gives the log a leaf. */
 const suspendOne = (kind: string): Promise<unknown> =>
   app.owner.query(
-    `INSERT INTO certificate_status (certificate_id, agency_id, kind, reason, recorded_by) SELECT id, agency_id, $1, 'Under review', person_id FROM certificate ORDER BY id LIMIT 1`,
+    `INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) SELECT c.id, c.agency_id, $1, current_date, 'Under review', (SELECT p.id FROM person p WHERE p.id <> c.person_id LIMIT 1) FROM certificate c ORDER BY c.id LIMIT 1`,
     [kind],
   )
 

@@ -65,7 +65,7 @@ describe('the log of certificates', () => {
     const client = await app.owner.connect()
     await client.query('BEGIN')
     await client.query(
-      `INSERT INTO certificate_status (certificate_id, agency_id, kind, reason, recorded_by) SELECT id, agency_id, 'suspended', 'Under review', person_id FROM certificate LIMIT 1`,
+      `INSERT INTO certificate_status (certificate_id, agency_id, kind, effective_from, reason, recorded_by) SELECT c.id, c.agency_id, 'suspended', current_date, 'Under review', (SELECT p.id FROM person p WHERE p.id <> c.person_id LIMIT 1) FROM certificate c WHERE NOT EXISTS (SELECT FROM certificate_status s WHERE s.certificate_id = c.id) LIMIT 1`,
     )
     expect(await keeper.numberAll()).toBe(0)
     await client.query('ROLLBACK')

@@ -94,7 +94,7 @@ describe('a certificate shared by link', () => {
       body: { purpose: 'Employer', showsName: true, expiresOn: null },
     })
     await app.owner.query(
-      `INSERT INTO certificate_status (certificate_id, agency_id, kind, reason, recorded_by) SELECT c.id, c.agency_id, 'revoked', 'a spec', c.person_id FROM certificate c WHERE c.public_id = $1`,
+      `INSERT INTO certificate_status (certificate_id, agency_id, kind, reason, recorded_by) SELECT c.id, c.agency_id, 'revoked', 'a spec', (SELECT p.id FROM person p WHERE p.id <> c.person_id LIMIT 1) FROM certificate c WHERE c.public_id = $1`,
       [daniel],
     )
     expect(await (await open(shared.url)).text()).toContain('REVOKED</h1>')
