@@ -15,7 +15,7 @@ import { PaperCheckService } from './paper-check.service.ts'
 
 /** Random changes of each kind; the long round asks for 10,000. */
 const numRuns = Number(process.env['MUSTER_PROPERTY_RUNS'] ?? 1_000)
-const patience = 30_000 + numRuns * 60
+const patience = 60_000 + numRuns * 200
 
 let app: TestApp
 let misaki: Caller
