@@ -73,7 +73,8 @@ function open(facts: CertificateFacts, lang: Language) {
     tagged: true,
     lang,
     displayTitle: true,
-    font: regular as never,
+    // None of its own: each font that a document knows is compared with the next, letter by letter of its names.
+    font: '',
     // Letters of ASCII alone: the library writes these into XML as they are.
     info: {
       Title: `${say('en', words.title)} ${facts.publicId}`,
