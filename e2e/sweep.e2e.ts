@@ -79,6 +79,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/verification',
     '/verification/0:',
     '/verification/decided',
+    '/issued-certificates',
     '/issuers',
     '/issuers/0:',
     '/equivalences',
@@ -86,7 +87,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/decisions/0:',
   ],
   kenji: ['/teaching', '/teaching/:', '/teaching/e1/cohorts', '/teaching/e1/cohorts/0:', '/teaching/e1/cohorts/new'],
-  emi: ['/people', '/people/:', '/agency-tokens', '/audit', '/outbox'],
+  emi: ['/people', '/people/:', '/agency-tokens', '/audit', '/outbox', '/signing-keys'],
   sachiko: [
     '/rules',
     '/rules/drafts/:',

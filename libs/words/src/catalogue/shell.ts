@@ -23,6 +23,8 @@ export const shell = catalogue({
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },
     audit: { en: 'Audit', ja: '操作記録' },
+    signingKeys: { en: 'Signing keys', ja: '署名鍵' },
+    issued: { en: 'Issued', ja: '発行した修了証' },
     outbox: { en: 'Outbox', ja: '送信メール' },
     waivers: { en: 'Waivers', ja: '要件免除' },
     bars: { en: 'Stops', ja: '派遣停止' },

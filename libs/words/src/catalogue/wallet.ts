@@ -229,9 +229,5 @@ export const wallet = catalogue({
     },
     confirm: { en: 'Revoke', ja: '取り消す' },
     working: { en: 'Revoking', ja: '取消し中' },
-    done: {
-      en: 'The certificate is revoked, and {name} is told.',
-      ja: '修了証を取り消し、{name}さんに通知しました。',
-    },
   },
 })

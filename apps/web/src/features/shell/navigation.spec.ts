@@ -25,12 +25,13 @@ describe('navigation', () => {
       '/appeals',
       '/verification',
       '/certificate-checks',
+      '/issued-certificates',
       '/issuers',
     ])
     expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching'])
     expect(pagesOf('instructor')).toEqual(['/teaching'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
-    expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/outbox'])
+    expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/signing-keys', '/outbox'])
     expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
   })
 

@@ -53,6 +53,7 @@ const entries: readonly NavigationEntry[] = [
     icon: 'check',
     roles: ['verifier', 'desk-officer'],
   },
+  { to: '/issued-certificates', label: shell.navigation.issued, icon: 'card', roles: ['verifier'] },
   {
     to: '/issuers',
     label: shell.navigation.recognition,
@@ -69,6 +70,7 @@ const entries: readonly NavigationEntry[] = [
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
   { to: '/agency-tokens', label: shell.navigation.tokens, icon: 'code', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
+  { to: '/signing-keys', label: shell.navigation.signingKeys, icon: 'lock', roles: ['administrator'] },
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
 ]
 

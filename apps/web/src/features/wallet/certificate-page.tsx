@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
-import { useHasRole, useSession } from '../../app/session.ts'
+import { useSession } from '../../app/session.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { isMissing } from '../../app/missing.ts'
@@ -11,8 +11,9 @@ import { Page } from '../../app/page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CertificateView } from './certificate-view.tsx'
 import { BadgeSection } from './badge-section.tsx'
-import { RevokeButton } from './revoke-button.tsx'
 import { SharingSection } from './sharing-section.tsx'
+import { CertificateActs } from './certificate-acts.tsx'
+import { CertificateLife } from './certificate-life.tsx'
 import { useCertificate } from './use-certificates.ts'
 import './wallet.css'
 
@@ -21,9 +22,8 @@ export function CertificatePage({ below }: { below?: ReactNode }) {
   const words = useWords()
   const { certificate = '' } = useParams()
   const { person } = useSession()
-  const mayRevoke = useHasRole('verifier')
   const query = useCertificate(certificate)
-  const [isRevokedNow, setRevokedNow] = useState(false)
+  const [message, setMessage] = useState<string | null>(null)
   if (isMissing(query.error)) return <NotFoundPage />
   const title = query.data ? words.text(query.data.title) : words.say(wallet.title)
   return (
@@ -32,25 +32,20 @@ export function CertificatePage({ below }: { below?: ReactNode }) {
       <Loaded query={query} lines={8}>
         {(data) => {
           const isOwn = data.holderId === person.id
-          const isRevocable = mayRevoke && !isOwn && data.verdict !== 'REVOKED'
+          const mayAct = Object.values(data.abilities).some(Boolean)
           return (
             <>
-              {isRevokedNow && (
+              {message && (
                 <div className="certificate-done">
-                  <Notice
-                    tone="neutral"
-                    live="status"
-                    title={words.say(wallet.revoke.done, { name: words.text(data.holder) })}
-                  />
+                  <Notice tone="neutral" live="status" title={message} />
                 </div>
               )}
               <CertificateView
                 certificate={data}
                 isOwn={isOwn}
-                {...(isRevocable && {
-                  actions: <RevokeButton certificate={data} onRevoked={() => setRevokedNow(true)} />,
-                })}
+                {...(mayAct && { actions: <CertificateActs certificate={data} onDone={setMessage} /> })}
               />
+              <CertificateLife certificate={data} base={isOwn ? '/wallet' : '/certificates'} onDone={setMessage} />
               {isOwn && <SharingSection certificate={data.id} />}
               {isOwn && <BadgeSection certificate={data.id} />}
               {!isOwn && below}

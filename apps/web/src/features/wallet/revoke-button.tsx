@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { SubmitEvent } from 'react'
 import type { BodyOf } from '@muster/contracts/endpoints.ts'
+import { certificateActs } from '@muster/words/catalogue/certificate-acts.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { call } from '../../app/client.ts'
@@ -85,6 +86,7 @@ export function RevokeButton({ certificate, onRevoked }: { certificate: Certific
         <form id={formId} className="certificate-revoke" onSubmit={submit} noValidate>
           {revoke.isError && <Notice tone="refused" live="alert" title={sayProblem(words, revoke.error)} />}
           <p>{words.say(wallet.revoke.impact, { name })}</p>
+          {certificate.needsTwo && <p>{words.say(certificateActs.needsTwo)}</p>}
           <Field label={words.say(wallet.revoke.reason)} hint={words.say(wallet.revoke.reasonHint)} error={reasonError}>
             {(control) => (
               <TextArea
