@@ -28,3 +28,12 @@ export function countedOn(
 ): CountedDays[] {
   return days.map((range) => ({ ...range, factId, completedOn, completedAt }))
 }
+
+/** The days that each fact counts; those that rest on no fact are left out. */
+export function byFact(counted: readonly CountedDays[]): Map<string, CountedDays[]> {
+  const found = new Map<string, CountedDays[]>()
+  for (const range of counted) {
+    if (range.factId !== null) found.set(range.factId, [...(found.get(range.factId) ?? []), range])
+  }
+  return found
+}

@@ -54,6 +54,8 @@ function dateFindings(credential: Credential, entry: AcceptedCompletion): Findin
   return findings
 }
 
+const isOneOf = (accepted: readonly string[], found: string | null): boolean => accepted.some((one) => one === found)
+
 /**
  * Every test of an entry that a credential fails; none if it may count. They look at the credential as it is, also where
  * an equivalence replaces its type. A value that is missing fails its test.
@@ -67,9 +69,8 @@ export function testFindings(credential: Credential, entry: AcceptedCompletion, 
   if (entry.minEdition !== undefined) {
     need(edition !== null && edition >= entry.minEdition, 'edition-superseded', entry.minEdition, edition)
   }
-  if (entry.variants)
-    need(variant !== null && entry.variants.includes(variant), 'variant-mismatch', entry.variants, variant)
-  if (entry.modes) need(mode !== null && entry.modes.includes(mode), 'mode-mismatch', entry.modes, mode)
+  if (entry.variants) need(isOneOf(entry.variants, variant), 'variant-mismatch', entry.variants, variant)
+  if (entry.modes) need(isOneOf(entry.modes, mode), 'mode-mismatch', entry.modes, mode)
   if (entry.minHours !== undefined)
     need(hours !== null && hours >= entry.minHours, 'hours-too-few', entry.minHours, hours)
   findings.push(...componentFindings(credential, entry))

@@ -1,10 +1,10 @@
+import { byFact } from './counted.ts'
 import type { Evaluated } from './evaluated.ts'
 import { maximumMatching } from './matching.ts'
 import type { Situation } from './situation.ts'
-import { isMaybe, MAYBE, NOT_APPLICABLE, NOT_MET, statusOf } from './status.ts'
+import { isMaybe, MAYBE, NOT_APPLICABLE, NOT_MET, ofAll, statusOf } from './status.ts'
 import { combine, constant, lookAhead, type Timeline } from './timeline.ts'
 import { judge } from './windows.ts'
-import { ofAll } from './status.ts'
 
 /** What can fill one slot: each credential by itself, and what needs none (a waiver, a place booked for later). */
 interface Slot {
@@ -17,14 +17,13 @@ function slotOf(child: Evaluated, situation: Situation): Slot {
   const { window, node } = child
   const nothing = constant(situation.days, NOT_MET)
   const ahead = node.window?.kind === 'throughout' ? (node.window.bufferDays ?? 0) : 0
-  const byId = Map.groupBy(child.facts?.counted ?? [], (range) => range.factId ?? '')
   return {
     whole: child.parts.person ?? constant(situation.days, NOT_APPLICABLE),
     free: combine([child.dueLater ?? nothing, child.waiving.timeline ?? nothing], (values) => Math.max(...values)),
-    byCredential: [...byId].map(([id, ranges]) => {
-      const timeline = judge(ranges, window, situation)
-      return { id, timeline: ahead > 0 ? lookAhead(timeline, ahead, ofAll) : timeline }
-    }),
+    byCredential: [...byFact(child.facts?.counted ?? [])].map(([id, ranges]) => ({
+      id,
+      timeline: lookAhead(judge(ranges, window, situation), ahead, ofAll),
+    })),
   }
 }
 
@@ -35,7 +34,6 @@ function highestFilling(
 ): number {
   const statuses = new Set(slots.flatMap((slot) => [slot.free, ...slot.credentials.map((one) => one.status)]))
   for (const status of [...statuses].sort((one, other) => other - one)) {
-    if (status === NOT_MET) break
     const open = slots.filter((slot) => slot.free < status)
     const candidates = open.map((slot) => slot.credentials.filter((one) => one.status >= status).map((one) => one.id))
     if (slots.length - open.length + maximumMatching(candidates) >= n) return status

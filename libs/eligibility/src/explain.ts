@@ -1,6 +1,6 @@
 import { lastDay, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import type { DayRange } from '@muster/calendar/ranges.ts'
-import type { CountedDays } from './counted.ts'
+import { byFact, type CountedDays } from './counted.ts'
 import { reaches } from './credential-days.ts'
 import type { CountedRange, Finding, NodeResult, Run } from './decision.ts'
 import { wholeOf, type Evaluated } from './evaluated.ts'
@@ -29,11 +29,6 @@ export function statusRuns(timeline: Timeline, days: DayRange): Run[] {
 /** The lowest status on the days where there is one; NOT_APPLICABLE if there is none. */
 export function lowestOn(timeline: Timeline, days: DayRange): number {
   return runsWithin(timeline, days).reduce((lowest, run) => Math.min(lowest, statusOf(run.value)), NOT_APPLICABLE)
-}
-
-function byFact(ranges: readonly CountedDays[]): Map<string, CountedDays[]> {
-  const withFact = ranges.filter((range) => range.factId !== null)
-  return Map.groupBy(withFact, (range) => range.factId ?? '')
 }
 
 /** Completed too long before the anchor, though it still holds on that day. */

@@ -1,5 +1,6 @@
 import { fromDayNumber, toDayNumber } from '@muster/calendar/calendar-date.ts'
 import type { DayRange } from '@muster/calendar/ranges.ts'
+import { byFact } from './counted.ts'
 import { earliestDay, hoursLeft, wouldBe } from './course-dates.ts'
 import type { EvaluationInput, MissingCompletion } from './decision.ts'
 import { required, type Evaluated } from './evaluated.ts'
@@ -19,7 +20,7 @@ import {
 } from './options.ts'
 import type { AcceptedCompletion, AtLeastNode, CompletionNode } from './profile.ts'
 import type { Situation } from './situation.ts'
-import { DUE_LATER, NOT_APPLICABLE, PENDING, statusOf } from './status.ts'
+import { DUE_LATER, NOT_APPLICABLE, PENDING } from './status.ts'
 import { constant, runsWithin, valueOn } from './timeline.ts'
 import { judge } from './windows.ts'
 
@@ -62,8 +63,7 @@ function fillings(children: readonly Evaluated[], search: Search): string[][] {
   const { situation, days } = search
   const nothing = constant(situation.days, 0)
   const slots = children.map((child, index) => {
-    const byId = Map.groupBy(child.facts?.counted ?? [], (range) => range.factId ?? '')
-    const timelines = [...byId].map(([id, ranges]) => ({
+    const timelines = [...byFact(child.facts?.counted ?? [])].map(([id, ranges]) => ({
       id,
       timeline: judge(ranges, child.window, situation),
       from: PENDING,
@@ -101,14 +101,16 @@ function leafOptions({ node }: Evaluated, search: Search): Option[] {
   return steps.length > 0 ? steps.map(oneStep) : [noWay]
 }
 
+/** The lowest status that a clause about the person comes to. */
+function lowestOfPerson({ parts }: Evaluated, days: DayRange): number {
+  return parts.person ? lowestOn(parts.person, days) : NOT_APPLICABLE
+}
+
 /** The ways in which completions could lift a node from NOT_MET; what waits for verification lacks no completion. */
 function optionsFor(evaluated: Evaluated, search: Search): Option[] {
-  const { node, parts } = evaluated
-  const lowest = parts.person ? statusOf(lowestOn(parts.person, search.days)) : NOT_APPLICABLE
-  if (lowest >= PENDING) return [nothingMissing]
-  const children = required(evaluated.children).filter(
-    (child) => child.parts.person !== null && lowestOn(child.parts.person, search.days) !== NOT_APPLICABLE,
-  )
+  const { node } = evaluated
+  if (lowestOfPerson(evaluated, search.days) >= PENDING) return [nothingMissing]
+  const children = required(evaluated.children).filter((child) => lowestOfPerson(child, search.days) !== NOT_APPLICABLE)
   switch (node.kind) {
     case 'all':
       return everyChoice(children.map((child) => optionsFor(child, search)))

@@ -20,7 +20,7 @@ export const noWay: Option = { steps: new Map(), blockers: 1 }
 const mostOptions = 256
 
 export function stepKey(step: Step): string {
-  return `${step.type} ${step.courseKey ?? ''}`
+  return JSON.stringify([step.type, step.courseKey])
 }
 
 export function oneStep(step: Step): Option {
@@ -35,20 +35,20 @@ function costOf(option: Option): number[] {
 }
 
 function nameOf(option: Option): string {
-  return [...option.steps.keys()].toSorted().join('\n')
+  return JSON.stringify([option.blockers, ...[...option.steps.keys()].toSorted()])
 }
 
 export function compareOptions(one: Option, other: Option): number {
-  const [left, right] = [costOf(one), costOf(other)]
-  const differing = left.findIndex((value, index) => value !== right[index])
-  return differing < 0 ? 0 : (left[differing] ?? 0) - (right[differing] ?? 0)
+  const costs = costOf(other)
+  const differences = costOf(one).map((cost, index) => cost - (costs[index] ?? 0))
+  return differences.find((difference) => difference !== 0) ?? 0
 }
 
 /** Without doubles, cheapest first, not too many. */
 export function distinctOptions(options: readonly Option[]): Option[] {
   const byName = new Map<string, Option>()
   for (const option of options.toSorted(compareOptions)) {
-    const name = `${option.blockers} ${nameOf(option)}`
+    const name = nameOf(option)
     if (!byName.has(name)) byName.set(name, option)
   }
   return [...byName.values()].slice(0, mostOptions)
@@ -76,7 +76,7 @@ export function everyChoice(lists: readonly (readonly Option[])[]): Option[] {
 export function choiceOf(n: number, lists: readonly (readonly Option[])[]): Option[] {
   let byCount: Option[][] = [[nothingMissing]]
   for (const list of lists) {
-    byCount = Array.from({ length: Math.min(byCount.length, n) + 1 }, (_, count) => {
+    byCount = Array.from({ length: n + 1 }, (_, count) => {
       const without = byCount[count] ?? []
       const before = byCount[count - 1] ?? []
       return distinctOptions([...without, ...before.flatMap((one) => list.map((other) => together(one, other)))])

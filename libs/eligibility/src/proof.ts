@@ -71,7 +71,6 @@ export function holding(id: string, statuses: readonly StatusEntry[], days: DayR
     return { days: [{ ...whole, value: PENDING }], findings }
   }
   const suspended = suspensions(entries)
-  if (suspended.length === 0) return { days: [{ ...whole, value: MET }], findings }
   const stopped = intersection([whole], suspended)
   for (const stop of stopped) {
     findings.push(finding('credential-suspended', { from: dayText(stop.from), through: dayText(stop.through) }, [id]))

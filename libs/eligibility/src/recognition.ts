@@ -13,10 +13,8 @@ export function isWithin(day: DayNumber, from: CalendarDate, through: CalendarDa
 
 /** The last day of what was recognised, by then ended or not; null where it is open. */
 export function lastDayOf(stated: CalendarDate | null, ends: readonly LaterEnd[] = []): CalendarDate | null {
-  return [stated, ...ends.map(({ through }) => through)].reduce(
-    (first, day) => (first === null || (day !== null && day < first) ? day : first),
-    null,
-  )
+  const days = ends.map(({ through }) => through).concat(stated ?? [])
+  return days.toSorted()[0] ?? null
 }
 
 function speaksOf(equivalence: Equivalence, credential: Credential): boolean {

@@ -1,8 +1,9 @@
 import { caseInput, type CaseInput } from '../case.ts'
 import { decide } from '../decide.ts'
-import type { Decision, NodeResult } from '../decision.ts'
+import type { Decision, EvaluationInput, NodeResult } from '../decision.ts'
 import type { Posting } from '../facts.ts'
 import type { AcceptedCompletion, CompletionNode, ProfileNode, ProfileVersion } from '../profile.ts'
+import { situationOf, type Situation } from '../situation.ts'
 
 /** Ten days away: 1 to 10 October 2025, arrival on the 2nd. */
 export const trip: Posting = {
@@ -44,20 +45,23 @@ export function version(root: ProfileNode, more: Partial<ProfileVersion> = {}): 
   }
 }
 
+function inputOf(versions: ProfileVersion[], given: Partial<CaseInput>): EvaluationInput {
+  return caseInput({ versions, posting: trip, asOf: '2025-09-15', person: { personId: 'p' }, ...given })
+}
+
 /** A decision about one clause, assessed on 15 September 2025 unless told otherwise. */
 export function decideOn(
   node: ProfileNode,
   given: Partial<CaseInput> = {},
   more: Partial<ProfileVersion> = {},
 ): Decision {
-  const input: CaseInput = {
-    versions: [version(node, more)],
-    posting: trip,
-    asOf: '2025-09-15',
-    person: { personId: 'p' },
-    ...given,
-  }
-  return decide(caseInput(input))
+  return decide(inputOf([version(node, more)], given))
+}
+
+/** What a clause is judged by. */
+export function situationFor(given: Partial<CaseInput> = {}): Situation {
+  const only = version(needs('a'))
+  return situationOf(inputOf([only], given), only)
 }
 
 /** The root's result. */
