@@ -54,7 +54,7 @@ export function passingAnchors(test: AttributeTest, value: Scalar, convention: C
     case 'flag':
       return passes(value === test.equals)
     case 'text':
-      return passes(typeof value === 'string' && test.oneOf.includes(value))
+      return passes(test.oneOf.some((one) => one === value))
     case 'number':
       return passes(typeof value === 'number' && inBounds(value, test))
     case 'age': {
@@ -74,6 +74,6 @@ export function passingAnchors(test: AttributeTest, value: Scalar, convention: C
 
 /** The day a date is held against: the anchor, moved on where the test adds to it (passport end ≥ return + 180 days). */
 export function dayNeeded(test: AttributeTest, anchor: DayNumber, convention: CalendarConvention): DayNumber {
-  const moves = 'plus' in test && test.plus !== undefined && test.plus.amount > 0
-  return moves && test.plus ? lastValidDay(anchor, test.plus, convention) : anchor
+  const plus = 'plus' in test ? test.plus : undefined
+  return plus && plus.amount > 0 ? lastValidDay(anchor, plus, convention) : anchor
 }

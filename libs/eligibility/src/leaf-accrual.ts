@@ -1,6 +1,6 @@
 import { toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import { lastValidDay } from '@muster/calendar/validity.ts'
-import { countedOn, type CountedDays, type LeafFacts } from './counted.ts'
+import { countedOn, type LeafFacts } from './counted.ts'
 import type { Finding } from './decision.ts'
 import { dayText, finding } from './findings.ts'
 import type { AccrualNode } from './profile.ts'
@@ -51,22 +51,28 @@ function statusOn(day: DayNumber, node: AccrualNode, all: readonly UnitDays[]): 
 export function accrualFacts(node: AccrualNode, situation: Situation): LeafFacts {
   const { days, findings } = unitDays(node, situation)
   const edges = [...new Set(days.flatMap((item) => [item.from, item.through + 1]))].sort((one, other) => one - other)
-  const counted: CountedDays[] = []
-  edges.forEach((from, index) => {
+  const counted = edges.flatMap((from, index) => {
     const next = edges[index + 1]
-    const found = next === undefined ? null : statusOn(from, node, days)
-    if (found === null || next === undefined) return
-    counted.push(...countedOn([{ from, through: next - 1, value: found.value }], found.id))
+    const found = statusOn(from, node, days)
+    if (found === null || next === undefined) return []
+    return countedOn([{ from, through: next - 1, value: found.value }], found.id)
   })
   if (counted.length > 0) for (const item of days) situation.used.add(item.id)
   return { counted, findings }
 }
 
+/** The first day of a look-back: what was done on it still reaches the day. */
+function lookBackStart(node: AccrualNode, day: DayNumber, situation: Situation): DayNumber {
+  const { amount, unit } = node.lookBack
+  let from = lastValidDay(day, { amount: -amount, unit }, 'plain')
+  while (lastValidDay(from, node.lookBack, situation.convention) < day) from += 1
+  return from
+}
+
 /** How far the units fall short on a day. */
 export function accrualShortfall(node: AccrualNode, day: DayNumber, situation: Situation): Finding {
   const there = unitDays(node, situation).days.filter((item) => item.from <= day && day <= item.through)
-  const { amount, unit } = node.lookBack
-  const lookBackFrom = dayText(lastValidDay(day, { amount: -amount, unit }, 'plain'))
+  const lookBackFrom = dayText(lookBackStart(node, day, situation))
   const parameters = { unit: node.unit, needed: node.atLeast, found: sum(there), lookBackFrom, through: dayText(day) }
   return finding(
     'units-too-few',

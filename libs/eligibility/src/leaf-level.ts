@@ -12,12 +12,13 @@ import type { Situation } from './situation.ts'
 type Grade = string | number
 type Level = NonNullable<Credential['level']>
 
-/** Negative, zero or positive as one grade is below, at or above another on a scale; null if either is not on it. */
-function compareGrades(scale: string, one: Grade, other: Grade, situation: Situation): number | null {
-  const grades = situation.common.scales?.find((known) => known.key === scale)?.grades ?? null
-  if (grades === null) return typeof one === 'number' && typeof other === 'number' ? one - other : null
-  const [first, second] = [grades.indexOf(String(one)), grades.indexOf(String(other))]
-  return first < 0 || second < 0 ? null : first - second
+/** Whether one grade is at or above another on a scale; not if either is not on it, or nobody knows the scale. */
+function isAtLeast(scale: string, one: Grade, other: Grade, situation: Situation): boolean {
+  const known = situation.common.scales?.find(({ key }) => key === scale)
+  if (known === undefined) return false
+  if (known.grades === null) return typeof one === 'number' && typeof other === 'number' && one >= other
+  const [found, needed] = [known.grades.indexOf(String(one)), known.grades.indexOf(String(other))]
+  return needed >= 0 && found >= needed
 }
 
 /** The grade on the scale asked for: its own, or the best that the concordance of the test's day gives for it. */
@@ -35,8 +36,8 @@ function gradeOn(scale: string, level: Level, credential: Credential, situation:
   situation.used.add(concordance.id)
   let best: Grade | null = null
   for (const step of concordance.steps) {
-    const isReached = (compareGrades(level.scale, level.grade, step.from, situation) ?? -1) >= 0
-    if (isReached && (best === null || (compareGrades(scale, step.to, best, situation) ?? -1) > 0)) best = step.to
+    const isReached = isAtLeast(level.scale, level.grade, step.from, situation)
+    if (isReached && (best === null || isAtLeast(scale, step.to, best, situation))) best = step.to
   }
   return best
 }
@@ -45,7 +46,7 @@ function underLevel(node: LevelNode, credential: Credential, level: Level, situa
   const failed: Finding[] = []
   const grade = gradeOn(node.scale, level, credential, situation)
   if (grade !== null && typeof grade === 'object') failed.push(grade)
-  else if (grade === null || (compareGrades(node.scale, grade, node.atLeast, situation) ?? -1) < 0) {
+  else if (grade === null || !isAtLeast(node.scale, grade, node.atLeast, situation)) {
     const parameters = { scale: node.scale, needed: node.atLeast, found: grade ?? level.grade }
     failed.push(finding('level-too-low', parameters, [credential.id]))
   }

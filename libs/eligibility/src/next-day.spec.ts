@@ -7,6 +7,7 @@ import { nextDayToJudge } from './next-day.ts'
 import { outcomeOf } from './outcome.ts'
 import { anyInput } from './testing/random-input.ts'
 import { needs, group, trip, version } from './cases/small.ts'
+import type { ProfileNode } from './profile.ts'
 
 const runs = Number(process.env['MUSTER_PROPERTY_RUNS'] ?? 1_000)
 const longest = 40
@@ -87,5 +88,58 @@ describe('the next day to judge', () => {
       asOf: '2025-09-15',
     }
     expect(nextDayToJudge(input, decide(input))).toBe('2025-09-16')
+  })
+
+  const title = { en: 'x', ja: 'x' }
+  const asked = (root: ProfileNode, more: Partial<EvaluationInput> = {}): EvaluationInput => ({
+    versions: [version(root)],
+    person: { personId: 'p', credentials: [] },
+    posting: trip,
+    asOf: '2025-09-15',
+    ...more,
+  })
+  const nextOf = (input: EvaluationInput) => nextDayToJudge(input, decide(input))
+  const dated = (anchor: 'today' | 'departure'): ProfileNode => ({
+    kind: 'attribute',
+    id: 'passport',
+    title,
+    attribute: 'passport',
+    test: { is: 'dateOnOrAfter', anchor },
+  })
+  const today = needs('b', { window: { kind: 'today' } })
+  const team = (child: ProfileNode): ProfileNode => ({ kind: 'team', id: 'team', title, n: 1, child })
+  const arrival = group('all', [needs('a', { window: { kind: 'withinArrival', days: 30 } })])
+  const bars = (from: string, through: string | null = null) => ({
+    person: { personId: 'p', credentials: [], bars: [{ id: 'bar', ground: 'conduct' as const, from, through }] },
+  })
+  const member = { person: { personId: 'q', credentials: [] }, posting: { ...trip, arrivesOn: '2025-11-01' } }
+
+  it.each([
+    ['the departure', asked(needs('a')), '2025-10-01'],
+    ['the day after the return', asked(needs('a'), { asOf: '2025-10-01' }), '2025-10-11'],
+    ['none after that', asked(needs('a'), { asOf: '2025-10-11' }), null],
+    ['tomorrow by a value held against today', asked(dated('today')), '2025-09-16'],
+    ['not tomorrow by one held against the departure', asked(dated('departure')), '2025-10-01'],
+    ['tomorrow by what the members are asked for', asked(group('all', [needs('a'), team(today)])), '2025-09-16'],
+    ['tomorrow on standby', asked(needs('a'), { versions: [version(needs('a'), { isStandby: true })] }), '2025-09-16'],
+    [
+      'tomorrow if any version is for standby',
+      asked(needs('a'), {
+        versions: [
+          version(needs('a')),
+          version(needs('a'), { version: 2, appliesFrom: '2030-01-01', isStandby: true }),
+        ],
+      }),
+      '2025-09-16',
+    ],
+    ['the day after the deadline', asked(arrival, { asOf: '2025-10-20' }), '2025-11-02'],
+    ['or after a member’s', asked(arrival, { asOf: '2025-11-02', team: [member] }), '2025-12-02'],
+    ['tomorrow without a posting', asked(arrival, { posting: null }), '2025-09-16'],
+    ['the first day of a bar', asked(needs('a'), bars('2025-09-20')), '2025-09-20'],
+    ['the day after its last', asked(needs('a'), bars('2025-09-01', '2025-09-20')), '2025-09-21'],
+    ['the last day there is', asked(needs('a'), { asOf: '2025-12-01', ...bars('9999-12-31') }), '9999-12-31'],
+    ['none after that day', asked(needs('a'), { asOf: '2025-12-01', ...bars('2025-01-01', '9999-12-31') }), null],
+  ] satisfies [string, EvaluationInput, string | null][])('is %s', (_, input, day) => {
+    expect(nextOf(input)).toBe(day)
   })
 })

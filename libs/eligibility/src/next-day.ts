@@ -44,8 +44,7 @@ export function nextDayToJudge(input: EvaluationInput, decision: Decision): Cale
     ...versions.flatMap(({ appliesFrom, appliesThrough }) => [...on(appliesFrom), ...after(appliesThrough)]),
     ...people.flatMap(turnsOfPerson),
     ...postings.flatMap((one) => deadlines(one, nodes)),
-    // Somebody in the field on a day that is not covered: a breach from that day on.
-    ...postings.flatMap((one) => [...on(one.departsOn), ...after(one.returnsOn)]),
+    // Somebody in the field on a day that is not covered: a breach from that day on, until the return.
     ...decision.overall.runs.flatMap(({ from, through }) => [...on(from), ...after(through)]),
   ].filter((day) => day > asOf && day <= lastDay)
   return turns.length > 0 ? fromDayNumber(Math.min(...turns)) : null

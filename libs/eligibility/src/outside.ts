@@ -47,16 +47,13 @@ export function outsideFacts(node: OutsideNode, situation: Situation): LeafFacts
   const facts: LeafFacts = { counted: [], findings: [] }
   for (const { value, factId, ...range } of outsideDays(node.fact, situation)) {
     const truth = testValue(value, node.is)
-    if (isUnknown(truth)) {
+    if (factId === null || isUnknown(truth)) {
       facts.counted.push(...countedOn([{ ...range, value: PENDING }], null))
       if (facts.findings.every((one) => one.code !== 'outside-unknown')) {
         facts.findings.push(finding('outside-unknown', { fact: node.fact }))
       }
     } else if (isTrue(truth)) facts.counted.push(...countedOn([{ ...range, value: MET }], factId))
-    else
-      facts.findings.push(
-        finding('outside-not-met', { fact: node.fact, found: value }, factId === null ? [] : [factId]),
-      )
+    else facts.findings.push(finding('outside-not-met', { fact: node.fact, found: value }, [factId]))
   }
   return facts
 }

@@ -9,7 +9,7 @@ import { finding } from './findings.ts'
 import type { ProfileNode, TeamNode, Window } from './profile.ts'
 import { situationOfMember, type Situation } from './situation.ts'
 import { DUE_LATER, MAYBE, MET, NOT_APPLICABLE, NOT_MET, ofAtLeast, statusName, statusOf } from './status.ts'
-import { combine, constant, runsWithin, valueOn, type Timeline } from './timeline.ts'
+import { combine, constant, highest, runsWithin, valueOn, type Timeline } from './timeline.ts'
 
 type Evaluate = (node: ProfileNode, inherited: Window, situation: Situation) => Evaluated
 
@@ -43,21 +43,14 @@ function memberResult(
   const own = situationOfMember(situation, member)
   const evaluated = evaluate(node.child, window, own)
   const isBarred = openBars(member.person, situation.asOf).length > 0
-  const there = presence(own, situation, window.kind === 'throughout' ? (window.bufferDays ?? 0) : 0)
-  const present = constant(situation.days, 1)
-  const isThere = isBarred ? constant(situation.days, 0) : presentOn(present, there)
+  const days = presence(own, situation, window.kind === 'throughout' ? (window.bufferDays ?? 0) : 0)
+  const isThere = highest(situation.days, [{ ...days, value: isBarred ? 0 : 1 }], 0)
   const whole = evaluated.parts.person ?? constant(situation.days, NOT_APPLICABLE)
   return {
     personId: member.person.personId,
     timeline: combine([whole, isThere], ([value = 0, here]) => (here === 1 ? value : satisfyingNothing(value))),
     counted: isBarred ? [] : countedBelow(evaluated),
   }
-}
-
-function presentOn(always: Timeline, days: DayRange): Timeline {
-  const starts = [always.from, days.from, days.through + 1].filter((day) => day >= always.from && day <= always.through)
-  const edges = [...new Set(starts)].sort((one, other) => one - other)
-  return { ...always, starts: edges, values: edges.map((day) => (days.from <= day && day <= days.through ? 1 : 0)) }
 }
 
 /** How many members there must be: n, or n for every m of all members, rounded up. */

@@ -38,8 +38,7 @@ export function highest(days: DayRange, ranges: readonly ValuedDays[], floor: nu
   const timeline: Timeline = { from: days.from, through: days.through, starts: [], values: [] }
   for (const day of [...edges].sort((one, other) => one - other)) {
     let value = floor
-    for (const range of ranges)
-      if (range.from <= day && day <= range.through && range.value > value) value = range.value
+    for (const range of ranges) if (range.from <= day && day <= range.through) value = Math.max(value, range.value)
     append(timeline, day, value)
   }
   return timeline
@@ -77,9 +76,7 @@ export function mapValues(timeline: Timeline, change: (value: number) => number)
 
 /** The value on a day of the timeline. */
 export function valueOn(timeline: Timeline, day: DayNumber): number {
-  let index = timeline.starts.length - 1
-  while (index > 0 && (timeline.starts[index] ?? 0) > day) index -= 1
-  return timeline.values[index] ?? 0
+  return timeline.values[timeline.starts.findLastIndex((start) => start <= day)] ?? 0
 }
 
 /** The runs, cut to some days. */

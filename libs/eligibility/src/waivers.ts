@@ -17,11 +17,12 @@ export function isWaivable(node: ProfileNode): boolean {
 function refusal(waiver: Waiver, node: ProfileNode, situation: Situation): string | null {
   if (!isWaivable(node)) return 'not-waivable'
   if (waiver.countersignedBy === null) return 'one-signature'
+  const { waiverRoles } = node
   const signers = [waiver.grantedBy, waiver.countersignedBy]
   if (waiver.grantedBy.personId === waiver.countersignedBy.personId) return 'same-person'
   if (signers.some((signer) => signer.personId === waiver.personId)) return 'own-waiver'
   if (signers.some((signer) => situation.person.instructorIds?.includes(signer.personId))) return 'instructor'
-  if (node.waiverRoles && !signers.every((signer) => node.waiverRoles?.includes(signer.role))) return 'role'
+  if (waiverRoles && !signers.every((signer) => waiverRoles.includes(signer.role))) return 'role'
   return null
 }
 

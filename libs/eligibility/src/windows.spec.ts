@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { decideOn, group, holding, needs, resultOf, runsOf, trip } from './cases/small.ts'
+import type { ProfileNode, Window } from './profile.ts'
 
 const months = (amount: number) => ({ amount, unit: 'month' as const })
 const whole = '2025-10-01…2025-10-10'
+const attribute = (window: Window): ProfileNode => ({
+  kind: 'attribute',
+  id: 'consent',
+  title: { en: 'x', ja: 'x' },
+  attribute: 'consent',
+  test: { is: 'flag', equals: true },
+  window,
+})
 
 describe('windows', () => {
   it('judges one day for all of them', () => {
@@ -20,6 +29,7 @@ describe('windows', () => {
       'MET 2025-10-01…2025-10-04',
       'NOT_MET 2025-10-05…2025-10-10',
     ])
+    expect(resultOf(ends).window).toEqual({ kind: 'throughout' })
     const above = group('all', [ends], { window: { kind: 'departure' } })
     expect(runsOf(above, holding({ a: '2025-10-01' }))).toEqual([`MET ${whole}`])
     const own = group('all', [{ ...ends, window: { kind: 'arrival' } }], { window: { kind: 'departure' } })
@@ -32,6 +42,10 @@ describe('windows', () => {
       posting: { ...trip, nominatedOn: null },
     })
     expect(result).toMatchObject({ status: 'NOT_MET', judged: null, findings: [{ code: 'nomination-missing' }] })
+    const consent = { id: 'c', key: 'consent', value: true }
+    const flag = attribute({ kind: 'nomination' })
+    const given = { person: { personId: 'p', attributes: [consent] }, posting: { ...trip, nominatedOn: null } }
+    expect(resultOf(flag, given).status).toBe('NOT_MET')
   })
 
   it.each([
@@ -59,6 +73,18 @@ describe('windows', () => {
     const node = needs('a', { window: { kind: 'recent', within: { amount: 0, unit: 'day' } } })
     expect(resultOf(node, holding({ a: '2025-10-01' })).status).toBe('MET')
     expect(resultOf(node, holding({ a: '2025-09-30' })).status).toBe('NOT_MET')
+  })
+
+  it('recent: before the nomination', () => {
+    const window = { kind: 'recent' as const, within: months(24), anchor: 'nomination' as const }
+    expect(runsOf(needs('a', { window }), holding({ a: '2023-08-01' }))).toEqual([`MET ${whole}`])
+    expect(runsOf(needs('a', { window }), holding({ a: '2023-07-31' }))).toEqual([`NOT_MET ${whole}`])
+    expect(runsOf(needs('a', { window }), holding({ a: '2025-08-02' }))).toEqual([`NOT_MET ${whole}`])
+  })
+
+  it('recent: what is not completed on a day stays', () => {
+    const person = { personId: 'p', attributes: [{ id: 'c', key: 'consent', value: true }] }
+    expect(runsOf(attribute({ kind: 'recent', within: months(1) }), { person })).toEqual([`MET ${whole}`])
   })
 
   it('recent: before each day judged', () => {
@@ -122,11 +148,33 @@ describe('within n days after arrival', () => {
     expect(runsOf(node, holding({}))).toEqual([`NOT_MET ${whole}`])
   })
 
+  it('is not due later by a booking for something else, or one that was cancelled', () => {
+    const other = [{ id: 'b', type: 'other', bookedOn: '2025-10-05' }]
+    const cancelled = [{ id: 'b', type: 'a', bookedOn: '2025-10-05', cancelled: {} }]
+    for (const bookings of [other, cancelled])
+      expect(runsOf(node, holding({}, { bookings }))).toEqual([`NOT_MET ${whole}`])
+  })
+
+  it('is not due later where it was met after the deadline, whatever was booked', () => {
+    expect(runsOf(node, holding({ a: '2025-10-06' }, booked('2025-10-05')))).toEqual([
+      'NOT_MET 2025-10-01…2025-10-05',
+      'MET 2025-10-06…2025-10-10',
+    ])
+  })
+
+  it('rests on the booking', () => {
+    expect(decideOn(node, holding({}, booked('2025-10-05'))).usedFactIds).toEqual(['b'])
+    expect(decideOn(node, holding({ a: '2025-10-01' }, booked('2025-10-05'))).usedFactIds).toEqual(['a'])
+  })
+
   it('says what is due, what is not booked and what is too late', () => {
     const codes = (given: Parameters<typeof resultOf>[1]) => resultOf(node, given).findings.map((one) => one.code)
     expect(codes(holding({}, booked('2025-10-05')))).toContain('due-later')
     expect(codes(holding({}))).toContain('booking-missing')
     expect(codes({ ...holding({}), asOf: '2025-10-06' })).toContain('deadline-passed')
+    const due = { code: 'due-later', parameters: { by: '2025-10-05', bookedOn: '2025-10-04' }, factIds: ['b'] }
+    expect(resultOf(node, holding({}, booked('2025-10-04'))).findings).toContainEqual(due)
+    expect(codes({ ...holding({}, booked('2025-10-05')), asOf: '2025-10-06' })).toContain('deadline-passed')
   })
 
   it('is pending before the day, too, while its proof is not verified', () => {
@@ -186,8 +234,11 @@ describe('validities in hours', () => {
     expect(resultOf(recent, tested('2025-09-28T09:59:00+09:00', leaving)).status).toBe('NOT_MET')
     expect(resultOf(recent, tested(null, leaving))).toMatchObject({
       status: 'NOT_MET',
-      findings: [{ code: 'instant-missing' }],
+      ranges: [],
+      findings: [{ code: 'instant-missing', parameters: { completedOn: '2025-09-28' }, factIds: ['t'] }],
     })
+    const onTheDay = { ...trip, departsOn: '2025-09-28', arrivesOn: '2025-09-28' }
+    expect(resultOf(recent, { ...tested(null, {}), posting: onTheDay }).status).toBe('NOT_MET')
   })
 
   it('says that the time is missing', () => {

@@ -62,10 +62,9 @@ function liftToArrival(
   situation: Situation,
 ): ValuedDays[] {
   const deadline = arrivalDeadline(window, situation)
-  return counted.map((range) => {
-    const isInTime = range.from <= deadline && range.through >= situation.departure
-    return isInTime ? { ...range, from: Math.min(range.from, situation.departure) } : range
-  })
+  return counted.map((range) =>
+    range.from <= deadline ? { ...range, from: Math.min(range.from, situation.departure) } : range,
+  )
 }
 
 /**
