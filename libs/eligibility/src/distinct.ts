@@ -7,13 +7,13 @@ import { combine, constant, lookAhead, type Timeline } from './timeline.ts'
 import { judge } from './windows.ts'
 
 /** What can fill one slot: each credential by itself, and what needs none (a waiver, a place booked for later). */
-interface Slot {
+export interface Slot {
   whole: Timeline
   free: Timeline
   byCredential: { id: string; timeline: Timeline }[]
 }
 
-function slotOf(child: Evaluated, situation: Situation): Slot {
+export function slotOf(child: Evaluated, situation: Situation): Slot {
   const { window, node } = child
   const nothing = constant(situation.days, NOT_MET)
   const ahead = node.window?.kind === 'throughout' ? (node.window.bufferDays ?? 0) : 0

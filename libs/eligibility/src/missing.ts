@@ -1,8 +1,8 @@
 import { fromDayNumber, toDayNumber } from '@muster/calendar/calendar-date.ts'
 import type { DayRange } from '@muster/calendar/ranges.ts'
-import { byFact } from './counted.ts'
 import { earliestDay, hoursLeft, wouldBe } from './course-dates.ts'
 import type { EvaluationInput, MissingCompletion } from './decision.ts'
+import { slotOf } from './distinct.ts'
 import { required, type Evaluated } from './evaluated.ts'
 import { lowestOn } from './explain.ts'
 import type { Judged } from './judgement.ts'
@@ -15,14 +15,14 @@ import {
   nothingMissing,
   noWay,
   oneStep,
+  slotChoices,
   type Option,
   type Step,
 } from './options.ts'
 import type { AcceptedCompletion, AtLeastNode, CompletionNode } from './profile.ts'
 import type { Situation } from './situation.ts'
 import { DUE_LATER, NOT_APPLICABLE, PENDING } from './status.ts'
-import { constant, runsWithin, valueOn } from './timeline.ts'
-import { judge } from './windows.ts'
+import { runsWithin, valueOn } from './timeline.ts'
 
 interface Search {
   input: EvaluationInput
@@ -58,41 +58,33 @@ function stepsFor(node: CompletionNode, search: Search): Step[] {
   return [...types].map((type) => ({ type, courseKey: null, hours: null, nodeIds: [node.id] }))
 }
 
-/** What fills the slots now, on the day when fewest are filled: a name for each credential and each free filling. */
-function fillings(children: readonly Evaluated[], search: Search): string[][] {
-  const { situation, days } = search
-  const nothing = constant(situation.days, 0)
-  const slots = children.map((child, index) => {
-    const timelines = [...byFact(child.facts?.counted ?? [])].map(([id, ranges]) => ({
-      id,
-      timeline: judge(ranges, child.window, situation),
-      from: PENDING,
-    }))
-    const free = [child.dueLater ?? nothing, child.waiving.timeline ?? nothing]
-    return [...timelines, ...free.map((timeline) => ({ id: `free ${index}`, timeline, from: DUE_LATER }))]
-  })
-  const starts = slots.flat().flatMap((one) => runsWithin(one.timeline, days).map((run) => run.from))
-  const perDay = [...new Set([days.from, ...starts])].map((day) =>
-    slots.map((slot) => slot.filter((one) => valueOn(one.timeline, day) >= one.from).map((one) => one.id)),
+/** What fills each slot on each day, by what is there: the names of credentials, or one for what needs none. */
+function fillings(children: readonly Evaluated[], { situation, days }: Search): string[][][] {
+  const slots = children.map((child) => slotOf(child, situation))
+  const timelines = slots.flatMap(({ free, byCredential }) => [free, ...byCredential.map((one) => one.timeline)])
+  const starts = new Set(timelines.flatMap((timeline) => runsWithin(timeline, days).map((run) => run.from)))
+  return [...starts].map((day) =>
+    slots.map(({ free, byCredential }, index) => {
+      if (valueOn(free, day) >= DUE_LATER) return [`free ${index}`]
+      return byCredential.filter((one) => valueOn(one.timeline, day) >= PENDING).map((one) => one.id)
+    }),
   )
-  return perDay.toSorted((one, other) => maximumMatching(one) - maximumMatching(other))[0] ?? []
 }
 
-/** Slots with different credentials: new completions for some, such that the others can be filled by what is there. */
+/** Slots with different credentials: new completions for some, such that on every day others are filled by what is there. */
 function distinctChoices(node: AtLeastNode, children: readonly Evaluated[], search: Search): Option[] {
-  const filled = fillings(children, search)
-  const lacking = node.n - maximumMatching(filled)
-  const choose = (from: number, chosen: number[]): number[][] => {
-    if (chosen.length === lacking) return [chosen]
-    return children.slice(from).flatMap((_, offset) => choose(from + offset + 1, [...chosen, from + offset]))
-  }
-  const possible = choose(0, []).filter(
-    (chosen) => maximumMatching(filled.filter((_, slot) => !chosen.includes(slot))) >= node.n - lacking,
-  )
-  const options = possible.flatMap((chosen) => {
-    const lists = chosen.map((slot) => leafOptions(children[slot] as Evaluated, search))
-    return everyChoice(lists).filter((option) => option.steps.size + option.blockers >= lacking)
-  })
+  const onDays = fillings(children, search)
+  const suffices = (chosen: readonly number[]) =>
+    onDays.every((filled) => {
+      const others = filled.filter((_, slot) => !chosen.includes(slot))
+      return maximumMatching(others) >= node.n - chosen.length
+    })
+  const options = slotChoices(node.n, children.length)
+    .filter(suffices)
+    .flatMap((chosen) => {
+      const lists = chosen.map((slot) => leafOptions(children[slot] as Evaluated, search))
+      return everyChoice(lists).filter((option) => option.steps.size + option.blockers >= chosen.length)
+    })
   return options.length > 0 ? distinctOptions(options) : [noWay]
 }
 

@@ -7,6 +7,7 @@ import {
   nothingMissing,
   noWay,
   oneStep,
+  slotChoices,
   together,
   type Option,
 } from './options.ts'
@@ -82,5 +83,12 @@ describe('ways together', () => {
 
   it('are none of no lists', () => {
     expect(choiceOf(1, [])).toEqual([])
+  })
+})
+
+describe('choices of slots', () => {
+  it('are all those of no more than so many', () => {
+    expect(slotChoices(2, 3)).toEqual([[], [0], [1], [0, 1], [2], [0, 2], [1, 2]])
+    expect(slotChoices(0, 3)).toEqual([[]])
   })
 })

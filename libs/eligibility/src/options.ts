@@ -84,3 +84,11 @@ export function choiceOf(n: number, lists: readonly (readonly Option[])[]): Opti
   }
   return byCount[n] ?? []
 }
+
+/** Every choice of no more than n of some slots, by their places. */
+export function slotChoices(n: number, slots: number): number[][] {
+  return Array.from({ length: slots }, (_, slot) => slot).reduce<number[][]>(
+    (choices, slot) => [...choices, ...choices.filter(({ length }) => length < n).map((chosen) => [...chosen, slot])],
+    [[]],
+  )
+}
