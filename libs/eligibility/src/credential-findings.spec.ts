@@ -75,6 +75,21 @@ describe('why a completion does not count', () => {
     expect(findings).toEqual([{ code: 'credential-missing', parameters: { types: ['b', 'c'] }, factIds: [] }])
   })
 
+  it('is that a course of an accepted type is in progress', () => {
+    const lessons = (type: string) => ({
+      type,
+      remaining: [
+        { lesson: 'l6', minutes: 15 },
+        { lesson: 'l7', minutes: 25 },
+      ],
+    })
+    const { findings } = resultOf(needs('a'), { person: { personId: 'p', progress: [lessons('b'), lessons('a')] } })
+    expect(findings).toEqual([
+      { code: 'credential-missing', parameters: { types: ['a'] }, factIds: [] },
+      { code: 'course-in-progress', parameters: { type: 'a', lessons: ['l6', 'l7'], minutes: 40 }, factIds: [] },
+    ])
+  })
+
   it('is told by the entry that it fails least; of two alike by the first', () => {
     const codes = (...entries: Partial<AcceptedCompletion>[]) => {
       const accepts = entries.map((entry) => ({ type: 'a', ...entry }))

@@ -82,8 +82,8 @@ describe('slots that may drop out', () => {
     expect(runsOf(slots(1, needs('a', { when: never }), needs('b')), given)).toEqual([`MET ${whole}`])
   })
 
-  it('leave nothing where all of them do', () => {
-    const none = slots(1, needs('c', { when: never }), needs('d', { when: never }))
+  it.each([1, 2])('leave nothing where all of them do, of %i', (n) => {
+    const none = slots(n, needs('c', { when: never }), needs('d', { when: never }))
     expect(runsOf(none, given)).toEqual([`NOT_APPLICABLE ${whole}`])
     expect(runsOf(group('all', [needs('a'), none]), given)).toEqual([`MET ${whole}`])
   })

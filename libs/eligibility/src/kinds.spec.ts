@@ -129,6 +129,13 @@ describe('outside facts', () => {
     expect(statusOf(node, { common: { outside }, knownAt: '2025-09-19T23:59:59Z' })).toBe('NOT_MET')
   })
 
+  it('what nobody knew before departure is no fact that ended', () => {
+    const outside = [level('1', null, '2025-09-01'), level('2', 3, '2025-10-01')]
+    const { status, findings } = resultOf(node, { common: { outside } })
+    expect(status).toBe('NOT_MET')
+    expect(findings.filter((one) => one.code === 'credential-expired')).toEqual([])
+  })
+
   it('what was recorded after `knownAt` is not known', () => {
     const outside = [level('1', 2, '2025-01-01'), level('2', 3, '2025-10-01', 'country', '2025-09-20T00:00:00Z')]
     expect(statusOf(node, { common: { outside }, knownAt: '2025-09-19T00:00:00Z' })).toBe('MET')
