@@ -9,12 +9,16 @@ import { say } from '@muster/words/say.ts'
 
 const both = ({ en, ja }: Bilingual): string => (en === ja ? en : `${en} / ${ja}`)
 
+const namesIn = (language: Language): Intl.DisplayNames =>
+  new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
+/** Made once: making them takes longer than the rest of a page. */
+const languageNames: Record<Language, Intl.DisplayNames> = { en: namesIn('en'), ja: namesIn('ja') }
+
 /** Every field the signature covers, by its words, as text: the name masked, everything else as it was signed. */
 export function signedFields(language: Language, facts: CertificateFacts): readonly (readonly [string, string])[] {
   const { fields, modes, none } = checks
   const list = (texts: readonly string[]): string => texts.join('; ') || say(language, none)
   const { score, validity, course, status } = facts
-  const languageNames = new Intl.DisplayNames(language, { type: 'language', fallback: 'code' })
   const rows: readonly (readonly [keyof typeof fields, string | false | undefined])[] = [
     ['number', facts.publicId],
     ['holder', both({ en: maskName(facts.holder.en), ja: maskName(facts.holder.ja) })],
@@ -26,7 +30,7 @@ export function signedFields(language: Language, facts: CertificateFacts): reado
     ['qualification', [facts.qualification.key, facts.qualification.roleVariant].filter(Boolean).join(' · ')],
     ['hours', String(facts.hours)],
     ['mode', say(language, modes[facts.mode])],
-    ['language', languageNames.of(facts.language) ?? facts.language],
+    ['language', languageNames[language].of(facts.language) ?? facts.language],
     ['components', list(facts.components.map(({ code, name, hours }) => `${code} ${both(name)} (${hours} h)`))],
     ['score', score && say(language, checks.score, score)],
     ['completedOn', dateText(language, facts.completedOn)],

@@ -1,3 +1,4 @@
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import { checks } from '@muster/words/catalogue/checks.ts'
 import { verify } from '@muster/words/catalogue/verify.ts'
 import { dateRange, dateText } from '@muster/words/dates.ts'
@@ -121,15 +122,21 @@ function nameForm(language: Language, view: PublicView, agrees: boolean | null):
 function signed(language: Language, check: PublicCheck): string {
   if (!check.signedWith || !check.view.completedOn) return ''
   const on = dateText(language, check.view.completedOn)
-  const every = check.facts
-    ? `<details><summary>${say(language, checks.everySignedField)}</summary><dl class="facts">${signedFields(
-        language,
-        check.facts,
-      )
-        .map(([term, detail]) => row(term, escape(detail)))
-        .join('')}</dl></details>`
-    : ''
-  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p>${every}</section>`
+  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p>${check.facts ? everyField(language, check.facts) : ''}</section>`
+}
+
+/** What was signed never changes: its rows are kept with the facts for as long as these are. */
+const keptFields = new WeakMap<CertificateFacts, Partial<Record<Language, string>>>()
+
+function everyField(language: Language, facts: CertificateFacts): string {
+  const kept = keptFields.get(facts) ?? {}
+  keptFields.set(facts, kept)
+  return (kept[language] ??= writtenFields(language, facts))
+}
+
+function writtenFields(language: Language, facts: CertificateFacts): string {
+  const rows = signedFields(language, facts).map(([term, detail]) => row(term, escape(detail)))
+  return `<details><summary>${say(language, checks.everySignedField)}</summary><dl class="facts">${rows.join('')}</dl></details>`
 }
 
 const logLink = (language: Language, { id, verdict }: PublicView): string =>
