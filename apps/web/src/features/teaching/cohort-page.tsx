@@ -167,6 +167,7 @@ function Lines({ cohort: { lines, outOf } }: { cohort: CohortView }) {
         },
         {
           key: 'outcome',
+          className: 'teaching-sentence',
           header: words.say(columns.outcome),
           cell: ({ outcome }) => <Status tone={tones[outcome]}>{words.say(cohorts.outcomes[outcome])}</Status>,
         },

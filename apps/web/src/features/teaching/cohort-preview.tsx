@@ -26,6 +26,7 @@ export function CohortPreviewTable({ preview }: { preview: CohortPreview }) {
         columns={[
           {
             key: 'email',
+            className: 'teaching-sentence',
             header: words.say(columns.email),
             isRowHeader: true,
             cell: ({ email, number }) => (
@@ -38,6 +39,7 @@ export function CohortPreviewTable({ preview }: { preview: CohortPreview }) {
           { key: 'person', header: words.say(columns.person), cell: ({ name }) => name && words.text(name) },
           {
             key: 'finding',
+            className: 'teaching-sentence',
             header: words.say(columns.outcome),
             cell: (row) => <Status tone={toneOf(row)}>{words.say(cohorts.findings[row.finding])}</Status>,
           },
