@@ -37,6 +37,16 @@ describe('units that add up', () => {
     ])
   })
 
+  it('are something that was done, even where no amount is asked for', () => {
+    const any = node({ atLeast: 0, lookBack: { amount: 2, unit: 'day' } })
+    expect(runsOf(any, done(['2025-10-01', 1], ['2025-10-06', 1]))).toEqual([
+      'MET 2025-10-01…2025-10-03',
+      'NOT_MET 2025-10-04…2025-10-05',
+      'MET 2025-10-06…2025-10-08',
+      'NOT_MET 2025-10-09…2025-10-10',
+    ])
+  })
+
   it('are of the unit asked for', () => {
     expect(resultOf(departure, done(['2025-01-01', 100], ['2025-01-01', 60, { unit: 'day' }])).status).toBe('NOT_MET')
   })
