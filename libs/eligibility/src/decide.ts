@@ -53,8 +53,9 @@ function partResult(
   { days, isBarred, judgeFor }: Frame,
 ): PartResult | null {
   const timeline = timelineOf(judgeFor(days.through))
-  const status = timeline === null ? NOT_APPLICABLE : lowestOn(timeline, days)
-  if (timeline === null || status === NOT_APPLICABLE) return null
+  if (timeline === null) return null
+  const status = lowestOn(timeline, days)
+  if (status === NOT_APPLICABLE) return null
   const isStopped = canBeBarred && isBarred
   return {
     verdict: isStopped ? 'BARRED' : verdictOf(status),
@@ -75,8 +76,8 @@ function emptyDays({ judged }: Judgement, days: DayRange): Finding[] {
 
 /** Somebody in the field whose requirements are not met today: since when. */
 function breachFindings(overall: Timeline, { days, input }: Frame): Finding[] {
+  if (days.from === days.through) return []
   const asOf = toDayNumber(input.asOf)
-  if (input.posting === null || asOf < days.from || asOf > days.through || days.from === days.through) return []
   const run = runsWithin(overall, days).find((one) => one.from <= asOf && asOf <= one.through)
   return run?.value === NOT_MET ? [finding('in-breach-in-field', { from: dayText(run.from) })] : []
 }

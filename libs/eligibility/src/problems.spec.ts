@@ -125,6 +125,12 @@ describe('a draft version', () => {
       needs('a'),
       { transition: { nominatedBefore: '2025-01-01', keptThrough: 'soon' } },
     ],
+    ['impossible-date /appliesThrough', needs('a'), { appliesThrough: '2025-13-01' }],
+    [
+      'impossible-date /transition/nominatedBefore',
+      needs('a'),
+      { transition: { nominatedBefore: 'soon', keptThrough: '2025-01-01' } },
+    ],
     ['standby-window /root/window', needs('a'), { isStandby: true }],
   ])('%s', (expected, node, more) => {
     expect(problemsOf(node, more)).toEqual([expected])
@@ -141,6 +147,20 @@ describe('a draft version', () => {
     expect(problemsOf(loop)).toEqual([`cycle ${at}/children/0`])
   })
 
+  it('that came as JSON shows a cycle by an id that stands above already', () => {
+    expect(problemsOf(group('any', [group('all', [], { id: 'any' })]))).toEqual([`cycle ${at}/children/0`])
+  })
+
+  it.each(['departure', 'arrival', 'nomination', 'today', 'throughout'] as const)('may be judged on: %s', (kind) => {
+    expect(problemsOf(needs('a', { window: { kind } }))).toEqual([])
+  })
+
+  it('has windows below one without a buffer', () => {
+    const child = needs('a', { window: { kind: 'departure' } })
+    expect(problemsOf(group('any', [child], { window: { kind: 'throughout', bufferDays: 0 } }))).toEqual([])
+    expect(problemsOf(group('any', [child], { window: { kind: 'throughout' } }))).toEqual([])
+  })
+
   it.each([
     ['nowhere', needs('a')],
     ['only recommended', needs('s', { category: 'security', severity: 'recommended' })],
@@ -149,10 +169,8 @@ describe('a draft version', () => {
     ['of one member', team(security)],
   ])('needs the clause security: %s', (_, node) => {
     const problems = (approvedWithoutSecurityBy: string | null) =>
-      profileProblems(version(group('all', [node], { id: 'root' })), { ...known, approvedWithoutSecurityBy }).map(
-        (one) => one.code,
-      )
-    expect(problems(null)).toEqual(['security-missing'])
+      profileProblems(version(group('all', [node], { id: 'root' })), { ...known, approvedWithoutSecurityBy })
+    expect(problems(null)).toEqual([{ code: 'security-missing', pointer: '/root' }])
     expect(problems('head-of-security')).toEqual([])
   })
 

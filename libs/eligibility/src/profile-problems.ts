@@ -109,7 +109,7 @@ class Review {
   #node(node: ProfileNode, place: Place): void {
     const { pointer, ancestors } = place
     // A tree that came as JSON cannot hold itself; it says so by an id that stands above already.
-    if (ancestors.some((above) => above === node || above.id === node.id)) return this.#add('cycle', pointer)
+    if (ancestors.some((above) => above.id === node.id)) return this.#add('cycle', pointer)
     if (![...groupKinds, ...leafKinds, 'team'].includes(node.kind)) return this.#add('unknown-node-kind', pointer)
     if (this.#ids.has(node.id)) this.#add('duplicate-node-id', `${pointer}/id`)
     this.#ids.add(node.id)

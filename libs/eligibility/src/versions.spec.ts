@@ -101,6 +101,36 @@ describe('which version applies', () => {
     })
   })
 
+  it.each([
+    ['on asOf', [{ ...current, appliesFrom: '2025-09-20' }], {}, '2025-09-15'],
+    ['on departure', [{ ...old, appliesThrough: '2025-09-30' }], {}, '2025-10-01'],
+    [
+      'on the departure of somebody deployed',
+      [{ ...old, appliesThrough: '2025-09-30' }],
+      { asOf: '2025-10-05' },
+      '2025-10-01',
+    ],
+  ])('says on which day none is in force: %s', (_, versions, given, on) => {
+    expect(decideBy(versions, given).findings).toEqual([
+      { code: 'no-version-in-force', parameters: { on }, factIds: [] },
+    ])
+  })
+
+  it.each([
+    ['2025-09-30', ['as-of', 'departure']],
+    ['2025-10-01', ['as-of', 'departure']],
+    ['2025-10-02', ['departure']],
+  ])('says for which days it was selected: asked on %s', (asOf, selectedFor) => {
+    expect(decideBy([old], { asOf }).versions).toMatchObject([{ because: 'in-force', selectedFor }])
+  })
+
+  it('of which nothing precedes it is kept by nothing', () => {
+    expect(decideBy([{ ...old, transition: kept }])).toMatchObject({
+      versions: [{ because: 'in-force' }],
+      findings: [],
+    })
+  })
+
   it('a correction from the same day counts instead of what it corrects', () => {
     const wrong = { ...current, root: needs('wrong') }
     const right = { ...current, version: 3, transition: kept }
