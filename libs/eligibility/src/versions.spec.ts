@@ -157,6 +157,11 @@ describe('a standby profile', () => {
     expect(decideBy([standby], { ...holding({ training: '2025-07-01' }), posting: null }).verdict).toBe('NOT_ELIGIBLE')
   })
 
+  it('is judged by the version of today alone, even before a posting', () => {
+    const soon = { ...standby, version: 2, appliesFrom: '2025-09-20' }
+    expect(numbers(decideBy([standby, soon]))).toEqual([1])
+  })
+
   it('any other profile needs a posting', () => {
     expect(decideBy([old], { posting: null })).toMatchObject({
       verdict: 'NOT_ELIGIBLE',
