@@ -49,7 +49,9 @@ async function send(
   })
   const text = await response.text()
   if (response.status >= 400)
-    expect(response.headers.get('content-type')).toContain(/^\/(verify)/.test(path) ? '' : 'application/problem+json')
+    expect(response.headers.get('content-type')).toContain(
+      /^\/(verify|shared)/.test(path) ? '' : 'application/problem+json',
+    )
   expect(text).not.toMatch(/at .*\.(js|ts):\d+|SELECT |INSERT |node_modules/)
   const code = text.startsWith('{') ? (JSON.parse(text) as { code: string }).code : ''
   return { status: response.status, code, text }

@@ -15,7 +15,8 @@ export const castFor = ({ app, owner }: TestApp): Promise<Cast> =>
       const keeper = app.get(LogKeeper)
       await keeper.numberAll()
       const checkpoint = await app.get(UnitOfWork).run({ actor: systemActor }, (tx) => keeper.sign(tx))
-      return String(checkpoint?.size)
+      if (!checkpoint) throw new Error('the log has no checkpoint')
+      return String(Number(checkpoint.size))
     },
     keepFile: (key, content) => app.get(FileStore).write(key, content, 'application/pdf'),
     decide: (nomination) =>
