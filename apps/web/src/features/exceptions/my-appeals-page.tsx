@@ -40,7 +40,9 @@ export function AppealLink() {
   const words = useWords()
   return (
     <p className="no-print">
-      <Link to="/my-appeals">{words.say(texts.link)}</Link>
+      <Link className="lone-link" to="/my-appeals">
+        {words.say(texts.link)}
+      </Link>
     </p>
   )
 }
