@@ -13,6 +13,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     `/choose-password#${'A'.repeat(43)}`,
     '/verify',
     '/verify/MU-0000-0000-0000-0000-0000',
+    '/log',
+    '/log?id=MU-0000-0000-0000-0000-0000',
+    '/check/',
     '/requirements',
     '/requirements/p1-mission-civilian',
     '/requirements/p1-mission-civilian?version=1',
@@ -80,9 +83,11 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/equivalences',
     '/decisions',
     '/decisions/0:',
+    '/certificate-checks',
+    '/issued-certificates',
   ],
-  kenji: ['/teaching', '/teaching/:'],
-  emi: ['/people', '/people/:', '/audit', '/outbox'],
+  kenji: ['/teaching', '/teaching/:', '/teaching/e1/cohorts', '/teaching/e1/cohorts/0:', '/teaching/e1/cohorts/new'],
+  emi: ['/people', '/people/:', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
   sachiko: [
     '/rules',
     '/rules/drafts/:',
@@ -98,6 +103,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   naoko: ['/audit', '/bars', '/rules', '/replays'],
   noriko: ['/waivers', '/waivers/:', '/bars'],
   kwame: ['/waivers', '/waivers/:', '/nominations/:'],
+}
+
+/** Pages that the server renders take the language from the address. */
+function withLanguage(to: string, language: Language): string {
+  if (!/^\/(verify|log)/.test(to)) return to
+  return `${to}${to.includes('?') ? '&' : '?'}lang=${language}`
 }
 
 for (const [who, paths] of Object.entries(pages)) {
@@ -118,7 +129,7 @@ for (const [who, paths] of Object.entries(pages)) {
               .first()
               .getAttribute('href')
       expect(to, `a link to ${path}`).not.toBeNull()
-      await page.goto(path.startsWith('/verify') ? `${to}?lang=${language}` : (to ?? ''))
+      await page.goto(withLanguage(to ?? '', language))
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
       await expect(page.locator('.loading')).toHaveCount(0)
       await expectAccessibleEverywhere(page, `${who} ${path}`)

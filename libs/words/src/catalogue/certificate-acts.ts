@@ -11,7 +11,20 @@ export const certificateActs = catalogue({
     en: 'Write at least {count} characters, so that others understand why.',
     ja: '理由が伝わるよう、{count}文字以上で記入してください。',
   },
-  done: { en: 'Done. {name} is told.', ja: '処理を完了し、{name}さんに通知しました。' },
+  done: {
+    suspended: {
+      en: 'The certificate is suspended, and {name} is told.',
+      ja: '修了証を一時停止し、{name}さんに通知しました。',
+    },
+    reinstated: {
+      en: 'The certificate counts again, and {name} is told.',
+      ja: '一時停止を解除し、{name}さんに通知しました。',
+    },
+    revoked: {
+      en: 'The certificate is revoked, and {name} is told.',
+      ja: '修了証を取り消し、{name}さんに通知しました。',
+    },
+  },
   proposed: {
     en: 'Proposed. It happens once another verification officer approves it.',
     ja: '提案しました。別の確認担当者が承認すると実施されます。',

@@ -21,10 +21,12 @@ export function CertificateActs({
   const { abilities, needsTwo, id } = certificate
   const name = words.text(certificate.holder)
   const params = { certificate: id }
-  const done = (isProposed: boolean) => () => {
+  const tell = (message: string) => {
     void client.invalidateQueries({ queryKey: certificateKey(id) })
-    onDone(isProposed ? words.say(certificateActs.proposed) : words.say(certificateActs.done, { name }))
+    onDone(message)
   }
+  const proposed = () => tell(words.say(certificateActs.proposed))
+  const done = (act: keyof typeof certificateActs.done) => () => tell(words.say(certificateActs.done[act], { name }))
   const wordsOf = (act: 'suspend' | 'reinstate', asksTwo: boolean) => ({
     open: words.say(certificateActs[act].open),
     title: words.say(certificateActs[act].title, { number: id }),
@@ -44,7 +46,7 @@ export function CertificateActs({
           icon="pause"
           words={wordsOf('suspend', false)}
           send={(reason, idempotencyKey) => call('certificates.suspend', { params, body: { reason }, idempotencyKey })}
-          onDone={done(false)}
+          onDone={done('suspended')}
         />
       )}
       {abilities.mayReinstate && (
@@ -54,11 +56,11 @@ export function CertificateActs({
           send={(reason, idempotencyKey) =>
             call('certificates.reinstate', { params, body: { reason }, idempotencyKey })
           }
-          onDone={done(needsTwo)}
+          onDone={needsTwo ? proposed : done('reinstated')}
         />
       )}
-      {abilities.mayCorrect && <CorrectButton certificate={certificate} onDone={done(true)} />}
-      {abilities.mayRevoke && <RevokeButton certificate={certificate} onRevoked={done(needsTwo)} />}
+      {abilities.mayCorrect && <CorrectButton certificate={certificate} onDone={proposed} />}
+      {abilities.mayRevoke && <RevokeButton certificate={certificate} onRevoked={needsTwo ? proposed : done('revoked')} />}
     </>
   )
 }
