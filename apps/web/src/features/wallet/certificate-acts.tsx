@@ -60,7 +60,9 @@ export function CertificateActs({
         />
       )}
       {abilities.mayCorrect && <CorrectButton certificate={certificate} onDone={proposed} />}
-      {abilities.mayRevoke && <RevokeButton certificate={certificate} onRevoked={needsTwo ? proposed : done('revoked')} />}
+      {abilities.mayRevoke && (
+        <RevokeButton certificate={certificate} onRevoked={needsTwo ? proposed : done('revoked')} />
+      )}
     </>
   )
 }
