@@ -103,6 +103,12 @@ describe('a condition about the person', () => {
     })
   })
 
+  it('does not break a stretch of days on which the status is the same, known or not', () => {
+    const since = said({ from: '2025-10-05' })
+    const person = { ...since.person, ...holding({ b: '2025-01-01' }).person, personId: 'p' }
+    expect(runsOf(needs('b', { when }), { person })).toEqual(['MET 2025-10-01…2025-10-10'])
+  })
+
   it('is held by the alternative that passes where several documents speak', () => {
     expect(applies(when, said({ value: false, documentId: 'd1' }, { documentId: 'd2' }))).toBe(true)
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decideOn, group, holding, needs, trip, version } from './cases/small.ts'
+import { verdicts } from './codes.ts'
+import { isCleared } from './decision.ts'
 import type { Bar } from './facts.ts'
 import type { ProfileNode } from './profile.ts'
 
@@ -8,6 +10,12 @@ const elsewhere = { ...trip, role: 'y' }
 const bar: Bar = { id: 'stop', ground: 'medical', from: '2025-01-01', through: null }
 const days = { from: '2025-10-01', through: '2025-10-10' }
 const notMet = { verdict: 'NOT_ELIGIBLE', status: 'NOT_MET', eligibleThrough: { kind: 'none' } }
+
+describe('who may go', () => {
+  it('is eligible, with or without conditions, and nobody else', () => {
+    expect(verdicts.filter(isCleared)).toEqual(['ELIGIBLE', 'ELIGIBLE_WITH_CONDITIONS'])
+  })
+})
 
 describe('a decision without a tree', () => {
   const identity = { profileKey: 'k', personId: 'p', asOf: '2025-09-15', knownAt: null }

@@ -41,6 +41,67 @@ describe('why a proof does not hold on the day judged', () => {
   })
 })
 
+describe('which day is asked about', () => {
+  it('is the day of arrival where that is the day judged', () => {
+    const arrival = windowed({ kind: 'arrival' })
+    const expired = found('credential-expired', { through: '2025-10-01' }, ['c'])
+    expect(findings(arrival, proof('c', '2025-01-01', '2025-10-01'))).toEqual([expired])
+  })
+
+  it.each([
+    ['2025-10-01', null],
+    ['2025-09-28', '2025-10-01'],
+  ])('is among the days of a proof of %s through %s, its first and its last', (completedOn, through) => {
+    const recent = windowed({ kind: 'recent', within: { amount: 72, unit: 'hour' } })
+    const missing = found('instant-missing', { completedOn }, ['c'])
+    expect(findings(recent, proof('c', completedOn, through))).toEqual([missing])
+  })
+
+  it('is the last of all the days on which an expired proof counted, by whichever entry', () => {
+    const month = { type: 'a', validity: { amount: 1, unit: 'month' } } as const
+    const node = {
+      ...windowed({ kind: 'departure' }),
+      accepts: [{ ...month, validity: { amount: 2, unit: 'month' } }, month],
+    }
+    const expired = found('credential-expired', { through: '2025-09-01' }, ['c'])
+    expect(findings(node as ProfileNode, proof('c', '2025-07-01'))).toEqual([expired])
+  })
+
+  it('is the first on which units that were enough are no longer', () => {
+    const drill = (id: string, performedOn: string) => ({
+      id,
+      unit: 'drill',
+      amount: 1,
+      performedOn,
+      statuses: [{ status: 'verified' as const }],
+    })
+    const node = (window: Window): ProfileNode => ({
+      kind: 'accrual',
+      id: 'drills',
+      title: { en: 'x', ja: 'x' },
+      unit: 'drill',
+      atLeast: 2,
+      lookBack: { amount: 30, unit: 'day' },
+      window,
+    })
+    const units = [drill('u', '2025-09-05'), drill('v', '2025-09-20')]
+    const short = (window: Window) =>
+      resultOf(node(window), { person: { personId: 'p', credentials: [], units } }).findings
+    const parameters = { unit: 'drill', needed: 2, found: 1, lookBackFrom: '2025-09-06', through: '2025-10-06' }
+    expect(short({ kind: 'throughout' }).at(-1)).toEqual(found('units-too-few', parameters, ['v']))
+    const late = { ...parameters, found: 0, lookBackFrom: '2025-09-22', through: '2025-10-22' }
+    const leaving = { ...trip, departsOn: '2025-10-22', arrivesOn: '2025-10-23', returnsOn: '2025-10-30' }
+    const person = { personId: 'p', credentials: [], units }
+    expect(resultOf(node({ kind: 'departure' }), { person, posting: leaving }).findings).toEqual([
+      found('units-too-few', late),
+    ])
+    const later = { ...late, lookBackFrom: '2025-09-23', through: '2025-10-23' }
+    expect(resultOf(node({ kind: 'arrival' }), { person, posting: leaving }).findings).toEqual([
+      found('units-too-few', later),
+    ])
+  })
+})
+
 describe('which days are not covered', () => {
   const counted = (id: string, from: string, through: string | null) => found('counted', { from, through }, [id])
   const first = proof('c', '2025-01-01', '2025-10-03')

@@ -2,7 +2,7 @@ import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import type { Verdict } from '@muster/credential/verdict.ts'
 import { maskName } from '@muster/credential/names.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import type { StoredCertificate } from './standing-of-certificate.ts'
+import type { WhatBecame } from './standing-of-certificate.ts'
 
 export type Card = ReplyOf<'certificates.wallet'>['certificates'][number]
 export type PublicView = ReplyOf<'certificates.verify'>
@@ -31,7 +31,7 @@ export function presentPublic(
   publicId: string,
   facts: CertificateFacts | null,
   verdict: Verdict,
-  stored: StoredCertificate | null,
+  stored: WhatBecame | null,
   now: Date,
 ): PublicView {
   const revocation = stored?.statuses.find(({ kind }) => kind === 'revoked')

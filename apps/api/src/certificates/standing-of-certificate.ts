@@ -20,6 +20,9 @@ export interface StoredCertificate {
   readonly supersededBy: string | null
 }
 
+/** What became of a certificate after it was issued. */
+export type WhatBecame = Pick<StoredCertificate, 'statuses' | 'supersededBy'>
+
 export interface CheckedCertificate {
   readonly facts: CertificateFacts | null
   readonly signature: SignatureStanding
@@ -29,12 +32,27 @@ export interface CheckedCertificate {
 
 interface Kept extends CheckedCertificate {
   readonly text: string
+  /** Of the row the text was read from; null where it was not asked. */
+  readonly rowVersion: string | null
   readonly method: string
   readonly keyState: KeyState | null
 }
 
 const checked = new Map<string, Kept>()
 const mostKept = 5_000
+
+/** Which row of a certificate was checked last; a row that is written anew has another version. */
+export const checkedVersion = (publicId: string): string | null => checked.get(publicId)?.rowVersion ?? null
+
+/** The check of a row that is still the one checked last; null if it is not kept any more. */
+export async function checkAgain(
+  publicId: string,
+  rowVersion: string,
+  resolveKey: ResolveKey,
+): Promise<CheckedCertificate | null> {
+  const kept = checked.get(publicId)
+  return kept?.rowVersion === rowVersion ? checkCredential(publicId, kept.text, resolveKey, rowVersion) : null
+}
 
 /**
  * Checks the signature of a stored credential; the result is kept for as long as the stored text and the state of the
@@ -44,16 +62,18 @@ export async function checkCredential(
   publicId: string,
   text: string,
   resolveKey: ResolveKey,
+  rowVersion: string | null = null,
 ): Promise<CheckedCertificate> {
   const kept = checked.get(publicId)
-  if (kept?.text === text && kept.keyState === (await stateOf(resolveKey, kept.method))) return kept
+  const isSame = kept?.text === text && (rowVersion === null || rowVersion === kept.rowVersion)
+  if (isSame && kept.keyState === (await stateOf(resolveKey, kept.method))) return kept
   const document = JSON.parse(text) as { proof?: { verificationMethod?: string }[] }
   const result = await verifyCertificate(document, resolveKey, verifyNatively)
   const facts = result.ok && result.facts.publicId === publicId ? result.facts : null
   const signature = result.ok && !facts ? 'wrong' : signatureStanding(result)
   const method = document.proof?.[0]?.verificationMethod ?? ''
   const keyState = await stateOf(resolveKey, method)
-  const entry = { text, facts, signature, method, keyState, keyId: method.split('#')[1] ?? null }
+  const entry = { text, rowVersion, facts, signature, method, keyState, keyId: method.split('#')[1] ?? null }
   if (checked.size >= mostKept) checked.delete(checked.keys().next().value ?? '')
   checked.set(publicId, entry)
   return entry
@@ -75,7 +95,7 @@ export function knownStatus(statuses: StoredCertificate['statuses'], now: Date):
 }
 
 /** The verdict on a stored certificate at an instant: signature, validity, status and supersession together. */
-export function judgeStored(check: CheckedCertificate, stored: StoredCertificate, now: Date): Verdict {
+export function judgeStored(check: CheckedCertificate, stored: WhatBecame, now: Date): Verdict {
   return judge({
     signature: check.signature,
     isIssuerKnown: true,

@@ -12,10 +12,22 @@ import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
 import { presentPublic, type PublicView } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
-import { checkCredential, judgeStored, type StoredCertificate } from './standing-of-certificate.ts'
+import {
+  checkAgain,
+  checkCredential,
+  checkedVersion,
+  judgeStored,
+  type StoredCertificate,
+} from './standing-of-certificate.ts'
 import { copySeconds, StatusLists } from './status/status-lists.service.ts'
 
-const publicCertificate = `SELECT public_id AS "publicId", credential::text AS credential, statuses, superseded_by AS "supersededBy" FROM public_certificate($1)`
+const publicCertificate = `SELECT public_id AS "publicId", row_version AS "rowVersion", credential, statuses, superseded_by AS "supersededBy" FROM public_certificate_unless($1, $2)`
+
+/** A certificate as everybody may read it; no credential where the row is the one that was known. */
+interface PublicRow extends Omit<StoredCertificate, 'credential'> {
+  readonly rowVersion: string
+  readonly credential: string | null
+}
 
 /** A public check, with the facts that the page shows beside the verdict. */
 export interface PublicCheck {
@@ -40,7 +52,7 @@ export class VerificationService {
   async check(typed: string, statements?: Call['statements']): Promise<PublicCheck> {
     const now = this.clock.now()
     const publicId = parsePublicId(typed) ?? typed
-    const [stored] = await this.work.callNamed<StoredCertificate>(publicCertificate, [publicId], statements)
+    const stored = await this.find(publicId, checkedVersion(publicId), statements)
     if (!stored) {
       const verdict = judge({
         signature: 'absent',
@@ -59,7 +71,13 @@ export class VerificationService {
         nameAgrees: () => false,
       }
     }
-    const check = await checkCredential(stored.publicId, stored.credential, this.issuer.resolveKey)
+    const { resolveKey } = this.issuer
+    const check =
+      stored.credential === null
+        ? await checkAgain(publicId, stored.rowVersion, resolveKey)
+        : await checkCredential(publicId, stored.credential, resolveKey, stored.rowVersion)
+    // What was known has just been forgotten: once more, knowing nothing.
+    if (!check) return this.check(typed, statements)
     const { facts } = check
     return {
       view: presentPublic(stored.publicId, facts, judgeStored(check, stored, now), stored, now),
@@ -68,6 +86,11 @@ export class VerificationService {
       facts,
       nameAgrees: (name) => facts !== null && (namesAgree(name, facts.holder.en) || namesAgree(name, facts.holder.ja)),
     }
+  }
+
+  private async find(publicId: string, known: string | null, statements?: Call['statements']) {
+    const [stored] = await this.work.callNamed<PublicRow>(publicCertificate, [publicId, known], statements)
+    return stored
   }
 
   async did(): Promise<JsonObject> {

@@ -5,6 +5,7 @@ import { addPerson } from '../../test/add-person.ts'
 import { startTestApp, type Caller, type TestApp } from '../../test/app.ts'
 import { issuerId, paper, recordPaper, sendFile, type Fields } from '../../test/outside.ts'
 import { smallJpeg, smallPdf, smallPng } from '../../test/small-files.ts'
+import { dayIn } from '../platform/clock.ts'
 import { Configuration } from '../platform/configuration.ts'
 
 let app: TestApp
@@ -146,7 +147,7 @@ describe('an outside certificate', () => {
   })
 
   it('may be of tomorrow, for the other side of the world', async () => {
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const tomorrow = dayIn('Asia/Tokyo', new Date(Date.now() + 86_400_000))
     await expect(
       holder.call('recognition.record', { body: paper(issuer, { completedOn: tomorrow }) }),
     ).resolves.toMatchObject({

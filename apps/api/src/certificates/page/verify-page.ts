@@ -6,9 +6,9 @@ import { editionText } from '@muster/words/editions.ts'
 import { instantText } from '@muster/words/instants.ts'
 import type { Language } from '@muster/words/language.ts'
 import { say } from '@muster/words/say.ts'
-import { dayIn } from '../../platform/clock.ts'
 import type { PublicView } from '../certificate.present.ts'
 import type { PublicCheck } from '../verification.service.ts'
+import { dayOfCheck, KeptPages } from './kept-pages.ts'
 import { signedFields } from './signed-fields.ts'
 import { validityDrawing } from './validity-drawing.ts'
 import { verifyStyle } from './verify-style.ts'
@@ -122,16 +122,7 @@ function nameForm(language: Language, view: PublicView, agrees: boolean | null):
 function signed(language: Language, check: PublicCheck): string {
   if (!check.signedWith || !check.view.completedOn) return ''
   const on = dateText(language, check.view.completedOn)
-  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p>${check.facts ? everyField(language, check.facts) : ''}</section>`
-}
-
-/** What was signed never changes: its rows are kept with the facts for as long as these are. */
-const keptFields = new WeakMap<CertificateFacts, Partial<Record<Language, string>>>()
-
-function everyField(language: Language, facts: CertificateFacts): string {
-  const kept = keptFields.get(facts) ?? {}
-  keptFields.set(facts, kept)
-  return (kept[language] ??= writtenFields(language, facts))
+  return `<section class="signed small"><h2>${say(language, verify.signed.title)}</h2><p>${say(language, verify.signed.text, { date: on })}</p><p><code>${escape(check.signedWith)}</code></p>${check.facts ? writtenFields(language, check.facts) : ''}</section>`
 }
 
 function writtenFields(language: Language, facts: CertificateFacts): string {
@@ -153,8 +144,23 @@ interface Showing {
   readonly asksName: boolean
 }
 
+/** Where the instant of the check stands in a page that is kept. */
+const instantHere = '\u0000'
+
+const keptPages = new KeptPages()
+
 /** The public page of a certificate: made whole by the server, no JavaScript, under 30 kB. */
-export function verifyPage(
+export function verifyPage(language: Language, check: PublicCheck, agrees: boolean | null, showing?: Showing): string {
+  const make = (): string => writtenPage(language, check, agrees, showing)
+  const isPlain = agrees === null && showing === undefined
+  const text = isPlain ? keptPages.page(language, check, make) : make()
+  return text.replace(instantHere, () => checkedText(language, check.view))
+}
+
+const checkedText = (language: Language, { checkedAt }: PublicView): string =>
+  say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', checkedAt, 'seconds') })
+
+function writtenPage(
   language: Language,
   check: PublicCheck,
   agrees: boolean | null,
@@ -164,16 +170,10 @@ export function verifyPage(
   const tone = toneOf(view.verdict)
   const word = say(language, verify.words[view.verdict])
   const drawing = view.completedOn
-    ? validityDrawing(
-        language,
-        view.completedOn,
-        view.validThrough,
-        dayIn('Asia/Tokyo', new Date(view.checkedAt)),
-        view.verdict === 'VALID',
-      )
+    ? validityDrawing(language, view.completedOn, view.validThrough, dayOfCheck(view), view.verdict === 'VALID')
     : ''
   const body = `<section class="verdict ${tone}"><h1>${iconOf(tone)}${word}</h1><p>${sentence(language, view, check.validFrom)}</p></section>
-<p class="checked small muted">${say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', view.checkedAt, 'seconds') })}</p>
+<p class="checked small muted">${instantHere}</p>
 ${showing.note}${drawing}${view.verdict === 'NOT_FOUND' ? searchForm(language) : viewFacts(language, view)}
 ${view.maskedHolder && showing.asksName ? nameForm(language, view, agrees) : ''}${signed(language, check)}
 <footer class="small"><a href="/verify?lang=${language}">${say(language, verify.another)}</a>${logLink(language, view)}</footer>`

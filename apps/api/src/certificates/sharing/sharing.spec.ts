@@ -2,6 +2,7 @@ import { addDays } from '@muster/calendar/calendar-date.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type Caller, type TestApp } from '../../../test/app.ts'
 import { certified } from '../../../test/certified.ts'
+import { dayIn } from '../../platform/clock.ts'
 
 let app: TestApp
 let misaki: Caller
@@ -18,7 +19,7 @@ const share = (body: { purpose: string; showsName: boolean; expiresOn: string | 
 const links = async () => (await misaki.call('links.list', { params: { certificate } })).links
 /** A link as it opens here: certificates name the address of the installation, the spec listens elsewhere. */
 const open = (url: string, init?: RequestInit) => fetch(app.url + new URL(url).pathname + '?lang=en', init)
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => dayIn('Asia/Tokyo', new Date())
 
 describe('a certificate shared by link', () => {
   it('shows verdict, purpose and the whole name where its holder chose so, and counts each opening', async () => {

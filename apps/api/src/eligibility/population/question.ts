@@ -46,6 +46,8 @@ export interface CompiledQuestion {
   readonly changes: Changes
   /** A condition without which nobody is cleared from a day on. */
   readonly possible: (from: string) => string
+  /** A condition without which nobody is barred; it finds the few without looking at everybody. */
+  readonly mayBeBarred: string
 }
 
 /** An assignment whose departure is a column of each row. */
@@ -146,6 +148,7 @@ export function compileQuestion(question: Question, compiling: Compiling): Compi
       inTheWay: '0::bigint',
       changes: none,
       possible: () => 'true',
+      mayBeBarred: 'true',
     }
   }
   const askings = askingsOf(question, compiling)
@@ -157,13 +160,15 @@ export function compileQuestion(question: Question, compiling: Compiling): Compi
   const clauses = clausesOf(askings, [from, through], apart)
   const barred = { edges: [], histories: [bars], offset: 0 }
   const changes = bothChanges(whole.map((one) => one.changes))
+  const isApart = rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')
   return {
-    verdict: `(CASE WHEN ${rows.blocks.map(({ name }) => `${name}.by_engine`).join(' OR ')} THEN coalesce(${apart}.verdict, 3)
+    verdict: `(CASE WHEN ${isApart} THEN coalesce(${apart}.verdict, 3)
       WHEN b1.more IS NOT NULL AND ${bars} IS NOT NULL AND population.step_at(${bars}, ${asOf}) = 4 THEN 4 ELSE ${ranked(status)} END)`,
     clauses,
     unmet: bits(clauses, '= 0'),
     inTheWay: bits(clauses, '< 2'),
     possible: whole.length === 0 ? () => 'false' : allOf(whole).possible,
+    mayBeBarred: `(${isApart} OR ${bars} IS NOT NULL)`,
     changes: isStandby(question) ? { ...changes, moves: [...changes.moves, barred] } : changes,
   }
 }

@@ -43,6 +43,8 @@ interface Found {
   readonly unmet: number
 }
 
+const barred = verdictOrder.indexOf('BARRED')
+
 /** How many people are gone through by name before everybody is judged. */
 const usualWalks = [500, 5_000, 30_000]
 
@@ -111,13 +113,27 @@ class RosterPage {
     if (verdicts?.every((name) => !totals.get(verdictOrder.indexOf(name)))) return []
     const found: Found[] = []
     let after = cursor ?? null
-    for (const walked of walks) {
+    for (const walked of this.isRare(totals, limit, walks) ? [] : walks) {
       const { id, people, rows } = await this.walk(after, walked, limit - found.length)
       found.push(...rows)
       if (found.length >= limit || people < walked) return found
       after = id
     }
     return [...found, ...(await this.ofNames(after, limit - found.length))]
+  }
+
+  /** Whether a page is hardly full after the longest walk. */
+  private isRare(totals: ReadonlyMap<number, number>, limit: number, walks: readonly number[]): boolean {
+    const { verdicts, isOneStepAway } = this.request
+    if (isOneStepAway || !verdicts) return false
+    const everybody = [...totals.values()].reduce((sum, people) => sum + people, 0)
+    const shown = verdicts.reduce((sum, name) => sum + (totals.get(verdictOrder.indexOf(name)) ?? 0), 0)
+    return (everybody / shown) * limit > Math.max(...walks)
+  }
+
+  /** What narrows the rows to the verdicts that are asked for; the verdict itself is still asked. */
+  private narrowed({ mayBeBarred }: CompiledQuestion): string {
+    return this.request.verdicts?.every((name) => name === 'BARRED') ? `AND ${mayBeBarred}` : ''
   }
 
   /** Those shown among the next so many people by name; `id` is the last of these people. */
@@ -144,7 +160,7 @@ class RosterPage {
     const halves = this.halves.map(
       ({ where, compiled }) =>
         `SELECT n.id, n.family_name, n.given_name, ${compiled.verdict} AS verdict FROM person n JOIN ${this.namedFrom}
-         WHERE ${this.where} AND ${where} AND ${byNameAfter} AND ($7::int[] IS NULL OR ${compiled.verdict} = ANY ($7)) ${this.step(compiled)}`,
+         WHERE ${this.where} AND ${where} AND ${byNameAfter} AND ($7::int[] IS NULL OR ${compiled.verdict} = ANY ($7)) ${this.step(compiled)} ${this.narrowed(compiled)}`,
     )
     return this.tx.once<Found>(
       `SELECT q.id, q.verdict, 0 AS unmet FROM (${halves.join(' UNION ALL ')}) q ORDER BY q.family_name, q.given_name, q.id LIMIT ${limit}`,
@@ -179,7 +195,7 @@ class RosterPage {
             : 'b1.person_id > $6::uuid'
       const rows = await this.tx.once<Found>(
         `SELECT b1.person_id AS id, ${verdict} AS verdict, ${unmet} AS unmet FROM ${this.from}
-         WHERE ${this.where} AND ${where} AND ${begins} AND ${compiled.verdict} = ${verdict} ${this.step(compiled)} ORDER BY ${isShort ? 'unmet, id' : 'id'} LIMIT ${limit}`,
+         WHERE ${this.where} AND ${where} AND ${begins} AND ${compiled.verdict} = ${verdict} ${this.step(compiled)} ${verdict === barred ? `AND ${compiled.mayBeBarred}` : ''} ORDER BY ${isShort ? 'unmet, id' : 'id'} LIMIT ${limit}`,
         after === null ? this.values : [...this.values, after.id],
       )
       found.push(...rows)

@@ -62,11 +62,14 @@ export function slotOf({ row, slot }: Place, scope: string | null): Slot {
   }
 }
 
-/** Whether anything of a slot is left on a day or after it. */
+/** Whether anything of a slot is left so many days after a departure, or later. */
 const left =
-  ({ through, scope, more }: Slot) =>
+  ({ through, scope, more, history }: Slot, later: number) =>
   (from: string): string =>
-    `((${scope}${through} >= ${from}) OR ${more} IS NOT NULL)`
+    `((${scope}${through} >= ${from} + ${later}) OR (${more} IS NOT NULL AND ${history} IS NOT NULL))`
+
+/** What is judged on each day of an assignment has to be there on its last one. */
+const leftAtTheEnd = (slot: Slot, { ahead }: Asking): Expression['possible'] => left(slot, ahead?.ofReturn ?? 0)
 
 /** The whole history is looked at only where there is one. */
 const otherwise = ({ more, history }: Slot, value: string): string =>
@@ -94,7 +97,7 @@ export function plainly(slot: Slot, asking: Asking): Expression {
     `(CASE WHEN ${scope}${from} <= ${first} AND ${through} >= ${last} THEN 4 `
   return {
     isCertain: true,
-    possible: left(slot),
+    possible: leftAtTheEnd(slot, asking),
     isFixed: false,
     changes: {
       edges: [from, `${through} + 1`],
@@ -117,7 +120,7 @@ function untilDeadline(slot: Slot, days: number, asking: Asking): Expression {
     `(CASE WHEN ${scope}${from} <= GREATEST(${first}, ${deadline}) AND ${through} >= ${last} THEN 4 `
   return {
     isCertain: true,
-    possible: left(slot),
+    possible: leftAtTheEnd(slot, asking),
     isFixed: false,
     changes: {
       edges: [from, `${through} + 1`, `${deadline} + 1`],
@@ -134,10 +137,13 @@ function untilDeadline(slot: Slot, days: number, asking: Asking): Expression {
   }
 }
 
-export const onlyOn = (day: string, slot: Slot, asking: Asking): Expression => ({
-  ...constantly(plainly(slot, asking).at(day), true, moving(slot, offsetsOf(day, asking))),
-  possible: offsetsOf(day, asking).length > 0 ? left(slot) : () => 'true',
-})
+export function onlyOn(day: string, slot: Slot, asking: Asking): Expression {
+  const [offset] = offsetsOf(day, asking)
+  return {
+    ...constantly(plainly(slot, asking).at(day), true, moving(slot, offsetsOf(day, asking))),
+    possible: offset === undefined ? () => 'true' : left(slot, offset),
+  }
+}
 
 export function underWindow(slot: Slot, window: Window, asking: Asking): Expression {
   if (window.kind === 'withinArrival') return untilDeadline(slot, window.days, asking)
