@@ -34,6 +34,7 @@ import { CertificatePrint } from './certificates/certificate-print.entity.ts'
 import { CertificateProposal } from './certificates/status/certificate-proposal.entity.ts'
 import { CertificateProposalAnswer } from './certificates/status/certificate-proposal-answer.entity.ts'
 import { CertificateStatus } from './certificates/certificate-status.entity.ts'
+import { ExpiryReminder } from './certificates/expiry/expiry-reminder.entity.ts'
 import { CertificateSalt } from './transparency/certificate-salt.entity.ts'
 import { LogCheckpoint } from './transparency/log-checkpoint.entity.ts'
 import { LogEntryRow } from './transparency/log-entry.entity.ts'
@@ -139,6 +140,7 @@ export const entities = [
   CertificateProposal,
   CertificateProposalAnswer,
   CertificateStatus,
+  ExpiryReminder,
   CertificateCode,
   CertificatePrint,
   PaperSignerCertificate,

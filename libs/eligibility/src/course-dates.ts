@@ -1,11 +1,10 @@
 import { fromDayNumber, toDayNumber, type DayNumber } from '@muster/calendar/calendar-date.ts'
 import { clampDay } from '@muster/calendar/add-months.ts'
+import { studyDays, studyHoursPerDay } from '@muster/calendar/study.ts'
 import type { EvaluationInput, MissingCompletion } from './decision.ts'
 import type { Course } from './catalogue.ts'
 import type { Credential } from './facts.ts'
 import type { Situation } from './situation.ts'
-
-const defaultStudyHours = 2
 
 /** When a completion could be there at the earliest, and how; null where nobody knows. */
 export interface EarliestDay {
@@ -32,8 +31,8 @@ export function earliestDay(type: string, course: Course | null, input: Evaluati
     if (booking.type === type && !booking.cancelled && day >= asOf) found.push({ day, via: 'booking' })
   }
   if (course?.mode === 'online') {
-    const perDay = input.studyHoursPerDay ?? defaultStudyHours
-    if (perDay > 0) found.push({ day: clampDay(asOf + Math.ceil(hoursLeft(course, input) / perDay)), via: 'online' })
+    const perDay = input.studyHoursPerDay ?? studyHoursPerDay
+    if (perDay > 0) found.push({ day: clampDay(asOf + studyDays(hoursLeft(course, input), perDay)), via: 'online' })
   }
   for (const offering of input.common?.offerings ?? []) {
     const isOpen =

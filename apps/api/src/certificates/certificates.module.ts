@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common'
+import { CoursesModule } from '../courses/courses.module.ts'
 import { CertificateCodes } from './certificate-code.service.ts'
 import { CertificatePaperService } from './certificate-paper.service.ts'
 import { CertificatesController } from './certificates.controller.ts'
 import { CertificatesService } from './certificates.service.ts'
+import { ExpiryReminders } from './expiry/expiry-reminders.ts'
+import { Renewals } from './expiry/renewals.ts'
 import { IssuerService } from './issuer.service.ts'
 import { IssuingService } from './issuing.service.ts'
 import { KeysController } from './keys/keys.controller.ts'
@@ -22,6 +25,7 @@ import { VerificationController } from './verification.controller.ts'
 import { VerificationService } from './verification.service.ts'
 
 @Module({
+  imports: [CoursesModule],
   controllers: [
     CertificatesController,
     CertificateStatusController,
@@ -34,6 +38,7 @@ import { VerificationService } from './verification.service.ts'
     CertificatePaperService,
     CertificatesService,
     CertificateStatusService,
+    ExpiryReminders,
     IssuerService,
     IssuingService,
     KeysService,
@@ -43,10 +48,11 @@ import { VerificationService } from './verification.service.ts'
     PrintStore,
     SharingService,
     ProposalAnswersService,
+    Renewals,
     SignAnewService,
     StatusLists,
     VerificationService,
   ],
-  exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService],
+  exports: [CertificateCodes, CertificatesService, IssuerService, IssuingService, PaperCheckService, Renewals],
 })
 export class CertificatesModule {}

@@ -9,6 +9,7 @@ import { Qualification } from '../qualifications/qualification.entity.ts'
 @Entity({ name: 'completion' })
 @Unique('completion_once', ['enrolmentId'])
 @Index('completion_by_person', ['personId', 'completedOn'])
+@Index('completion_by_edition', ['editionId', 'completedOn'])
 export class Completion {
   @Id() id!: string
   @ForeignKey(() => Person) @Column('uuid') personId!: string

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Edition } from '../courses/edition.entity.ts'
 import { Agency } from '../people/agency.entity.ts'
 import { Person } from '../people/person.entity.ts'
@@ -6,13 +6,16 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 
 /** A person takes an edition, and by which way they came to it. */
 @Entity({ name: 'enrolment' })
-@Index('enrolment_open', ['personId', 'editionId'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('enrolment_open', ['personId', 'editionId', 'round'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Check('enrolment_round', '"round" > 0')
 @Index('enrolment_by_edition', ['editionId', 'id'])
 export class Enrolment {
   @Id() id!: string
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @ForeignKey(() => Edition) @Column('uuid') editionId!: string
+  /** Which time they take this edition, from 1: the next begins once this one is completed. */
+  @Column('integer', { default: 1 }) round!: number
   /** `self`, `officer` or `rule`. */
   @Column('text') source!: string
   @RecordedAt() enrolledAt!: Date

@@ -5,6 +5,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import { openEnrolment } from './open-enrolment.ts'
 
 @Injectable()
 export class EnrolmentService {
@@ -13,34 +14,25 @@ export class EnrolmentService {
     private readonly catalogue: CourseCatalogue,
   ) {}
 
-  /** Enrols the caller in the newest edition of a course; who is in it already keeps the enrolment they have. */
+  /**
+   * Enrols the caller in the newest edition of a course. Who is in it keeps the enrolment they have; who completed it begins
+   * again, beside what they have.
+   */
   enrol(call: PersonCall<'enrolments.enrol'>): Promise<ReplyOf<'enrolments.enrol'>> {
     const { personId, agencyId } = call.actor
     return this.work.run(call, async (tx) => {
       const edition = await this.catalogue.newestOf(tx, call.params.course)
       if (!edition) throw notFound()
-      const [added] = await tx.query<{ id: string }>(
-        `INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'self')
-         ON CONFLICT (person_id, edition_id) WHERE withdrawn_at IS NULL DO NOTHING RETURNING id`,
-        [personId, agencyId, edition.id],
-      )
-      if (added) {
-        const details = { course: edition.courseKey, editionId: edition.id }
+      const { id, isNew } = await openEnrolment(tx, { personId, agencyId, editionId: edition.id, source: 'self' })
+      if (isNew)
         await audit(tx, {
           act: 'enrolments.enrol',
-          subject: { kind: 'enrolment', id: added.id },
+          subject: { kind: 'enrolment', id },
           concerns: personId,
-          details,
+          details: { course: edition.courseKey, editionId: edition.id },
           traceId: call.traceId,
         })
-        return { enrolmentId: added.id }
-      }
-      const [standing] = await tx.query<{ id: string }>(
-        'SELECT id FROM enrolment WHERE person_id = $1 AND edition_id = $2 AND withdrawn_at IS NULL',
-        [personId, edition.id],
-      )
-      if (!standing) throw new Error(`the enrolment of ${personId} cannot be read`)
-      return { enrolmentId: standing.id }
+      return { enrolmentId: id }
     })
   }
 }

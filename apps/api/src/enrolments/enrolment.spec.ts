@@ -32,6 +32,48 @@ describe('enrolling', () => {
     expect(rows).toEqual([{ act: 'enrolments.enrol', actor_id: personId, concerns_person_id: personId }])
   })
 
+  it('begins again beside what was completed, once, as often as that is completed', async () => {
+    const { call, personId } = await addPerson(app, 'ngo', 'trainee')
+    const enrol = (): Promise<{ enrolmentId: string }> => call('enrolments.enrol', { params: { course: 'e1' } })
+    const complete = (enrolment: string): Promise<unknown> =>
+      app.owner.query(
+        `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
+         SELECT person_id, agency_id, edition_id, 'e1-security-management', id, current_date, now(), 'online', 7 FROM enrolment WHERE id = $1`,
+        [enrolment],
+      )
+    const first = await enrol()
+    await call('learning.recordProgress', {
+      params: { enrolment: first.enrolmentId, lesson: 'm1-l1' },
+      body: { completed: true },
+    })
+    await complete(first.enrolmentId)
+    const second = new Set((await Promise.all(Array.from({ length: 8 }, enrol))).map(({ enrolmentId }) => enrolmentId))
+    expect([second.size, second.has(first.enrolmentId), await rowsOf(personId)]).toEqual([1, false, 2])
+    const [renewing = ''] = second
+    const pageOf = (enrolment: string) => call('learning.outline', { params: { enrolment } })
+    const lessonsDone = async (enrolment: string) =>
+      (await pageOf(enrolment)).modules.flatMap(({ lessons }) => lessons).filter(({ completedAt }) => completedAt)
+        .length
+    expect([await lessonsDone(first.enrolmentId), await lessonsDone(renewing)]).toEqual([1, 0])
+    expect((await pageOf(first.enrolmentId)).completion).not.toBeNull()
+    expect((await pageOf(renewing)).completion).toBeNull()
+    await complete(renewing)
+    expect([...second]).not.toContain((await enrol()).enrolmentId)
+    expect(await rowsOf(personId)).toBe(3)
+  })
+
+  it('is not begun a second time in the database while the first is not completed', async () => {
+    const { call, personId } = await addPerson(app, 'ngo', 'trainee')
+    await call('enrolments.enrol', { params: { course: 'e1' } })
+    const again = (round: number): Promise<unknown> =>
+      app.owner.query(
+        `INSERT INTO enrolment (person_id, agency_id, edition_id, source, round) SELECT person_id, agency_id, edition_id, 'self', $2 FROM enrolment WHERE person_id = $1`,
+        [personId, round],
+      )
+    await expect(again(2)).rejects.toThrow('the time before is not completed')
+    await expect(again(1)).rejects.toThrow('enrolment_open')
+  })
+
   it('replays the reply under the same key', async () => {
     const { call, personId } = await addPerson(app, 'ngo', 'trainee')
     const enrol = (): Promise<{ enrolmentId: string }> =>

@@ -25,6 +25,7 @@ import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
+import { Renewal1795392000033 } from './0033-renewal.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 
@@ -57,6 +58,7 @@ export const migrations = [
   AgencyTokens1795392000029,
   ManyCertificates1795392000030,
   CertificateLinks1795392000032,
+  Renewal1795392000033,
   RareRows1795392000036,
   CertificateUnlessKnown1795392000037,
 ]

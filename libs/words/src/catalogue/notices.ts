@@ -37,6 +37,30 @@ export const notices = catalogue({
       ja: '修了証{old}に署名した鍵が失効したため、同じ内容の修了証{number}を別の鍵で発行しました。修了の事実に変わりはありません。今後は新しい修了証をご使用ください。',
     },
   },
+  'certificate-ends': {
+    title: { en: 'Your certificate ends on {date}: {certificate}', ja: '修了証の期限：{certificate}（{date}まで）' },
+    text: {
+      en: 'The certificate {number} is valid through {date}. The course “{course}” renews it. Start it on {start} at the latest, so that you finish before the certificate ends.',
+      ja: '修了証{number}は{date}まで有効です。研修「{course}」を修了すると更新できます。期限までに修了するには、遅くとも{start}に受講を開始してください。',
+    },
+  },
+  'certificate-ends-late': {
+    title: {
+      en: 'Start today: your certificate ends on {date}: {certificate}',
+      ja: '本日開始してください：{certificate}の修了証は{date}まで',
+    },
+    text: {
+      en: 'The certificate {number} is valid through {date}. The course “{course}” renews it. Even if you start today you finish about {finished}, after it has ended.',
+      ja: '修了証{number}は{date}まで有効です。研修「{course}」を修了すると更新できます。本日開始しても修了は{finished}頃となり、期限を過ぎます。',
+    },
+  },
+  'certificate-ends-alone': {
+    title: { en: 'Your certificate ends on {date}: {certificate}', ja: '修了証の期限：{certificate}（{date}まで）' },
+    text: {
+      en: 'The certificate {number} is valid through {date}. No course in Muster renews it at present: ask your agency how to.',
+      ja: '修了証{number}は{date}まで有効です。現在、Musterに更新のための研修はありません。更新の方法は所属機関にお尋ねください。',
+    },
+  },
   'certificate-proposed': {
     title: { en: 'A second person is asked: certificate {number}', ja: '二人目の承認待ち：修了証{number}' },
     text: {

@@ -16,7 +16,7 @@ import {
   shownOf,
   type ShownWith,
 } from './decision-lines.ts'
-import { furthestAhead, thresholdOf } from './thresholds.ts'
+import { furthestAhead, thresholdOf } from '@muster/calendar/thresholds.ts'
 
 type Waiting = ReplyOf<'decisions.list'>['rows'][number]
 

@@ -7,7 +7,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
 import { Notices } from '../../platform/notices/notices.ts'
 import { DecisionTelling } from './telling.ts'
-import { furthestAhead, thresholdOf } from './thresholds.ts'
+import { furthestAhead, thresholdOf } from '@muster/calendar/thresholds.ts'
 
 interface Ending {
   readonly nominationId: string

@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
 import { endOfDayIn } from '../../certificates/certificate-record.ts'
 import { CompletionService } from '../../completions/completion.service.ts'
+import { openEnrolment } from '../../enrolments/open-enrolment.ts'
 import { systemActor } from '../../platform/actor.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -121,25 +122,14 @@ export class CohortIssuer implements OnModuleInit {
 
 /** The person's enrolment in the edition; one is made for who came to the room without. */
 async function enrolmentOf(tx: Tx, { personId, agencyId, editionId, cohortId }: Line): Promise<string> {
-  const [added] = await tx.query<{ id: string }>(
-    `INSERT INTO enrolment (person_id, agency_id, edition_id, source) VALUES ($1, $2, $3, 'cohort')
-     ON CONFLICT (person_id, edition_id) WHERE withdrawn_at IS NULL DO NOTHING RETURNING id`,
-    [personId, agencyId, editionId],
-  )
-  if (added) {
+  const { id, isNew } = await openEnrolment(tx, { personId, agencyId, editionId, source: 'cohort' })
+  if (isNew)
     await audit(tx, {
       act: 'enrolments.enrol',
-      subject: { kind: 'enrolment', id: added.id },
+      subject: { kind: 'enrolment', id },
       concerns: personId,
       agencyId,
       details: { editionId, cohortId },
     })
-    return added.id
-  }
-  const [standing] = await tx.query<{ id: string }>(
-    'SELECT id FROM enrolment WHERE person_id = $1 AND edition_id = $2 AND withdrawn_at IS NULL',
-    [personId, editionId],
-  )
-  if (!standing) throw new Error(`the enrolment of ${personId} cannot be read`)
-  return standing.id
+  return id
 }
