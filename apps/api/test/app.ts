@@ -50,7 +50,8 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
   const { app } = await createServer(config, { url: runtimeUrl, poolSize: 10 }, createLog(config.logLevel))
   await app.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`
-  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4 })
+  // What specs arrange for today is for the product's day, whatever the hour.
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 4, options: '-c timezone=Asia/Tokyo' })
   return {
     url,
     app,

@@ -189,7 +189,7 @@ export async function issuingCheck(round: IssuingRound): Promise<IssuingReport> 
     await Promise.all(sittings.slice(plan.length * round.people).map((sitting) => run.handIn(sitting)))
     return await run.withOwner(async (owner) => {
       if (!round.defect) await until('an end of issuing', async () => !(await isUnsettled(owner)))
-      else await sleep(10_000)
+      else await sleep(4_000)
       const { rows } = await owner.query<{ certificates: number; entries: number }>(
         'SELECT (SELECT count(*)::int FROM certificate) AS certificates, (SELECT count(*)::int FROM log_entry) AS entries',
       )

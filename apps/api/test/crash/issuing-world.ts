@@ -54,8 +54,8 @@ export const seededDefects = {
     CREATE TRIGGER issue_twice AFTER INSERT ON certificate FOR EACH ROW WHEN (NEW.replaces_id IS NULL) EXECUTE FUNCTION issue_twice()`,
   /** Certificates that the log never hears of. */
   'forgets-the-log': 'DROP TRIGGER certificate_logged ON certificate',
-  /** Completions that get no certificate. */
-  'loses-certificates': `CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN CASE WHEN random() < 0.5 THEN NEW END; END $$;
+  /** Completions that get no certificate, however often it is tried. */
+  'loses-certificates': `CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NULL; END $$;
     CREATE TRIGGER lose BEFORE INSERT ON certificate FOR EACH ROW EXECUTE FUNCTION lose()`,
 } as const
 export type SeededDefect = keyof typeof seededDefects
