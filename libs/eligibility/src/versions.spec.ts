@@ -19,6 +19,13 @@ describe('which version applies', () => {
     expect(decideBy([current, old]).verdict).toBe('NOT_ELIGIBLE')
   })
 
+  it('is asked for asOf alone as soon as any version is for standby', () => {
+    const standby = { ...old, isStandby: true }
+    const later = { ...current, appliesFrom: '2025-09-20' }
+    expect(numbers(decideBy([standby, later]))).toEqual([1])
+    expect(numbers(decideBy([old, later]))).toEqual([1, 2])
+  })
+
   it('from its first day, and through the last of the profile', () => {
     expect(numbers(decideBy([old, { ...current, appliesFrom: '2025-09-15' }]))).toEqual([2])
     expect(numbers(decideBy([{ ...old, appliesThrough: '2025-10-01' }]))).toEqual([1])

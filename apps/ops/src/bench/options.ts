@@ -33,7 +33,7 @@ export const usage = `npm run bench -- [options]
 npm run bench -- population [options]: rosters, impact previews and readiness of whole populations
   --people N[,N]          (100000,1000000)
   --keep FOLDER           keeps the database there, and measures the one that is there
-npm run bench -- issuing [options]: certificates with their entries in the log, through the product's own code
+npm run bench -- issuing [options]: certificates with their entries in the log, their PDFs, and checks of 200 of them
   --certificates N        (10000)`
 
 const full = {

@@ -9,6 +9,7 @@ import { startEmbeddedPostgres } from '../../../../api/src/platform/database/emb
 import { ensureBuilt } from '../../build.ts'
 import { root } from '../../workspace.ts'
 import { publicAddress } from '../server-under-test.ts'
+import { type CertificateFigures, measureCertificates } from './measure-certificates.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 /** Seconds for 10,000 certificates with their entries in the log. */
@@ -54,6 +55,27 @@ async function found(owner: pg.ClientBase): Promise<string> {
   return `${certificates} certificates, ${entries} entries; the log takes ${bytes}`
 }
 
+const middle = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
+
+const against = (milliseconds: number, most: number): string =>
+  `${milliseconds.toFixed(0)} ms (target ${most}: ${milliseconds <= most ? 'within' : 'OVER'})`
+
+/** PDFs and checks as sentences. */
+function shown({ firstPdf, pdfs, checks }: CertificateFigures): string {
+  return [
+    `PDF: the first ${firstPdf.toFixed(0)} ms; of ${pdfs.length} more the middle one ${against(middle(pdfs), 50)}, the slowest ${Math.max(...pdfs).toFixed(0)} ms`,
+    `200 numbers checked in one request: the first time ${against(checks[0] ?? NaN, 1_000)}, the middle one of ${checks.length} ${middle(checks).toFixed(0)} ms`,
+  ].join('\n')
+}
+
+async function issuedIds(owner: pg.ClientBase): Promise<string[]> {
+  const { rows } = await owner.query<{ id: string }>(
+    `SELECT c.public_id AS id FROM certificate c JOIN person p ON p.id = c.person_id WHERE p.email LIKE 'issuing-%' ORDER BY c.id LIMIT 1000`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** `npm run bench -- issuing [--certificates N]`: issues through the product's own code, as after a halt. */
 export async function benchIssuing(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options: { certificates: { type: 'string', default: '10000' } } })
@@ -78,6 +100,7 @@ export async function benchIssuing(args: readonly string[]): Promise<void> {
       process.stdout.write(
         `${count.toLocaleString('en')} certificates issued in ${issued.seconds.toFixed(1)} s, the start of the process included (target ${((target * count) / 10_000).toFixed(1)} s: ${within})\n${issued.said}` +
           `Log and database compared in ${verified.seconds.toFixed(1)} s: ${verified.said}${await found(owner)}\n` +
+          `${shown(await measureCertificates(dataDir, await issuedIds(owner)))}\n` +
           `Load of the machine before: ${load.toFixed(1)}, after: ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
       )
     } finally {
