@@ -15,8 +15,12 @@ export function maskName(name: string): string {
     .join('')
 }
 
+/** The letters a reader sees; of plain ASCII each character is one. */
+const lettersOf = (word: string): string[] =>
+  /^[\x21-\x7e]*$/.test(word) ? [...word] : [...graphemes.segment(word)].map(({ segment }) => segment)
+
 function maskedWord(word: string): string {
-  const letters = [...graphemes.segment(word)].map(({ segment }) => segment)
+  const letters = lettersOf(word)
   const [first = '', ...rest] = letters
   return rest.length === 0 ? hiddenLetter : first + hiddenLetter.repeat(rest.length)
 }

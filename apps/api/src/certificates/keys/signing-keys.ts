@@ -29,15 +29,21 @@ const spkiPrefix = Buffer.from('302a300506032b6570032100', 'hex')
 const rawPublicKey = (key: KeyObject): Uint8Array =>
   new Uint8Array(key.export({ type: 'spki', format: 'der' }).subarray(-32))
 
+const readKeys = new WeakMap<Uint8Array, KeyObject>()
+
+/** A public key as this platform takes it; reading it costs as much as a check. */
+function readKey(publicKey: Uint8Array): KeyObject {
+  const known = readKeys.get(publicKey)
+  if (known) return known
+  const read = createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' })
+  readKeys.set(publicKey, read)
+  return read
+}
+
 /** The Ed25519 check of this platform: the same answer as the library's own, faster. */
 export const verifyNatively: VerifySignature = (signature, bytes, publicKey) => {
   try {
-    return verify(
-      null,
-      bytes,
-      createPublicKey({ key: Buffer.concat([spkiPrefix, publicKey]), format: 'der', type: 'spki' }),
-      signature,
-    )
+    return verify(null, bytes, readKey(publicKey), signature)
   } catch {
     return false
   }

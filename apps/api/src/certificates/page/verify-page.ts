@@ -157,8 +157,18 @@ export function verifyPage(language: Language, check: PublicCheck, agrees: boole
   return text.replace(instantHere, () => checkedText(language, check.view))
 }
 
-const checkedText = (language: Language, { checkedAt }: PublicView): string =>
-  say(language, verify.checkedAt, { instant: instantText(language, 'Asia/Tokyo', checkedAt, 'seconds') })
+const lastChecked = new Map<Language, { second: string; text: string }>()
+
+/** When it was checked; made once for all that are checked within a second. */
+function checkedText(language: Language, { checkedAt }: PublicView): string {
+  const second = checkedAt.slice(0, 'YYYY-MM-DDThh:mm:ss'.length)
+  const last = lastChecked.get(language)
+  if (last?.second === second) return last.text
+  const instant = instantText(language, 'Asia/Tokyo', checkedAt, 'seconds')
+  const text = say(language, verify.checkedAt, { instant })
+  lastChecked.set(language, { second, text })
+  return text
+}
 
 function writtenPage(
   language: Language,
