@@ -1,5 +1,7 @@
 import 'reflect-metadata'
 import { createUser } from './access/create-user.ts'
+import { backup, restore } from './backup-command.ts'
+import { IssuerService } from './certificates/issuer.service.ts'
 import { IssuingService } from './certificates/issuing.service.ts'
 import { ReplayService } from './eligibility/decisions/replay.service.ts'
 import { openDatabase, type OpenDatabase } from './open-database.ts'
@@ -107,6 +109,11 @@ async function issue(): Promise<void> {
         const { user, system } = process.cpuUsage(processor)
         return `${count} in ${((performance.now() - from) / 1_000).toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor time here)`
       }
+      const { hindrance } = app.get(IssuerService)
+      if (hindrance) {
+        say(hindrance)
+        process.exitCode = 1
+      }
       say(`Certificates issued: ${await timed(() => app.get(IssuingService).issueMissing())}.`)
       say(`Entries in the log: ${await timed(() => app.get(LogKeeper).numberAll())}.`)
     } finally {
@@ -122,8 +129,13 @@ try {
   else if (command === 'user') await user(parts)
   else if (command === 'replay') await replay()
   else if (command === 'issue') await issue()
+  else if (command === 'backup') await backup(parts, readConfig(process.env), say)
+  else if (command === 'restore') await restore(parts, readConfig(process.env), say)
   else if (command === 'log' && parts[0] === 'verify') await compareLog()
-  else throw new StartFailure('Name one of: migrate, seed, user create, replay, issue, log verify --database.')
+  else
+    throw new StartFailure(
+      'Name one of: migrate, seed, user create, replay, issue, backup, restore, log verify --database.',
+    )
 } catch (error) {
   process.stderr.write(
     error instanceof StartFailure

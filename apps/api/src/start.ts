@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { IssuerService } from './certificates/issuer.service.ts'
 import { StartFailure } from './platform/database/embedded-postgres-failure.ts'
 import { Jobs } from './platform/jobs/jobs.ts'
 import type { Config } from './platform/config.ts'
@@ -16,6 +17,8 @@ export async function start(config: Config): Promise<void> {
   try {
     const sample = await settleSampleWorld(config, database.ownerUrl)
     const { app } = await createServer(config, { url: database.runtimeUrl, poolSize: config.poolSize }, log)
+    const { hindrance } = app.get(IssuerService)
+    if (hindrance) say(hindrance)
     if (sample.isNew) {
       await app.get(Jobs).runNow('issue-missing-certificates')
       await seedAppeals(app)

@@ -24,16 +24,22 @@ export interface TestApp {
   readonly app: NestFastifyApplication
   /** The owner's connection: sees everything; for arranging and for looking behind the API. */
   readonly owner: pg.Pool
+  readonly ownerUrl: string
   readonly runtimeUrl: string
+  /** Where its keys and files lie. */
+  readonly dataDir: string
   readonly anonymous: Call
   /** Signs in as one of the sample world's people. */
   as(demoKey: string): Promise<Caller>
   stop(): Promise<void>
 }
 
-/** A fresh database with the sample world, and the whole application listening over it. */
-export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
-  const ownerUrl = await freshWorld()
+/**
+ * A fresh database with the sample world, or the one of an address, and the whole application listening over it. A
+ * DATA_DIR in the environment stays when it stops.
+ */
+export async function startTestApp(environment: Record<string, string> = {}, database?: string): Promise<TestApp> {
+  const ownerUrl = database ?? (await freshWorld())
   const { runtimeUrl } = outsideConnections(ownerUrl, null)
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-spec-files-'))
   const config: Config = {
@@ -56,7 +62,9 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     url,
     app,
     owner,
+    ownerUrl,
     runtimeUrl,
+    dataDir: config.dataDir,
     anonymous: createClient({ origin: url }),
     as: (demoKey) => signInAs(url, demoKey),
     async stop() {

@@ -13,6 +13,8 @@ const usage = `npm run muster -- <command>
   replay             judge every stored decision again from what is stored; any difference is an alarm
   issue              issue every certificate that is missing, for instance after a halt
   evaluate FILE      decide a case: profile, facts and window as JSON in, the decision as JSON out
+  backup FOLDER      copy database, keys and files as they are now into a new folder, each file with its hash
+  restore FOLDER     put a backup into an empty database and an empty DATA_DIR; a damaged one is refused
   log keep FILE      add the newest checkpoint of the log of certificates to a file; --issuer names the installation
   log verify [FILE]  check the log against its newest checkpoint and the kept ones: was history rewritten?
   log verify --database
@@ -24,7 +26,8 @@ Settings come from the environment and from .env: see .env.example.`
 settle()
 const [command, ...parts] = process.argv.slice(2)
 const isAboutDatabase = command === 'log' && parts.includes('--database')
-const needsServer = ['migrate', 'seed', 'user', 'replay', 'issue'].includes(command ?? '') || isAboutDatabase
+const needsServer =
+  ['migrate', 'seed', 'user', 'replay', 'issue', 'backup', 'restore'].includes(command ?? '') || isAboutDatabase
 
 if (command === undefined || command === '--help' || command === 'help') {
   console.log(usage)

@@ -97,6 +97,13 @@ export class IssuerService implements OnModuleInit {
     return active ? this.keeper.signerOf(active[0]) : null
   }
 
+  /** For the operator: why nothing can be issued here, although nobody halted it; null where something can. */
+  get hindrance(): string | null {
+    return this.signerIfAny()
+      ? null
+      : `No certificate can be issued: ${this.folder} does not hold the key that signs. Put it back from a backup, or let an administrator publish a new key and let it sign. Checking certificates goes on.`
+  }
+
   /** Every key, oldest first. */
   async publishedKeys(): Promise<PublishedKey[]> {
     await this.readKeys()
