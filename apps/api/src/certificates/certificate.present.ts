@@ -13,6 +13,7 @@ export function presentCard(facts: CertificateFacts, issuedAt: Date, verdict: Ve
     id: facts.publicId,
     title: facts.course.title,
     courseKey: facts.course.code.toLowerCase(),
+    qualification: facts.qualification.key,
     edition: facts.course.edition,
     holder: facts.holder,
     issuer: facts.issuer.name,

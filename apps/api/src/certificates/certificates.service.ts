@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { type Card, presentCard } from './certificate.present.ts'
+import { type Renewing, Renewals } from './expiry/renewals.ts'
 import { certificateColumns, type CertificateRow, factsOf, findCertificate } from './certificate-rows.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored } from './standing-of-certificate.ts'
@@ -19,10 +20,17 @@ export class CertificatesService {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly issuer: IssuerService,
+    private readonly renewals: Renewals,
   ) {}
 
+  /** The caller's certificates, and how those that end soon are renewed. */
   wallet(call: PersonCall<'certificates.wallet'>): Promise<ReplyOf<'certificates.wallet'>> {
-    return this.work.run(call, async (tx) => ({ certificates: await this.cardsOf(tx, call.actor.personId) }))
+    return this.work.run(call, async (tx) => {
+      const certificates = await this.cardsOf(tx, call.actor.personId)
+      const valid = certificates.filter(({ verdict }) => verdict === 'VALID')
+      const renewing = await this.renewals.of(tx, call.actor.personId, valid, this.clock.today())
+      return { certificates, renewals: renewing.flatMap(presentRenewal) }
+    })
   }
 
   /** The certificates of a person whose file the actor may read, the newest first. */
@@ -98,3 +106,16 @@ export class CertificatesService {
     return presentCard(check.facts ?? factsOf(row), row.issuedAt, judgeStored(check, row, this.clock.now()))
   }
 }
+
+const presentRenewal = ({ ending, renewal }: Renewing<Card>) =>
+  renewal
+    ? [
+        {
+          certificate: ending.id,
+          courseKey: renewal.edition.courseKey,
+          courseTitle: renewal.edition.title,
+          startBy: renewal.startBy,
+          isUnderWay: renewal.isUnderWay,
+        },
+      ]
+    : []

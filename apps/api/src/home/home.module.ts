@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common'
 import { AssessmentsModule } from '../assessments/assessments.module.ts'
+import { CertificatesModule } from '../certificates/certificates.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
 import { EligibilityModule } from '../eligibility/eligibility.module.ts'
 import { HomeController } from './home.controller.ts'
@@ -7,7 +8,7 @@ import { HomeService } from './home.service.ts'
 
 /** A person's first page. */
 @Module({
-  imports: [CoursesModule, AssessmentsModule, EligibilityModule],
+  imports: [CoursesModule, AssessmentsModule, CertificatesModule, EligibilityModule],
   controllers: [HomeController],
   providers: [HomeService],
 })

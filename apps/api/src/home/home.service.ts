@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { type AssessmentDefinition, AttemptSource } from '../assessments/attempt-source.ts'
 import { startBlock } from '../assessments/attempt.policy.ts'
+import { isInForce } from '../certificates/expiry/held-certificates.ts'
+import { Renewals } from '../certificates/expiry/renewals.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { type CourseUnderWay, type Learning, learningOf } from '../eligibility/courses-under-way.ts'
 import type { StandingBrief } from '../eligibility/present-brief.ts'
@@ -13,6 +15,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { homeRow, type HomeRow } from './home-row.ts'
 import { type Candidate, candidates, finishBy, type Next, openAttempt, presentNext } from './next-step.ts'
+import { certificateEnds, withdrawnCertificates } from './present-certificates.ts'
 import { presentDates } from './present-dates.ts'
 
 type Home = ReplyOf<'home.read'>
@@ -25,6 +28,7 @@ export class HomeService {
     private readonly catalogue: CourseCatalogue,
     private readonly assessments: AttemptSource,
     private readonly standings: StandingService,
+    private readonly renewals: Renewals,
   ) {}
 
   /** The caller's first page: one statement where what was judged is still of today, two where nobody is to be judged. */
@@ -35,6 +39,7 @@ export class HomeService {
       if (!row) throw new Error('home cannot be read')
       const brief = await this.brief(tx, row)
       const learning = brief?.learning ?? (await this.learning(tx, call.actor.personId))
+      const renewing = await this.renewals.of(tx, call.actor.personId, row.held.filter(isInForce), at.today)
       const editions = await this.catalogue.editions(
         tx,
         [...learning.underWay, ...learning.issued, ...(brief?.courses ?? [])].map(({ editionId }) => editionId),
@@ -42,8 +47,16 @@ export class HomeService {
       return {
         asOn: at.today,
         assignment: brief && presentAssignment(brief),
-        next: await this.next(tx, candidates(brief, learning.underWay, editions), finishBy(brief, at.today), at.now),
-        dates: presentDates(brief, learning, at, editions),
+        next: await this.next(
+          tx,
+          candidates(brief, learning.underWay, editions, renewing),
+          finishBy(brief, at.today),
+          at,
+        ),
+        dates: presentDates(brief, learning, at, editions, [
+          ...certificateEnds(renewing),
+          ...withdrawnCertificates(row.held, at.today),
+        ]),
         lastReader: row.reader && {
           name: nameOf(row.reader),
           agency: { en: row.reader.agencyEn, ja: row.reader.agencyJa },
@@ -69,11 +82,16 @@ export class HomeService {
   }
 
   /** The first candidate that leads anywhere. */
-  private async next(tx: Tx, possible: readonly Candidate[], byOn: string | null, now: Date): Promise<Next | null> {
+  private async next(
+    tx: Tx,
+    possible: readonly Candidate[],
+    byOn: string | null,
+    { today, now }: { readonly today: string; readonly now: Date },
+  ): Promise<Next | null> {
     for (const candidate of possible) {
       const definition =
         candidate.kind === 'assessment' ? await this.assessments.definition(tx, candidate.edition.id) : null
-      if (isOpen(candidate, definition, now)) return presentNext(candidate, definition, byOn, now)
+      if (isOpen(candidate, definition, now)) return presentNext(candidate, definition, byOn, { today, now })
     }
     return null
   }

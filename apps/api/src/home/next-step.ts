@@ -1,6 +1,8 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { AssessmentDefinition } from '../assessments/attempt-source.ts'
+import type { HeldCertificate } from '../certificates/expiry/held-certificates.ts'
+import type { Renewal, Renewing } from '../certificates/expiry/renewals.ts'
 import type { PublishedEdition, PublishedLesson } from '../courses/published-edition.ts'
 import type { CourseUnderWay } from '../eligibility/courses-under-way.ts'
 import type { StandingBrief } from '../eligibility/present-brief.ts'
@@ -11,22 +13,30 @@ export type Next = NonNullable<ReplyOf<'home.read'>['next']>
 
 type Served = StandingBrief['courses'][number]
 
+/** A certificate that ends, and the course that renews it. */
+interface Renews {
+  readonly ending: Renewing<HeldCertificate>['ending']
+  readonly renewal: Renewal
+}
+
+/** What something that could be done next is good for. */
+interface Purpose {
+  readonly serves: Served | null
+  readonly renews: Renews | null
+}
+
 /** Something that could be done next: a course to begin, or one under way with its next lesson or its test. */
-export type Candidate =
-  | { readonly kind: 'enrol'; readonly edition: PublishedEdition; readonly serves: Served }
-  | {
-      readonly kind: 'lesson'
-      readonly edition: PublishedEdition
-      readonly begun: CourseUnderWay
-      readonly lesson: PublishedLesson
-      readonly serves: Served | null
-    }
-  | {
-      readonly kind: 'assessment'
-      readonly edition: PublishedEdition
-      readonly begun: CourseUnderWay
-      readonly serves: Served | null
-    }
+export type Candidate = Purpose &
+  (
+    | { readonly kind: 'enrol'; readonly edition: PublishedEdition }
+    | {
+        readonly kind: 'lesson'
+        readonly edition: PublishedEdition
+        readonly begun: CourseUnderWay
+        readonly lesson: PublishedLesson
+      }
+    | { readonly kind: 'assessment'; readonly edition: PublishedEdition; readonly begun: CourseUnderWay }
+  )
 
 /** The last day on which finishing a course still helps: the day before departure; null once departed. */
 export function finishBy(brief: StandingBrief | null, today: string): string | null {
@@ -35,24 +45,41 @@ export function finishBy(brief: StandingBrief | null, today: string): string | n
   return eve < today ? today : eve
 }
 
-/** What could be done next, the most pressing first: an open attempt, what a requirement lacks, then what was begun. */
+/**
+ * What could be done next, the most pressing first: an open attempt, what a requirement lacks, what renews a certificate
+ * that ends, then what was begun.
+ */
 export function candidates(
   brief: StandingBrief | null,
   courses: readonly CourseUnderWay[],
   editions: (id: string) => PublishedEdition,
+  renewing: readonly Renewing<HeldCertificate>[],
 ): Candidate[] {
   const served = brief?.courses ?? []
+  const renewed = renewing.flatMap(({ ending, renewal }): Renews[] => (renewal ? [{ ending, renewal }] : []))
+  const purposeOf = ({ courseKey, qualificationKey }: PublishedEdition): Purpose => ({
+    serves: served.find((one) => one.courseKey === courseKey) ?? null,
+    renews: renewed.find(({ ending }) => ending.qualification === qualificationKey) ?? null,
+  })
   const newestFirst = courses.toSorted((one, other) => (one.enrolmentId < other.enrolmentId ? 1 : -1))
   const underWay = newestFirst.map((begun) => {
     const edition = editions(begun.editionId)
-    return stepOf(begun, edition, served.find(({ courseKey }) => courseKey === edition.courseKey) ?? null)
+    return stepOf(begun, edition, purposeOf(edition))
   })
+  const enrol = (edition: PublishedEdition): Candidate => ({ kind: 'enrol', edition, ...purposeOf(edition) })
   const open = underWay.filter((one) => one.kind === 'assessment' && openAttempt(one.begun) !== null)
   const lacking = served.map(
-    (one): Candidate =>
-      underWay.find(({ serves }) => serves === one) ?? { kind: 'enrol', edition: editions(one.editionId), serves: one },
+    (one): Candidate => underWay.find(({ serves }) => serves === one) ?? enrol(editions(one.editionId)),
   )
-  return [...open, ...lacking, ...underWay.filter(({ serves }) => serves === null)]
+  const ending = renewed.map(
+    (one): Candidate => underWay.find(({ renews }) => renews === one) ?? enrol(one.renewal.edition),
+  )
+  return [
+    ...open,
+    ...lacking,
+    ...ending,
+    ...underWay.filter(({ serves, renews }) => serves === null && renews === null),
+  ]
 }
 
 /** The attempt that waits to be handed in. */
@@ -62,12 +89,14 @@ export const openAttempt = ({ attempts }: CourseUnderWay): CourseUnderWay['attem
 function stepOf(
   begun: CourseUnderWay,
   edition: PublishedEdition,
-  serves: Served | null,
+  purpose: Purpose,
 ): Exclude<Candidate, { kind: 'enrol' }> {
   const lesson = openAttempt(begun)
     ? null
     : firstOpenLesson(edition.lessons.values(), (key) => begun.completed.includes(key))
-  return lesson ? { kind: 'lesson', edition, begun, lesson, serves } : { kind: 'assessment', edition, begun, serves }
+  return lesson
+    ? { kind: 'lesson', edition, begun, lesson, ...purpose }
+    : { kind: 'assessment', edition, begun, ...purpose }
 }
 
 const nothing = { en: 0, ja: 0 }
@@ -85,20 +114,29 @@ function bytesOf(lessons: Iterable<PublishedLesson>): Next['bytes'] {
 export const minutesUntil = (instant: string, now: Date): number =>
   Math.max(0, Math.ceil((Date.parse(instant) - now.getTime()) / 60_000))
 
+/** The day by which a renewal is to be begun, at the earliest today, or to be finished once it is under way. */
+const renewBy = (kind: Next['kind'], { ending, renewal }: Renews, today: string): string =>
+  kind !== 'enrol' ? ending.validThrough : renewal.isLate ? today : renewal.startBy
+
 /** A candidate as the Next card shows it. The definition is the assessment's, where the candidate is one. */
 export function presentNext(
   candidate: Candidate,
   definition: AssessmentDefinition | null,
   byOn: string | null,
-  now: Date,
+  { today, now }: { readonly today: string; readonly now: Date },
 ): Next {
-  const { kind, edition, serves } = candidate
+  const { kind, edition, serves, renews } = candidate
   const common = {
     kind,
     courseKey: edition.courseKey,
     courseTitle: edition.title,
     clause: serves && serves.clause,
-    byOn: serves && byOn,
+    renews: renews && {
+      certificate: renews.ending.id,
+      title: renews.ending.title,
+      endsOn: renews.ending.validThrough,
+    },
+    byOn: serves ? byOn : renews && renewBy(kind, renews, today),
     lesson: null,
   }
   if (candidate.kind === 'enrol')

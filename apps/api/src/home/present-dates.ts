@@ -6,20 +6,27 @@ import type { StandingBrief } from '../eligibility/present-brief.ts'
 import { dayIn } from '../platform/clock.ts'
 import { finishBy, minutesUntil, openAttempt } from './next-step.ts'
 
-type Dated = ReplyOf<'home.read'>['dates'][number]
+export type Dated = ReplyOf<'home.read'>['dates'][number]
 
 /** On the same day, what asks for something comes before what only happens. */
 const order: readonly Dated['kind'][] = [
+  'certificate-revoked',
+  'certificate-suspended',
+  'certificate-superseded',
   'attempt-deadline',
   'course-to-finish',
   'evidence-being-checked',
   'certificate-issued',
+  'certificate-ends',
   'validity-ends',
   'departure',
   'return',
 ]
 
-const dayHere = (instant: string): string => dayIn('Asia/Tokyo', new Date(instant))
+/** Of what is not a certificate that ends or was withdrawn. */
+const noCertificate = { certificate: null, reason: null, startBy: null } as const
+
+export const dayHere = (instant: string): string => dayIn('Asia/Tokyo', new Date(instant))
 
 /** Minutes of the lessons that are left; all of the course where it was not begun. */
 export function minutesLeft(edition: PublishedEdition, begun: CourseUnderWay | undefined): number {
@@ -47,10 +54,11 @@ function ofAssignment(
         title: edition.title,
         state: 'to-do',
         minutesLeft: minutesLeft(edition, begun),
+        ...noCertificate,
       },
     ]
   })
-  const plain = { state: 'none', minutesLeft: null } as const
+  const plain = { state: 'none', minutesLeft: null, ...noCertificate } as const
   return [
     ...toFinish,
     ...brief.checks.map((title): Dated => ({
@@ -59,6 +67,7 @@ function ofAssignment(
       title,
       state: 'being-checked',
       minutesLeft: null,
+      ...noCertificate,
     })),
     ...brief.ends.map(({ on, title }): Dated => ({ on, kind: 'validity-ends', title, ...plain })),
     ...(departsOn >= today && !standby ? [{ on: departsOn, kind: 'departure', title: place, ...plain } as const] : []),
@@ -66,15 +75,16 @@ function ofAssignment(
   ]
 }
 
-/** For how long a certificate that was issued is news. */
-const daysOfNews = 30
+/** For how long it is news that a certificate was issued or withdrawn. */
+export const daysOfNews = 30
 
-/** What happens when, in order. */
+/** What happens when, in order; `certificates` are those that end or were withdrawn. */
 export function presentDates(
   brief: StandingBrief | null,
   { underWay, issued }: Learning,
   at: { readonly today: string; readonly now: Date },
   editions: (id: string) => PublishedEdition,
+  certificates: readonly Dated[],
 ): Dated[] {
   const { today, now } = at
   const deadlines = underWay.flatMap((course): Dated[] => {
@@ -88,6 +98,7 @@ export function presentDates(
         title: editions(course.editionId).title,
         state: 'to-do',
         minutesLeft: minutesUntil(deadlineAt, now),
+        ...noCertificate,
       },
     ]
   })
@@ -97,9 +108,15 @@ export function presentDates(
     title: editions(editionId).title,
     state: 'done',
     minutesLeft: null,
+    ...noCertificate,
   }))
   const recent = news.filter(({ on }) => on >= addDays(today, -daysOfNews))
-  const dates = [...deadlines, ...recent, ...(brief ? ofAssignment(brief, today, underWay, editions) : [])]
+  const dates = [
+    ...deadlines,
+    ...recent,
+    ...certificates,
+    ...(brief ? ofAssignment(brief, today, underWay, editions) : []),
+  ]
   return dates.toSorted((one, other) =>
     one.on === other.on ? order.indexOf(one.kind) - order.indexOf(other.kind) : one.on < other.on ? -1 : 1,
   )

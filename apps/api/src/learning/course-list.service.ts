@@ -20,25 +20,33 @@ export class CourseListService {
     private readonly catalogue: CourseCatalogue,
   ) {}
 
-  /** Every published course; where the caller is enrolled, the edition they are in, else the newest. */
+  /** Every published course; where the caller is enrolled, the edition they are in or took last, else the newest. */
   list(call: PersonCall<'courses.list'>): Promise<ReplyOf<'courses.list'>> {
     return this.work.run(call, async (tx) => {
       const newest = await this.catalogue.newestOfAll(tx)
       const rows = await tx.query<StandingRow>(
         `SELECT e.id, e.edition_id AS "editionId", ${lessonsCompletedOf('e')} AS "lessonsCompleted",
            (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn"
-         FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id`,
+         FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id DESC`,
         [call.actor.personId],
       )
       const editionOf = await this.catalogue.editions(
         tx,
         rows.map((row) => row.editionId),
       )
-      const standing = new Map(rows.map((row) => [editionOf(row.editionId).courseKey, row]))
+      const byCourse = Map.groupBy(rows, (row) => editionOf(row.editionId).courseKey)
       return {
         courses: newest.map((edition) => {
-          const row = standing.get(edition.courseKey)
-          return present(row ? editionOf(row.editionId) : edition, row)
+          const [row, ...earlier] = byCourse.get(edition.courseKey) ?? []
+          const inEdition = row ? editionOf(row.editionId) : edition
+          return {
+            ...present(inEdition, row),
+            earlier: earlier.map(({ id, editionId, completedOn }) => ({
+              id,
+              edition: editionOf(editionId).edition,
+              completedOn,
+            })),
+          }
         }),
       }
     })
@@ -48,7 +56,7 @@ export class CourseListService {
 const present = (
   edition: PublishedEdition,
   row: StandingRow | undefined,
-): ReplyOf<'courses.list'>['courses'][number] => ({
+): Omit<ReplyOf<'courses.list'>['courses'][number], 'earlier'> => ({
   key: edition.courseKey,
   title: edition.title,
   summary: edition.summary,

@@ -5,15 +5,24 @@ import './disclosure.css'
 export function Disclosure({
   summary,
   open,
+  onOpen,
   children,
 }: {
   summary: ReactNode
   /** Open at first. */
   open?: boolean
+  /** Called whenever it is opened: for what is fetched only then. */
+  onOpen?: () => void
   children: ReactNode
 }) {
   return (
-    <details className="disclosure" open={open}>
+    <details
+      className="disclosure"
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) onOpen?.()
+      }}
+    >
       <summary>{summary}</summary>
       <div className="disclosure-body">{children}</div>
     </details>

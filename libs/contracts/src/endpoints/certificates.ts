@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { verifyVerdicts } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { card, certificateId, proposal } from '../schemas/certificate.ts'
+import { card, certificateId, proposal, renewal } from '../schemas/certificate.ts'
 import { day, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
@@ -45,9 +45,7 @@ export const certificateEndpoints = {
     path: '/api/v1/certificates',
     summary: 'My certificates of Muster',
     access: { allow: 'signed-in', scope: 'own' },
-    reply: z.object({
-      certificates: z.array(card),
-    }),
+    reply: z.object({ certificates: z.array(card), renewals: z.array(renewal) }),
   }),
   'certificates.read': endpoint({
     method: 'GET',

@@ -48,6 +48,9 @@ export const eligibilityEndpoints = {
           bytes: z.object({ en: z.number(), ja: z.number() }),
           /** The clause this serves, when it serves one. */
           clause: z.object({ title: bilingual, window: z.string() }).nullable(),
+          /** The certificate this renews, when it renews one that ends. */
+          renews: z.object({ certificate: z.string(), title: bilingual, endsOn: day }).nullable(),
+          /** The last day to finish; of a course to begin that renews a certificate the last day to start. */
           byOn: day.nullable(),
         })
         .nullable(),
@@ -62,10 +65,20 @@ export const eligibilityEndpoints = {
             'validity-ends',
             'attempt-deadline',
             'certificate-issued',
+            'certificate-ends',
+            'certificate-revoked',
+            'certificate-suspended',
+            'certificate-superseded',
           ]),
           title: bilingual,
           state: z.enum(['to-do', 'being-checked', 'done', 'later', 'none']),
           minutesLeft: z.number().nullable(),
+          /** The number of the certificate that ends or was withdrawn. */
+          certificate: z.string().nullable(),
+          /** Why it was withdrawn; null where it is not, or where the key that signed it was withdrawn. */
+          reason: z.string().nullable(),
+          /** Of a certificate that ends the last day to start the course that renews it; null once that is begun. */
+          startBy: day.nullable(),
         }),
       ),
       lastReader: z.object({ name: bilingual, agency: bilingual, at: z.string() }).nullable(),

@@ -44,6 +44,8 @@ export const learningEndpoints = {
           enrolment: z
             .object({ id: z.string(), lessonsCompleted: z.number(), completedOn: z.string().nullable() })
             .nullable(),
+          /** My enrolments before that one, the newest first: what was completed stays readable. */
+          earlier: z.array(z.object({ id: z.string(), edition: z.string(), completedOn: z.string().nullable() })),
         }),
       ),
     }),
@@ -51,7 +53,7 @@ export const learningEndpoints = {
   'enrolments.enrol': endpoint({
     method: 'POST',
     path: '/api/v1/courses/:course/enrolment',
-    summary: 'Enrol myself in the published edition; enrolling twice gives the same enrolment',
+    summary: 'Enrol myself in the published edition: one enrolment until it is completed, then another one',
     access: { allow: 'signed-in', scope: 'own', audit: 'act' },
     params: z.object({ course: key }),
     reply: z.object({ enrolmentId: z.string() }),

@@ -11,6 +11,8 @@ export const card = z.object({
   id: z.string(),
   title: bilingual,
   courseKey: z.string(),
+  /** What it proves: certificates of one qualification are one certification, whatever course or edition they came from. */
+  qualification: z.string(),
   edition: z.string(),
   holder: bilingual,
   issuer: bilingual,
@@ -21,6 +23,17 @@ export const card = z.object({
   hours: z.number(),
   score: z.object({ points: z.number(), outOf: z.number() }).nullable(),
   verifyUrl: z.string(),
+})
+
+/** A certificate that ends within 90 days and is not renewed yet, and the course that renews it. */
+export const renewal = z.object({
+  certificate: z.string(),
+  courseKey: z.string(),
+  courseTitle: bilingual,
+  /** The last day to begin the course and still finish it before the certificate ends; it may be over. */
+  startBy: day,
+  /** Whether I have begun it. */
+  isUnderWay: z.boolean(),
 })
 
 /** What waits for a second person. */

@@ -31,6 +31,19 @@ export const courses = catalogue({
     next: { en: 'Next', ja: '次' },
   },
   certificate: { en: 'See the certificate', ja: '修了証を見る' },
+  again: {
+    title: { en: 'Take it again to renew', ja: '更新のための再受講' },
+    text: {
+      en: 'You begin with the first lesson. Your certificate stays valid to its last day, and what you completed stays here to read.',
+      ja: '最初の単元から受講します。現在の修了証は期限まで有効で、これまでの修了記録もこのページで確認できます。',
+    },
+    start: { en: 'Take the course again', ja: 'もう一度受講する' },
+  },
+  earlier: {
+    title: { en: 'Taken before', ja: '以前の受講' },
+    completed: { en: 'Completed {date}, {edition}', ja: '{date}修了（{edition}）' },
+    open: { en: 'Not completed, {edition}', ja: '未修了（{edition}）' },
+  },
   test: {
     title: { en: 'Final test', ja: '修了テスト' },
     facts: {

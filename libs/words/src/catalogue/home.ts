@@ -22,6 +22,11 @@ export const home = catalogue({
       ja: '任期中の毎日、{requirement}が有効である必要があります。',
     },
     whyOther: { en: 'It serves the requirement {requirement}.', ja: '要件「{requirement}」に必要です。' },
+    whyRenews: {
+      en: 'Your certificate ends on {date}. This course renews it.',
+      ja: 'お持ちの修了証は{date}まで有効です。この研修を修了すると更新できます。',
+    },
+    startBy: { en: 'Start by', ja: '開始期限' },
     whyStarted: { en: 'You have started this course.', ja: '受講中の研修です。' },
     continueLesson: { en: 'Continue lesson', ja: '受講を再開' },
     startLesson: { en: 'Start lesson', ja: '受講を開始' },
@@ -52,6 +57,10 @@ export const home = catalogue({
       'validity-ends': { en: '{title} ends', ja: '{title}の有効期限' },
       'attempt-deadline': { en: 'Time for the test ends: {title}', ja: 'テストの終了時刻：{title}' },
       'certificate-issued': { en: 'Certificate issued: {title}', ja: '修了証の発行：{title}' },
+      'certificate-ends': { en: 'Certificate ends: {title}', ja: '修了証の期限：{title}' },
+      'certificate-revoked': { en: 'Certificate revoked: {title}', ja: '修了証の取消し：{title}' },
+      'certificate-suspended': { en: 'Certificate suspended: {title}', ja: '修了証の一時停止：{title}' },
+      'certificate-superseded': { en: 'Certificate replaced: {title}', ja: '修了証の差替え：{title}' },
     },
     states: {
       'to-do': { en: 'To do', ja: 'これから' },
@@ -61,6 +70,25 @@ export const home = catalogue({
     },
     left: { en: '{duration} left', ja: '残り{duration}' },
     nothingToDo: { en: 'Nothing to do.', ja: '手続きは不要です。' },
+    renewBy: {
+      en: 'To renew it, start the course by {date}.',
+      ja: '更新するには、{date}までに受講を開始してください。',
+    },
+    renewLate: {
+      en: 'To renew it, start the course today: {date} was the last day to finish in time.',
+      ja: '更新するには、本日受講を開始してください（期限内に修了するための開始期限は{date}でした）。',
+    },
+    renewing: { en: 'You have begun the course that renews it.', ja: '更新のための研修を受講中です。' },
+    renewElsewhere: {
+      en: 'No course in Muster renews it: ask your agency.',
+      ja: 'Musterに更新のための研修はありません。所属機関にお尋ねください。',
+    },
+    reason: { en: 'Reason: {reason}', ja: '理由：{reason}' },
+    signedAnew: {
+      en: 'The key that signed it was withdrawn. A new certificate says the same.',
+      ja: '署名鍵が失効したため、同じ内容の修了証を新たに発行しました。',
+    },
+    certificate: { en: 'See certificate {number}', ja: '修了証{number}を見る' },
   },
   readers: {
     last: {

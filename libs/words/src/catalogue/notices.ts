@@ -54,6 +54,13 @@ export const notices = catalogue({
       ja: '修了証{number}は{date}まで有効です。研修「{course}」を修了すると更新できます。本日開始しても修了は{finished}頃となり、期限を過ぎます。',
     },
   },
+  'certificate-ends-begun': {
+    title: { en: 'Your certificate ends on {date}: {certificate}', ja: '修了証の期限：{certificate}（{date}まで）' },
+    text: {
+      en: 'The certificate {number} is valid through {date}. You have begun the course “{course}”, which renews it: finish it by then.',
+      ja: '修了証{number}は{date}まで有効です。更新のための研修「{course}」を受講中です。期限までに修了してください。',
+    },
+  },
   'certificate-ends-alone': {
     title: { en: 'Your certificate ends on {date}: {certificate}', ja: '修了証の期限：{certificate}（{date}まで）' },
     text: {

@@ -39,8 +39,23 @@ export const wallet = catalogue({
   },
   count: { en: '{count}', ja: '{count}件' },
   earlier: {
-    en: { one: 'One earlier certificate', other: '{count:Word} earlier certificates' },
-    ja: '以前の修了証{count}件',
+    en: { one: 'One other certificate', other: '{count:Word} other certificates' },
+    ja: 'その他の修了証{count}件',
+  },
+  renew: {
+    by: {
+      en: 'Ends soon. Start the course by {date} to renew it in time.',
+      ja: '期限が近づいています。期限内に更新するには、{date}までに受講を開始してください。',
+    },
+    late: {
+      en: 'Ends soon. Start the course today: it can no longer be finished before the end.',
+      ja: '期限が近づいています。本日受講を開始してください（修了は期限後になります）。',
+    },
+    begun: {
+      en: 'Ends soon. You have begun the course that renews it.',
+      ja: '期限が近づいています。更新のための研修を受講中です。',
+    },
+    course: { en: 'Go to the course', ja: '研修へ進む' },
   },
   number: { en: 'Number', ja: '番号' },
   holder: { en: 'Holder', ja: '氏名' },
@@ -190,6 +205,23 @@ export const wallet = catalogue({
     text: {
       en: 'The signed credential is an Open Badges 3.0 file. Download it and import it in a wallet that reads them.',
       ja: '署名付きデータはOpen Badges 3.0形式です。ダウンロードして、対応するウォレットに取り込めます。',
+    },
+    help: { en: 'How to add it', ja: '追加の手順' },
+    download: {
+      en: 'Download the signed credential. It is a file whose name ends in .json; do not open and save it in an editor.',
+      ja: '署名付きデータをダウンロードします（拡張子は.json）。編集ソフトで開いて保存し直さないでください。',
+    },
+    add: {
+      en: 'In your wallet, choose “Import”, “Upload” or “Add credential”, and pick the file. If it asks for a version, choose Open Badges 3.0.',
+      ja: 'ウォレットで「インポート」「アップロード」「資格情報を追加」などを選び、ファイルを指定します。バージョンを選ぶ場合はOpen Badges 3.0です。',
+    },
+    checked: {
+      en: 'The wallet checks the signature with the keys Muster publishes. One that also reads the status lists shows it when the certificate is revoked or suspended.',
+      ja: 'ウォレットは、Musterが公開する鍵で署名を検証します。状態リストを参照するウォレットでは、取消しや一時停止も表示されます。',
+    },
+    whole: {
+      en: 'The file carries your whole name. To show less, share a link with your name masked instead.',
+      ja: 'ファイルには氏名がそのまま含まれます。氏名の一部だけを見せたいときは、氏名を伏せたリンクを共有してください。',
     },
     send: { en: 'Send the PDF with another app', ja: 'PDFをほかのアプリで送る' },
     preparing: { en: 'Preparing the PDF', ja: 'PDFを準備中' },

@@ -88,6 +88,13 @@ describe('the reminder that a certificate ends', () => {
     ])
   })
 
+  it('asks who has begun the course to finish it', async () => {
+    const { holder } = await ending(app, 20)
+    await holder.call('enrolments.enrol', { params: { course: 'e1' } })
+    await remind()
+    expect(await told(holder)).toMatchObject([{ kind: 'certificate-ends-begun', path: '/courses/e1' }])
+  })
+
   it('is not lost when it could not be sent, and keeps nobody else’s back', async () => {
     const [failing, other] = [await ending(app, 20), await ending(app, 20)]
     await app.owner.query(

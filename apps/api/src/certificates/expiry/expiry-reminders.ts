@@ -64,7 +64,7 @@ export class ExpiryReminders implements OnModuleInit {
 
   private async remindOne(tx: Tx, holder: Holder, today: string): Promise<number> {
     const [row] = await tx.query<{ held: HeldCertificate[] }>(`SELECT ${heldBy('$1')} AS held`, [holder.personId])
-    const endings = await this.renewals.of(tx, (row?.held ?? []).filter(isInForce), today)
+    const endings = await this.renewals.of(tx, holder.personId, (row?.held ?? []).filter(isInForce), today)
     let sent = 0
     for (const renewing of endings) {
       const due = reminderDue(renewing.ending, today, renewing.ending.reminded)
@@ -94,19 +94,15 @@ export class ExpiryReminders implements OnModuleInit {
       return
     }
     const path = `/courses/${renewal.edition.courseKey}`
-    const course = renewal.edition.title
-    await (renewal.isLate
-      ? this.notices.notify(tx, {
-          personIds,
-          kind: 'certificate-ends-late',
-          parameters: { ...certificate, course, finished: { day: renewal.finishedOn } },
-          path,
-        })
-      : this.notices.notify(tx, {
-          personIds,
-          kind: 'certificate-ends',
-          parameters: { ...certificate, course, start: { day: renewal.startBy } },
-          path,
-        }))
+    const named = { ...certificate, course: renewal.edition.title }
+    if (renewal.isUnderWay)
+      await this.notices.notify(tx, { personIds, kind: 'certificate-ends-begun', parameters: named, path })
+    else if (renewal.isLate) {
+      const parameters = { ...named, finished: { day: renewal.finishedOn } }
+      await this.notices.notify(tx, { personIds, kind: 'certificate-ends-late', parameters, path })
+    } else {
+      const parameters = { ...named, start: { day: renewal.startBy } }
+      await this.notices.notify(tx, { personIds, kind: 'certificate-ends', parameters, path })
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface Renewal {
   readonly startBy: string
   /** Whether that day is over: there will be days without a certificate. */
   readonly isLate: boolean
+  /** Whether the person has begun it, or another course that proves the same. */
+  readonly isUnderWay: boolean
   /** When it would be finished by somebody who begins today. */
   readonly finishedOn: string
 }
@@ -27,6 +29,7 @@ function renewalOf(
   { qualification, courseKey, validThrough }: Ending<Held & { readonly courseKey: string }>,
   newest: readonly PublishedEdition[],
   today: string,
+  underWay: readonly string[],
 ): Renewal | null {
   const proving = newest.filter((edition) => edition.qualificationKey === qualification)
   const edition = proving.find((one) => one.courseKey === courseKey) ?? proving[0]
@@ -37,10 +40,15 @@ function renewalOf(
     edition,
     startBy,
     isLate: startBy < today,
+    isUnderWay: underWay.includes(qualification),
 
     finishedOn: finishedOn(today, hours),
   }
 }
+
+/** Which of some qualifications a person is taking a course for now. */
+const takingNow = `SELECT DISTINCT c.qualification_key AS key FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id
+  WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND c.qualification_key = ANY ($2) AND NOT EXISTS (SELECT FROM completion m WHERE m.enrolment_id = n.id)`
 
 /** What of somebody's certificates ends soon, and how each is renewed. */
 @Injectable()
@@ -50,12 +58,16 @@ export class Renewals {
   /** Given are the certificates of one person that are in force. The first end comes first. */
   async of<Certificate extends Held & { readonly courseKey: string }>(
     tx: Tx,
+    personId: string,
     inForce: readonly Certificate[],
     today: string,
   ): Promise<Renewing<Certificate>[]> {
     const endings = endingSoon(inForce, today)
     if (endings.length === 0) return []
     const newest = await this.catalogue.newestOfAll(tx)
-    return endings.map((ending) => ({ ending, renewal: renewalOf(ending, newest, today) }))
+    const qualifications = endings.map(({ qualification }) => qualification)
+    const taking = await tx.query<{ key: string }>(takingNow, [personId, qualifications])
+    const underWay = taking.map(({ key }) => key)
+    return endings.map((ending) => ({ ending, renewal: renewalOf(ending, newest, today, underWay) }))
   }
 }

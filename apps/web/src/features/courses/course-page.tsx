@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AssessmentCard } from './assessment-card.tsx'
 import { Outline } from './outline.tsx'
+import { TakeAgain, TakenBefore } from './taken-before.tsx'
 import './courses.css'
 
 type Course = ReplyOf<'courses.list'>['courses'][number]
@@ -36,10 +37,14 @@ export function CoursePage() {
           (course.enrolment ? (
             <Loaded query={outline} lines={10}>
               {(data) => (
-                <div className="course-columns">
-                  <Outline outline={data} />
-                  <AssessmentCard outline={data} />
-                </div>
+                <>
+                  {data.completion && <TakeAgain courseKey={course.key} />}
+                  <div className="course-columns">
+                    <Outline outline={data} />
+                    <AssessmentCard outline={data} />
+                  </div>
+                  <TakenBefore earlier={course.earlier} />
+                </>
               )}
             </Loaded>
           ) : (

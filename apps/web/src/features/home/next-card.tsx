@@ -17,7 +17,8 @@ import type { Home } from './use-home.ts'
 
 type Next = NonNullable<Home['next']>
 
-function whyOf(words: Words, { clause }: Next): string {
+function whyOf(words: Words, { clause, renews }: Next): string {
+  if (!clause && renews) return words.say(home.next.whyRenews, { date: words.date(renews.endsOn) })
   if (!clause) return words.say(home.next.whyStarted)
   const requirement = words.text(clause.title)
   if (clause.window === 'departure' || clause.window === 'recent')
@@ -42,6 +43,9 @@ function NoCourse({ lacks }: { lacks: boolean }) {
     </Panel>
   )
 }
+
+/** Whether the day is the last one to begin: of a course that renews a certificate, and serves no assignment. */
+const isBeginning = ({ kind, clause, renews }: Next): boolean => kind === 'enrol' && clause === null && renews !== null
 
 /** The one thing to do next: what, why, by when, how long, how large. `lacks`: the assignment's requirements are not met. */
 export function NextCard({ next, lacks }: { next: Home['next']; lacks: boolean }) {
@@ -69,7 +73,7 @@ export function NextCard({ next, lacks }: { next: Home['next']; lacks: boolean }
           ...(next.byOn
             ? [
                 {
-                  term: words.say(home.next.by),
+                  term: words.say(isBeginning(next) ? home.next.startBy : home.next.by),
                   detail: words.nodes(home.next.byDate, { date: <Day on={next.byOn} format="dateWithWeekday" /> }),
                 },
               ]

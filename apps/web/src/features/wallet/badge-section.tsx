@@ -4,6 +4,7 @@ import { addressOf } from '@muster/client/client.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import { useWords } from '../../app/language.tsx'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** Whether this device can hand a PDF to another app. */
@@ -34,6 +35,14 @@ export function BadgeSection({ certificate }: { certificate: string }) {
         {words.language === 'en' && ' '}
         <a href={addressOf('certificates.credential', { params: { certificate } })}>{words.say(wallet.credential)}</a>
       </p>
+      <Disclosure summary={words.say(wallet.badge.help)}>
+        <ol className="badge-steps measure">
+          <li>{words.say(wallet.badge.download)}</li>
+          <li>{words.say(wallet.badge.add)}</li>
+          <li>{words.say(wallet.badge.checked)}</li>
+        </ol>
+        <p className="measure">{words.say(wallet.badge.whole)}</p>
+      </Disclosure>
       {canSendPdf() && (
         <Button
           icon="external"

@@ -5,6 +5,8 @@ import { call } from '../../app/client.ts'
 
 export type Card = ReplyOf<'certificates.wallet'>['certificates'][number]
 
+export type Renewal = ReplyOf<'certificates.wallet'>['renewals'][number]
+
 /** A certificate from elsewhere, as the wallet lists it. */
 export interface Outside {
   readonly id: string
@@ -18,6 +20,8 @@ export interface Outside {
 export interface Wallet {
   readonly certificates: readonly Card[]
   readonly outside: readonly Outside[]
+  /** How certificates that end soon are renewed. */
+  readonly renewals: readonly Renewal[]
 }
 export type Certificate = ReplyOf<'certificates.read'>
 
@@ -32,7 +36,7 @@ async function readWallet(): Promise<Wallet> {
       ? []
       : [{ id, title: type.title, issuer: issuer.nameThen ?? issuer.name, completedOn, expiresOn, status: state }],
   )
-  return { certificates: own.certificates, outside }
+  return { certificates: own.certificates, renewals: own.renewals, outside }
 }
 
 export const certificateKey = (certificate: string) => ['certificate', certificate] as const

@@ -14,6 +14,7 @@ const card = (id: string, given: Partial<Card>): Card => ({
   id,
   title: { en: 'Security', ja: '安全' },
   courseKey: 'e1',
+  qualification: 'security',
   edition: '1',
   holder: { en: 'ENDO Misaki', ja: '遠藤 美咲' },
   issuer: { en: 'Institute', ja: '研修所' },
@@ -36,12 +37,12 @@ const outside: Outside = {
   status: 'pending',
 }
 
-describe('the certificates of a course', () => {
-  it('stand together: the one that holds before a newer one that does not, then by age', () => {
-    const revoked = card('newest', { issuedAt: '2026-01-01T00:00:00Z', verdict: 'REVOKED' })
-    const valid = card('valid', { issuedAt: '2025-01-01T00:00:00Z' })
-    const old = card('old', { verdict: 'SUPERSEDED' })
-    const other = card('other', { courseKey: 'e2' })
+describe('the certificates of a qualification', () => {
+  it('stand together whatever the course: the newest that is valid in front', () => {
+    const revoked = card('newest', { completedOn: '2026-01-01', verdict: 'REVOKED' })
+    const valid = card('valid', { completedOn: '2025-01-01' })
+    const old = card('old', { courseKey: 'e0', verdict: 'EXPIRED' })
+    const other = card('other', { qualification: 'first-aid' })
     const groups = certificationsOf([old, revoked, valid, other])
     expect(groups.map(({ current, earlier }) => [current.id, ...earlier.map(({ id }) => id)])).toEqual([
       ['valid', 'newest', 'old'],

@@ -1,4 +1,6 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
+import { certificationsOf as groupByCertification } from '@muster/credential/certifications.ts'
+import type { Certification } from '@muster/credential/certifications.ts'
 import type { VerifyVerdict } from '@muster/contracts/codes.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
 import type { Words } from '../../app/words.tsx'
@@ -82,22 +84,9 @@ export const stretchesOf = (cards: readonly Card[], outside: readonly Outside[])
   ...outside.map(({ completedOn, expiresOn }) => ({ from: completedOn, through: expiresOn ?? completedOn })),
 ]
 
-/** The certificates of one course: the newest, and those before it. */
-export interface Certification {
-  readonly current: Card
-  readonly earlier: readonly Card[]
-}
-
-/** One entry for each course, the newest certificate first; one that holds stands before one that does not. */
-export function certificationsOf(cards: readonly Card[]): Certification[] {
-  const newest = (one: Card, other: Card) => other.issuedAt.localeCompare(one.issuedAt)
-  const inForce = (card: Card) => (card.verdict === 'VALID' ? 0 : 1)
-  const sorted = [...cards].sort((one, other) => inForce(one) - inForce(other) || newest(one, other))
-  return [...new Set(sorted.map(({ courseKey }) => courseKey))].flatMap((key) => {
-    const [current, ...earlier] = sorted.filter(({ courseKey }) => courseKey === key)
-    return current ? [{ current, earlier }] : []
-  })
-}
+/** One entry for each certification: the certificate to show, and the others of the same qualification. */
+export const certificationsOf = (cards: readonly Card[]): Certification<Card>[] =>
+  groupByCertification(cards, ({ verdict }) => verdict === 'VALID')
 
 /** The valid certificate that ends first; undefined where none has an end. */
 export function firstToEnd(cards: readonly Card[]): { title: Card['title']; on: string } | undefined {

@@ -98,6 +98,7 @@ function WalletContent({ data }: { data: Wallet }) {
                   <CertificationRow
                     key={certification.current.id}
                     certification={certification}
+                    renewal={data.renewals.find(({ certificate }) => certificate === certification.current.id)}
                     frame={frame}
                     isFirst={certification.current.id === firstValid}
                   />

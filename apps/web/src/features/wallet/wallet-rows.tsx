@@ -1,21 +1,22 @@
 import { Link } from 'react-router'
 import { addressOf } from '@muster/client/client.ts'
 import { wallet } from '@muster/words/catalogue/wallet.ts'
+import type { Certification } from '@muster/credential/certifications.ts'
 import type { Message } from '@muster/words/message.ts'
 import { CertificateStatus } from '../../app/certificate-status.tsx'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Tone } from '../../ui/status.tsx'
 import type { BarContent } from '../../ui/window-bar/shapes.tsx'
 import type { Scale } from '../../ui/window-bar/window-bar-scale.ts'
 import { WindowLane } from '../../ui/window-bar/window-lane.tsx'
-import type { Card, Outside } from './use-certificates.ts'
+import type { Card, Outside, Renewal } from './use-certificates.ts'
 import { contentOfOutside, describeCard, describeOutside, rangeOfCard } from './validity.ts'
-import type { Certification } from './validity.ts'
 
 export interface LaneFrame {
   readonly scale: Scale
@@ -42,13 +43,59 @@ function Validity({ completedOn, end, noEnd }: { completedOn: string; end: strin
   )
 }
 
-/** One course: its newest certificate, how long it is valid, what to take along; older ones inside. */
+/** That a certificate ends soon, and the one step that renews it. */
+function Renew({ renewal, today }: { renewal: Renewal; today: string }) {
+  const words = useWords()
+  const { renew } = wallet
+  const { isUnderWay, startBy, courseKey } = renewal
+  return (
+    <p>
+      <Icon name="clock" />{' '}
+      {isUnderWay
+        ? words.say(renew.begun)
+        : startBy < today
+          ? words.say(renew.late)
+          : words.nodes(renew.by, { date: <Day on={startBy} /> })}
+      {words.language === 'en' && ' '}
+      <Link to={`/courses/${courseKey}`}>{words.say(renew.course)}</Link>
+    </p>
+  )
+}
+
+/** Another certificate of the same certification: its verdict, edition and days, and what it was called where it differs. */
+function OtherCertificate({ card, title }: { card: Card; title: string }) {
+  const words = useWords()
+  const itsTitle = words.text(card.title)
+  return (
+    <li className="wallet-earlier">
+      <CertificateStatus verdict={card.verdict} />
+      <span>
+        {itsTitle !== title && (
+          <>
+            {itsTitle}
+            <br />
+          </>
+        )}
+        {words.edition(card.edition)}
+        {words.language === 'en' ? '. ' : '。'}
+        <Validity completedOn={card.completedOn} end={card.validThrough} noEnd={wallet.noExpiryLine} />{' '}
+        <Link to={`/wallet/${card.id}`} className="unbroken">
+          {card.id}
+        </Link>
+      </span>
+    </li>
+  )
+}
+
+/** One certification: its newest certificate that counts, how long it is valid, what to take along; the others inside. */
 export function CertificationRow({
   certification: { current, earlier },
+  renewal,
   frame,
   isFirst,
 }: {
-  certification: Certification
+  certification: Certification<Card>
+  renewal: Renewal | undefined
   frame: LaneFrame
   isFirst: boolean
 }) {
@@ -72,17 +119,12 @@ export function CertificationRow({
         </p>
         <p className="small muted">{[words.text(current.issuer), words.edition(current.edition)].join(' · ')}</p>
         <p className="small muted unbroken">{current.id}</p>
+        {renewal && <Renew renewal={renewal} today={frame.today} />}
         {earlier.length > 0 && (
           <Disclosure summary={words.say(wallet.earlier, { count: earlier.length })}>
             <ul role="list" className="stack">
               {earlier.map((card) => (
-                <li key={card.id} className="wallet-earlier">
-                  <CertificateStatus verdict={card.verdict} />
-                  <span>
-                    <Link to={`/wallet/${card.id}`}>{card.id}</Link> {words.edition(card.edition)}.{' '}
-                    <Validity completedOn={card.completedOn} end={card.validThrough} noEnd={wallet.noExpiryLine} />
-                  </span>
-                </li>
+                <OtherCertificate key={card.id} card={card} title={title} />
               ))}
             </ul>
           </Disclosure>
