@@ -135,4 +135,33 @@ describe('a certificate whose key was revoked', () => {
       expect(await view(certificate)).toMatchObject({ verdict: 'KEY_REVOKED', supersededBy: null })
     expect(await app.app.get(SignAnewService).signAnew()).toBe(0)
   })
+
+  it('is corrected by two people: the old one says so under its revoked key, the new one is signed by the key of now', async () => {
+    const administrator = await addPerson(app, 'secretariat', 'administrator')
+    const { certificate, holder } = await certified()
+    const active = (await administrator.call('keys.list')).keys.find(({ state }) => state === 'active')?.id ?? ''
+    await administrator.call('keys.revoke', { params: { key: active }, body: { compromisedFrom: null, reason } })
+    await expect(correct(certificate, corrected)).resolves.toMatchObject({ verdict: 'KEY_REVOKED' })
+    const proposal = await proposalOf(certificate)
+    await expect(answer(proposal, 'approved', second)).rejects.toMatchObject({ code: 'issuing-halted' })
+    const { keys } = await administrator.call('keys.publish')
+    const next = keys[0]?.id ?? ''
+    await administrator.call('keys.activate', { params: { key: next } })
+    expect(await app.app.get(SignAnewService).signAnew()).toBe(0)
+    const { certificate: number } = await answer(proposal, 'approved', second)
+    expect(await view(certificate)).toMatchObject({ verdict: 'KEY_REVOKED', supersededBy: number })
+    expect(await view(number)).toMatchObject({ verdict: 'VALID', supersededBy: null })
+    expect(await (await fetch(`${app.url}/verify/${certificate}?lang=en`)).text()).toContain(number)
+    const after = await read(number)
+    expect(after).toMatchObject({ holder: corrected.holder, supersedes: certificate })
+    expect(JSON.stringify(after.credential)).toContain(`#${next}`)
+    const published = readIssuerKeyList(await (await fetch(`${app.url}/.well-known/issuer-keys.json`)).json())?.keys
+    const check = (credential: unknown) => verifyCertificate(credential, (method) => published?.get(method) ?? null)
+    expect(await check(after.credential)).toMatchObject({ ok: true, key: { state: 'active' } })
+    expect(await check((await read(certificate)).credential)).toEqual({ ok: false, reason: 'key-revoked' })
+    expect((await holder.call('certificates.wallet')).certificates.map(({ verdict }) => verdict).toSorted()).toEqual([
+      'KEY_REVOKED',
+      'VALID',
+    ])
+  })
 })
