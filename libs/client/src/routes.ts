@@ -79,6 +79,8 @@ export const routes = {
   'certificates.correct': ['POST', '/api/v1/certificates/:certificate/correction'],
   'certificates.proposals': ['GET', '/api/v1/certificate-proposals'],
   'certificates.answer': ['POST', '/api/v1/certificate-proposals/:proposal/answer'],
+  'certificates.rules': ['GET', '/api/v1/certificate-rules'],
+  'certificates.changeRule': ['PUT', '/api/v1/certificate-rules/:course'],
   'transparency.latest': ['GET', '/api/v1/log/checkpoint'],
   'transparency.checkpoint': ['GET', '/api/v1/log/checkpoints/:size'],
   'transparency.sign': ['POST', '/api/v1/log/checkpoints'],

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
+import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
 import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
@@ -44,6 +45,7 @@ export const endpoints = {
   ...certificateEndpoints,
   ...certificateLinkEndpoints,
   ...certificateStatusEndpoints,
+  ...certificateRuleEndpoints,
   ...transparencyEndpoints,
   ...signingKeyEndpoints,
   ...verificationEndpoints,

@@ -16,6 +16,8 @@ import { PaperSigner } from './paper-signer.service.ts'
 import { PrintStore } from './print-store.ts'
 import { SharingController } from './sharing/sharing.controller.ts'
 import { SharingService } from './sharing/sharing.service.ts'
+import { CertificateRulesController } from './status/certificate-rules.controller.ts'
+import { CertificateRulesService } from './status/certificate-rules.service.ts'
 import { ProposalAnswersService } from './status/proposal-answers.service.ts'
 import { SignAnewService } from './status/sign-anew.service.ts'
 import { CertificateStatusController } from './status/status.controller.ts'
@@ -28,6 +30,7 @@ import { VerificationService } from './verification.service.ts'
   imports: [CoursesModule],
   controllers: [
     CertificatesController,
+    CertificateRulesController,
     CertificateStatusController,
     KeysController,
     SharingController,
@@ -37,6 +40,7 @@ import { VerificationService } from './verification.service.ts'
     CertificateCodes,
     CertificatePaperService,
     CertificatesService,
+    CertificateRulesService,
     CertificateStatusService,
     ExpiryReminders,
     IssuerService,

@@ -26,6 +26,7 @@ import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
 import { Renewal1795392000033 } from './0033-renewal.ts'
+import { CertificateRules1795392000035 } from './0035-certificate-rules.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 
@@ -59,6 +60,7 @@ export const migrations = [
   ManyCertificates1795392000030,
   CertificateLinks1795392000032,
   Renewal1795392000033,
+  CertificateRules1795392000035,
   RareRows1795392000036,
   CertificateUnlessKnown1795392000037,
 ]

@@ -172,6 +172,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
     params: { key: 'z6MkUnknown' },
     body: { compromisedFrom: null, reason: 'The key file was copied by somebody' },
   }),
+  'certificates.changeRule': () => ({ params: { course: 'e1' }, body: { needsTwo: false } }),
   'issuing.halt': () => ({ body: { reason: 'To be resumed in a moment' } }),
   'issuing.resume': () => ({ body: { reason: 'To be resumed in a moment' } }),
   'certificates.statusList': () => ({ params: { purpose: 'revocation' } }),

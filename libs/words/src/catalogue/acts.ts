@@ -32,6 +32,10 @@ export const acts = catalogue({
   'issuing.resume': { en: 'Resumed issuing', ja: '修了証の発行を再開' },
   'certificates.read': { en: 'Looked at a certificate', ja: '修了証を閲覧' },
   'transparency.sign': { en: 'Signed a checkpoint of the log', ja: 'ログのチェックポイントに署名' },
+  'certificates.changeRule': {
+    en: 'Changed whether two people decide about certificates of a course',
+    ja: '研修の修了証を2名で判断するかどうかを変更',
+  },
   'certificates.suspend': { en: 'Suspended a certificate of ours', ja: '発行した修了証を一時停止' },
   'certificates.reinstate': { en: 'Let a suspended certificate count again', ja: '修了証の一時停止を解除' },
   'certificates.correct': { en: 'Issued a corrected certificate', ja: '訂正した修了証を発行' },

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Tone } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
+import { CertificateRules } from './certificate-rules.tsx'
 import { RevokeKeyButton } from './revoke-key-button.tsx'
 import { type Key, type KeysView, useKeepKeys, useKeyAct, useSigningKeys } from './use-signing-keys.ts'
 import './signing-keys.css'
@@ -127,6 +128,7 @@ function SigningKeys({ view }: { view: KeysView }) {
           </div>
         </div>
       )}
+      <CertificateRules />
     </>
   )
 }
