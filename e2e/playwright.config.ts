@@ -47,7 +47,7 @@ const project = (
 })
 
 /** Journeys that change something; the sweep comes after them. */
-const journeys = /(cohort|decisions|journey|offline-verifier|requirements|roster|verification)\.e2e\.ts/
+const journeys = /(cohort|decisions|journey|offline-verifier|requirements|roster|verification|wallet)\.e2e\.ts/
 
 export default defineConfig({
   testDir: '.',

@@ -11,19 +11,21 @@ export async function signInOnPage(page: Page, who: string, language: Language):
   await page.getByRole('button', { name: language === 'en' ? 'Sign in' : 'サインイン', exact: true }).click()
 }
 
-/** Signs in without the page, for journeys about something else; keeps the language on the person's record. */
+/**
+ * Signs in without the page, for journeys about something else; keeps the language on the person's record. Gives the headers
+ * with which what is sent counts as sent by their page.
+ */
 export async function signInQuickly(
   context: BrowserContext,
   base: string,
   who: string,
   language: Language,
-): Promise<void> {
+): Promise<Record<string, string>> {
   const headers = { origin: base }
   const reply = await context.request.post(`${base}/api/v1/demo-session`, { data: { key: who }, headers })
   if (!reply.ok()) throw new Error(`${who} could not sign in: ${await reply.text()}`)
   const { csrf } = (await reply.json()) as { csrf: string }
-  await context.request.put(`${base}/api/v1/session/language`, {
-    data: { language },
-    headers: { ...headers, 'x-muster-csrf': csrf },
-  })
+  const own = { ...headers, 'x-muster-csrf': csrf }
+  await context.request.put(`${base}/api/v1/session/language`, { data: { language }, headers: own })
+  return own
 }

@@ -15,8 +15,11 @@ import type { OutlineData } from './outline.tsx'
 
 type Attempt = OutlineData['assessment']['attempts'][number]
 
-/** The final test: what it is, what it waits for, and every attempt so far. */
-export function AssessmentCard({ outline }: { outline: OutlineData }) {
+/**
+ * The final test: what it is, what it waits for, and every attempt so far. `within` a section that names it already, it is
+ * no landmark of its own.
+ */
+export function AssessmentCard({ outline, within = false }: { outline: OutlineData; within?: boolean }) {
   const words = useWords()
   const heading = useId()
   const { assessment, completion } = outline
@@ -27,7 +30,7 @@ export function AssessmentCard({ outline }: { outline: OutlineData }) {
     passMark: words.percent(assessment.passMark / 100),
   }
   return (
-    <Panel as="aside" className="course-test" labelledBy={heading}>
+    <Panel className="course-test" {...(within ? { as: 'div' } : { as: 'aside', labelledBy: heading })}>
       <h2 id={heading}>{words.say(test.title)}</h2>
       <p>{words.say(test.facts, facts)}</p>
       <p className="small muted">

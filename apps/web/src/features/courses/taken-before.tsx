@@ -68,7 +68,7 @@ function EarlierEnrolment({ earlier: { id, edition, completedOn } }: { earlier: 
       onOpen={() => setWanted(true)}
     >
       <Loaded query={outline} lines={4}>
-        {(data) => <AssessmentCard outline={data} />}
+        {(data) => <AssessmentCard outline={data} within />}
       </Loaded>
     </Disclosure>
   )
