@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../test/add-person.ts'
 import { startTestApp, type Caller, type TestApp } from '../../test/app.ts'
+import { certified } from '../../test/certified.ts'
 import { issuerId, paper, recordPaper, sendFile, type Fields } from '../../test/outside.ts'
 import { smallJpeg, smallPdf, smallPng } from '../../test/small-files.ts'
 import { dayIn } from '../platform/clock.ts'
@@ -187,6 +188,16 @@ describe('an evidence file', () => {
       expect((await other.fetch(path)).status).toBe(404)
     const readers = await holder.call('people.myReaders', { query: {} })
     expect(readers.readers.map(({ act }) => act)).toContain('recognition.evidence')
+  })
+
+  it('may be the PDF of a certificate that another Muster issued, which carries its credential', async () => {
+    const elsewhere = await startTestApp({ PUBLIC_URL: 'http://elsewhere.test:3000' })
+    const certificate = await certified(elsewhere, 'misaki')
+    const misaki = await elsewhere.as('misaki')
+    const pdf = await (await misaki.fetch(`/api/v1/certificates/${certificate}/certificate.pdf`)).arrayBuffer()
+    await elsewhere.stop()
+    const own = (await holder.call('recognition.record', { body: paper(issuer) })).certificate.id
+    expect((await sendFile(holder, own, Buffer.from(pdf))).status).toBe(201)
   })
 
   it('sent twice is one file', async () => {

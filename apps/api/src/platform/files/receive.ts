@@ -45,7 +45,7 @@ export async function receiveFile(
       createWriteStream(path, { flags: 'wx' }),
     )
     if (bytes === 0) throw refusedFile(422, 'invalid-request', 'file-empty')
-    const recognised = recogniseFile(await readFile(path))
+    const recognised = await recogniseFile(await readFile(path))
     if (recognised === 'not-one-of') throw refusedFile(415, 'unsupported-media-type', recognised)
     if (typeof recognised === 'string') throw refusedFile(422, 'invalid-request', recognised)
     return { ...recognised, path, sha256: hash.digest('hex'), bytes, discard }
