@@ -12,6 +12,7 @@ interface Certificate {
   readonly text: string
   readonly code: Code
   readonly credential: string
+  readonly pdf: Buffer
 }
 
 /** The first certificate of whoever is signed in, as they hold it. */
@@ -21,7 +22,8 @@ async function ownCertificate(request: APIRequestContext, base: string): Promise
   const { certificates } = (await read('')) as { certificates: { id: string }[] }
   const { id } = certificates[0]!
   const code = (await read(`/${id}/code`)) as Code & { text: string }
-  return { id, text: code.text, code, credential: JSON.stringify(await read(`/${id}/credential.json`)) }
+  const pdf = await (await request.get(`${base}/api/v1/certificates/${id}/certificate.pdf`)).body()
+  return { id, text: code.text, code, credential: JSON.stringify(await read(`/${id}/credential.json`)), pdf }
 }
 
 const day = 86_400_000
@@ -110,6 +112,20 @@ test('a certificate is checked with the network switched off, from paper, file a
     expect(times.toSorted((one, other) => one - other)[2]).toBeLessThanOrEqual(300)
   })
 
+  await test.step('a PDF is checked by the data in it, and says that its page was not', async () => {
+    const onlyData = words('Only the data in the PDF was checked', 'PDF内のデータだけを確認しました')
+    const altered = words('This file is not as it was issued', '発行時のファイルではありません')
+    await give({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: certificate.pdf })
+    await expect(verdict(page)).toHaveText(words('VALID', '有効'))
+    await expect(page.getByText(onlyData)).toBeVisible()
+    await expect(page.getByText('ONO Haruka')).toBeVisible()
+    await expectAccessible(page, 'a valid PDF')
+    const added = Buffer.concat([certificate.pdf, Buffer.from('\n1 0 obj (SATO Misaki) endobj\n%%EOF\n')])
+    await give({ name: 'certificate.pdf', mimeType: 'application/pdf', buffer: added })
+    await expect(page.getByText(altered)).toBeVisible()
+    await expectAccessible(page, 'an altered PDF')
+  })
+
   await test.step('what was changed, cut or is something else is never valid', async () => {
     const { text, credential } = certificate
     const at = text.length - 20
@@ -137,7 +153,7 @@ test('a certificate is checked with the network switched off, from paper, file a
       ['cut.jpg', photograph.subarray(0, 200), 'neither an image', '表示できる画像でも'],
       ['empty.png', Buffer.alloc(0), 'empty', '空です'],
       ['other.png', picture, 'No QR code was found', 'QRコードが見つかりません'],
-      ['page.pdf', Buffer.from('%PDF-1.7\n'), 'This is a PDF', 'PDFファイルです'],
+      ['page.pdf', Buffer.from('%PDF-1.7\n'), 'holds no signed credential', '署名付きデータがありません'],
     ] as const) {
       await give({ name, mimeType: 'image/jpeg', buffer })
       await expect(refused).toContainText(words(en, ja))

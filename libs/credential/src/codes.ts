@@ -113,6 +113,10 @@ export type CredentialField = (typeof credentialFields)[number]
 export const offlineIssuerCodes = ['issuer-malformed', 'issuer-of-another-address', 'issuer-without-keys'] as const
 export type OfflineIssuerCode = (typeof offlineIssuerCodes)[number]
 
+/** Why a PDF holds nothing that can be checked without a network. */
+export const offlinePdfCodes = ['pdf-too-large', 'pdf-without-credential', 'pdf-several'] as const
+export type OfflinePdfCode = (typeof offlinePdfCodes)[number]
+
 /** Why what was read is nothing that can be checked without a network. */
 export const offlineInputCodes = [
   'input-empty',

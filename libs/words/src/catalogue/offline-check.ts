@@ -10,8 +10,8 @@ export const offlineCheck = catalogue({
   scan: { en: 'Scan with the camera', ja: 'カメラで読み取る' },
   file: { en: 'Choose an image or a file', ja: '画像・ファイルを選ぶ' },
   fileHint: {
-    en: 'A photo or scan of the page, or the signed credential (JSON).',
-    ja: '書面の写真・スキャン画像、または署名付きデータ（JSON）。',
+    en: 'A photo or scan of the page, the PDF, or the signed credential (JSON).',
+    ja: '書面の写真・スキャン画像、PDF、または署名付きデータ（JSON）。',
   },
   paste: { en: 'Paste the text of a code', ja: 'コードの文字列を貼り付ける' },
   pasteLabel: { en: 'Text of the QR code, or the JSON', ja: 'QRコードの文字列またはJSON' },
@@ -92,8 +92,16 @@ export const offlineCheck = catalogue({
       ja: '画像にQRコードが見つかりません。明るい場所で、近くから正面を向けて撮影してください。',
     },
     'pdf-without-credential': {
-      en: 'This is a PDF. Photograph or scan its page, or choose the signed credential (JSON).',
-      ja: 'PDFファイルです。ページの写真やスキャン画像、または署名付きデータ（JSON）を選んでください。',
+      en: 'This PDF holds no signed credential: it was printed or saved anew, or is no certificate of Muster. Photograph its page, or choose the credential (JSON).',
+      ja: 'このPDFには署名付きデータがありません。印刷や保存をし直したものか、Musterの修了証ではありません。ページを撮影するか、署名付きデータ（JSON）を選んでください。',
+    },
+    'pdf-too-large': {
+      en: 'This PDF is larger than any certificate of Muster.',
+      ja: 'Musterの修了証にはない大きさのPDFです。',
+    },
+    'pdf-several': {
+      en: 'This PDF speaks of several certificates. Choose the file of one, as it was downloaded.',
+      ja: 'このPDFには複数の修了証の情報が含まれています。ダウンロードしたままの、1件の修了証のファイルを選んでください。',
     },
     online: { en: 'Check it with a network', ja: 'ネットワークに接続して確認' },
   },
@@ -145,6 +153,25 @@ export const offlineCheck = catalogue({
     keyRevoked: {
       en: 'Signed with a key that the issuer no longer vouches for. Ask the issuer.',
       ja: '発行機関が無効とした鍵で署名されています。発行機関にお問い合わせください。',
+    },
+  },
+  pdf: {
+    pdf: {
+      title: { en: 'Only the data in the PDF was checked', ja: 'PDF内のデータだけを確認しました' },
+      text: {
+        en: 'Its page may show something else. Compare every line with what was signed, below.',
+        ja: 'ページの表示は異なる可能性があります。下の「署名の対象」と1項目ずつ照らし合わせてください。',
+      },
+    },
+    'pdf-altered': {
+      title: {
+        en: 'This file is not as it was issued; only the data in it was checked',
+        ja: '発行時のファイルではありません。PDF内のデータだけを確認しました',
+      },
+      text: {
+        en: 'Do not rely on what its page shows. Only the lines below were signed; ask for the file as it was downloaded.',
+        ja: 'ページの表示を信用しないでください。署名されているのは下の項目だけです。ダウンロードしたままのファイルを求めてください。',
+      },
     },
   },
   status: {

@@ -16,7 +16,7 @@ import { checkedNow } from './checked-now.ts'
 import { InputChoices } from './input-choices.tsx'
 import { IssuersSection } from './issuers-section.tsx'
 import { changeToNewerVersion, useKeptPage } from './kept-page.ts'
-import { largestFile, readFile, type FileRefusal } from './read-file.ts'
+import { largestFile, readFile, type FileKind, type FileRefusal } from './read-file.ts'
 import { Result } from './result.tsx'
 import { useIssuers } from './use-issuers.ts'
 import './offline-check.css'
@@ -26,7 +26,7 @@ type Stage =
   | { readonly at: 'scanning' }
   | { readonly at: 'reading' }
   | { readonly at: 'refused'; readonly code: OfflineInputCode | FileRefusal; readonly address: string | null }
-  | { readonly at: 'checked'; readonly check: OfflineVerdict; readonly checkedAt: string }
+  | { readonly at: 'checked'; readonly check: OfflineVerdict; readonly checkedAt: string; readonly kind: FileKind }
 
 /** The page that checks certificates without a network. */
 export function CheckPage() {
@@ -91,17 +91,17 @@ function Content() {
   const known = issuers.held?.map((one) => one.known) ?? []
   const begin = () => setStage({ at: 'choosing' })
 
-  const checkText = async (text: string) => {
+  const checkText = async (text: string, kind: FileKind = 'plain') => {
     const at = checkedNow()
     const check = await checkOffline(text, known, at)
-    if (check.kind === 'checked') setStage({ at: 'checked', check, checkedAt: at.instant })
+    if (check.kind === 'checked') setStage({ at: 'checked', check, checkedAt: at.instant, kind })
     else setStage({ at: 'refused', code: check.code, address: check.code === 'no-statement' ? addressIn(text) : null })
   }
   const checkFile = async (file: File) => {
     setStage({ at: 'reading' })
     const reading = await readFile(file)
     if ('refused' in reading) setStage({ at: 'refused', code: reading.refused, address: null })
-    else await checkText(reading.text)
+    else await checkText(reading.text, reading.kind)
   }
   const another = (
     <Button variant="filled" onClick={begin}>
@@ -138,7 +138,9 @@ function Content() {
             <p>{words.say(offlineCheck.refused.notAVerdict)}</p>
           </Notice>
         )}
-        {stage.at === 'checked' && <Result check={stage.check} checkedAt={stage.checkedAt} actions={another} />}
+        {stage.at === 'checked' && (
+          <Result check={stage.check} checkedAt={stage.checkedAt} kind={stage.kind} actions={another} />
+        )}
       </div>
       <KeptLine />
       <IssuersSection issuers={issuers} />

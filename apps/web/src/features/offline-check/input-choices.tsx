@@ -37,7 +37,7 @@ export function InputChoices({
         ref={picker}
         type="file"
         hidden
-        accept="image/*,application/json,.json,.jsonld"
+        accept="image/*,application/json,.json,.jsonld,application/pdf,.pdf"
         aria-label={words.say(offlineCheck.file)}
         onChange={({ target }) => {
           const [file] = target.files ?? []

@@ -1,7 +1,16 @@
+import type { OfflinePdfCode } from '@muster/credential/codes.ts'
+import { readOfflinePdf } from '@muster/credential/offline-pdf.ts'
 import { decoder } from './decode.ts'
+import { inflate } from './gunzip.ts'
+
+/**
+ * What a file is beside the text that is checked: of a PDF only the data in it is, and its page may show something else,
+ * surely so where it is altered.
+ */
+export type FileKind = 'plain' | 'pdf' | 'pdf-altered'
 
 /** What a chosen file holds: a text to check, or why there is none. */
-export type FileReading = { readonly text: string } | { readonly refused: FileRefusal }
+export type FileReading = { readonly text: string; readonly kind: FileKind } | { readonly refused: FileRefusal }
 
 export type FileRefusal =
   | 'file-empty'
@@ -10,7 +19,7 @@ export type FileRefusal =
   | 'not-an-image'
   | 'image-too-large'
   | 'no-code-in-image'
-  | 'pdf-without-credential'
+  | OfflinePdfCode
 
 /** A photograph of any phone is smaller. */
 export const largestFile = 30_000_000
@@ -23,17 +32,22 @@ const mostPixels = 150_000_000
  */
 const sidesToTry = [1_400, 2_600, 900]
 
-/** Reads a credential from a file of text, or the QR code from an image of a page. */
+/** Reads a credential from a file of text or a PDF, or the QR code from an image of a page. */
 export async function readFile(file: File): Promise<FileReading> {
   if (file.size === 0) return { refused: 'file-empty' }
   if (file.size > largestFile) return { refused: 'file-too-large' }
   try {
     const start = new Uint8Array(await file.slice(0, 512).arrayBuffer())
-    if (isPdf(start)) return { refused: 'pdf-without-credential' }
-    return isJson(start) ? { text: await file.text() } : await readImage(file)
+    if (isPdf(start)) return await readPdfFile(file)
+    return isJson(start) ? { text: await file.text(), kind: 'plain' } : await readImage(file)
   } catch {
     return { refused: 'file-unreadable' }
   }
+}
+
+async function readPdfFile(file: File): Promise<FileReading> {
+  const reading = await readOfflinePdf(new Uint8Array(await file.arrayBuffer()), inflate)
+  return 'refused' in reading ? reading : { text: reading.text, kind: reading.isAltered ? 'pdf-altered' : 'pdf' }
 }
 
 const isPdf = (start: Uint8Array): boolean => new TextDecoder('latin1').decode(start).includes('%PDF-')
@@ -51,7 +65,7 @@ async function readImage(file: File): Promise<FileReading> {
     const sides = new Set(sidesToTry.map((side) => Math.min(side, longest)))
     for (const side of sides) {
       const text = await decode(pixelsOf(image, width, height, side / longest))
-      if (text) return { text }
+      if (text) return { text, kind: 'plain' }
     }
     return { refused: 'no-code-in-image' }
   } finally {

@@ -11,6 +11,7 @@ import { Field, TextInput } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { useCheckWords } from './check-words.tsx'
+import type { FileKind } from './read-file.ts'
 import { asOfText, sentenceOf, toneOf } from './status-text.ts'
 
 const iconOf = { valid: 'check', warn: 'warn', refused: 'cross' } as const
@@ -109,10 +110,12 @@ function HolderForm({ check }: { check: OfflineVerdict }) {
 export function Result({
   check,
   checkedAt,
+  kind,
   actions,
 }: {
   check: OfflineVerdict
   checkedAt: string
+  kind: FileKind
   actions: ReactNode
 }) {
   const words = useCheckWords()
@@ -130,6 +133,11 @@ export function Result({
         </h2>
         <p>{sentenceOf(words, check)}</p>
       </div>
+      {kind !== 'plain' && (
+        <Notice tone={kind === 'pdf' ? 'warn' : 'refused'} title={words.say(offlineCheck.pdf[kind].title)}>
+          <p>{words.say(offlineCheck.pdf[kind].text)}</p>
+        </Notice>
+      )}
       <p className="small muted check-at">
         {words.say(offlineCheck.fields.checkedAt, { instant: words.instant(checkedAt, 'seconds') })}
       </p>
