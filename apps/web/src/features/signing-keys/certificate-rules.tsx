@@ -22,7 +22,7 @@ export function CertificateRules() {
   const title = useId()
   const query = useQuery({ queryKey: rulesKey, queryFn: () => call('certificates.rules') })
   return (
-    <section className="section stack" aria-labelledby={title}>
+    <section className="section" aria-labelledby={title}>
       <h2 id={title}>{words.say(certificateRules.title)}</h2>
       <p className="measure">{words.say(certificateRules.text)}</p>
       <Loaded query={query} lines={4}>
