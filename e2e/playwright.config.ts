@@ -27,6 +27,9 @@ const server = (language: keyof typeof ports) => ({
   },
 })
 
+/** Journeys that change something, one after the other in each language; the sweep, which only looks, comes after them. */
+const journeys = /(cohort|decisions|journey|offline-verifier|requirements|roster|verification|wallet)\.e2e\.ts/
+
 const project = (
   name: string,
   language: keyof typeof ports,
@@ -36,6 +39,7 @@ const project = (
 ) => ({
   name,
   testMatch,
+  workers: testMatch === journeys ? 1 : 2,
   use: {
     baseURL: `http://127.0.0.1:${ports[language]}`,
     viewport: { width, height: width < 500 ? 740 : 900 },
@@ -46,13 +50,10 @@ const project = (
   },
 })
 
-/** Journeys that change something; the sweep comes after them. */
-const journeys = /(cohort|decisions|journey|offline-verifier|requirements|roster|verification|wallet)\.e2e\.ts/
-
 export default defineConfig({
   testDir: '.',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 4,
   timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
