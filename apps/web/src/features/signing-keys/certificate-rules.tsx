@@ -24,7 +24,7 @@ export function CertificateRules() {
   return (
     <section className="section" aria-labelledby={title}>
       <h2 id={title}>{words.say(certificateRules.title)}</h2>
-      <p className="measure">{words.say(certificateRules.text)}</p>
+      <p className="measure certificate-rules-text">{words.say(certificateRules.text)}</p>
       <Loaded query={query} lines={4}>
         {(view) => <Courses view={view} />}
       </Loaded>
