@@ -8,6 +8,7 @@ import pg from 'pg'
 import { startEmbeddedPostgres } from '../../../../api/src/platform/database/embedded-postgres.ts'
 import { ensureBuilt } from '../../build.ts'
 import { root } from '../../workspace.ts'
+import { median } from '../figures.ts'
 import { publicAddress } from '../server-under-test.ts'
 import { type CertificateFigures, measureCertificates } from './measure-certificates.ts'
 
@@ -55,17 +56,14 @@ async function found(owner: pg.ClientBase): Promise<string> {
   return `${certificates} certificates, ${entries} entries; the log takes ${bytes}`
 }
 
-const middle = (values: readonly number[]): number =>
-  values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN
-
 const against = (milliseconds: number, most: number): string =>
   `${milliseconds.toFixed(0)} ms (target ${most}: ${milliseconds <= most ? 'within' : 'OVER'})`
 
 /** PDFs and checks as sentences. */
 function shown({ firstPdf, pdfs, checks }: CertificateFigures): string {
   return [
-    `PDF: the first ${firstPdf.toFixed(0)} ms; of ${pdfs.length} more the middle one ${against(middle(pdfs), 50)}, the slowest ${Math.max(...pdfs).toFixed(0)} ms`,
-    `200 numbers checked in one request: the first time ${against(checks[0] ?? NaN, 1_000)}, the middle one of ${checks.length} ${middle(checks).toFixed(0)} ms`,
+    `PDF: the first ${firstPdf.toFixed(0)} ms; of ${pdfs.length} more the middle one ${against(median(pdfs), 50)}, the slowest ${Math.max(...pdfs).toFixed(0)} ms`,
+    `200 numbers checked in one request: the first time ${against(checks[0] ?? NaN, 1_000)}, the middle one of ${checks.length} ${median(checks).toFixed(0)} ms`,
   ].join('\n')
 }
 
