@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { SampleCourse } from '@muster/sample/courses/e1/e1.ts'
+import type { SampleCourse } from '@muster/sample/courses/sample-course.ts'
 
 /** Adds a course with one edition published on a day, its question bank and its final assessment. */
 export async function seedCourse(manager: EntityManager, course: SampleCourse, publishedOn: string): Promise<void> {

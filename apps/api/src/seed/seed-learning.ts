@@ -1,5 +1,5 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
-import type { SampleCourse } from '@muster/sample/courses/e1/e1.ts'
+import type { SampleCourse } from '@muster/sample/courses/sample-course.ts'
 import type { SampleLearner } from '@muster/sample/world/learners.ts'
 import type { EntityManager } from 'typeorm'
 import { chosenIds } from '../assessments/attempt-grading.ts'

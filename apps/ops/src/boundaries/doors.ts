@@ -13,6 +13,7 @@ const doors: Record<string, Record<string, Door>> = {
   'libs/eligibility': { 'libs/calendar': 'all' },
   'libs/assessment': { 'libs/calendar': 'all' },
   'libs/credential': { 'libs/calendar': 'all' },
+  'libs/course': { 'libs/contracts': codes, 'libs/assessment': 'all' },
   'libs/contracts': {
     'libs/calendar': codes,
     'libs/eligibility': codes,
@@ -27,6 +28,7 @@ const doors: Record<string, Record<string, Door>> = {
     'libs/eligibility': 'all',
     'libs/assessment': 'all',
     'libs/credential': 'all',
+    'libs/course': 'all',
     'libs/contracts': 'all',
     'libs/sample': 'all',
   },
@@ -36,6 +38,7 @@ const doors: Record<string, Record<string, Door>> = {
     'libs/calendar': 'all',
     'libs/words': 'all',
     'libs/credential': 'all',
+    'libs/course': 'all',
     'libs/assessment': /\/formative\.ts$/,
   },
   e2e: { 'libs/client': 'all', 'libs/contracts': 'all', 'libs/sample': 'all', 'libs/credential': 'all' },

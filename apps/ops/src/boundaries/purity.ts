@@ -7,6 +7,7 @@ const pure: Record<string, RegExp | undefined> = {
   'libs/calendar': undefined,
   'libs/eligibility': undefined,
   'libs/assessment': undefined,
+  'libs/course': undefined,
   'libs/credential': /^@noble\/(?:curves|hashes)$/,
 }
 
@@ -26,7 +27,7 @@ const impure = [
   'setInterval',
 ]
 
-/** Calendar, eligibility, assessment and credential know no I/O, clock, environment or chance. */
+/** Calendar, eligibility, assessment, course and credential know no I/O, clock, environment or chance. */
 export function findImpurity(house: House): Finding[] {
   return [...house.sources.values()].flatMap((source) => {
     const room = roomOf(source.path)

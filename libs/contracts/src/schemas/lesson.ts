@@ -6,6 +6,10 @@ import { bilingual } from './text.ts'
  * `**strong**` and `[words](https://address)`, so that every screen, mail and print can show it.
  */
 const line = z.string().min(1).max(4_000)
+const maybeLine = z.string().max(4_000)
+const maybeText = z.string().max(60_000)
+/** A file of a course, by its id. */
+const courseFileId = z.uuid()
 
 export const lessonBlock = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('heading'), text: line }),
@@ -28,6 +32,20 @@ export const lessonBlock = z.discriminatedUnion('kind', [
     head: z.array(line).min(2).max(6),
     rows: z.array(z.array(line).min(2).max(6)).min(1).max(30),
   }),
+  /** A picture that was uploaded. `alt` may be empty while it is drafted; publishing asks for it. */
+  z.strictObject({ kind: z.literal('image'), file: courseFileId, alt: maybeLine, caption: maybeLine }),
+  /** A recording with its words in writing; both may be missing while it is drafted, and publishing asks for them. */
+  z.strictObject({ kind: z.literal('audio'), file: courseFileId, title: line, transcript: maybeText }),
+  /** `captions` is a WebVTT file, or null while there is none. */
+  z.strictObject({
+    kind: z.literal('video'),
+    file: courseFileId,
+    title: line,
+    captions: courseFileId.nullable(),
+    transcript: maybeText,
+  }),
+  /** A paper to take along, such as a form. */
+  z.strictObject({ kind: z.literal('file'), file: courseFileId, title: line }),
   /** Refers to a figure of the lesson by its id. */
   z.strictObject({ kind: z.literal('figure'), figure: z.string() }),
   /** Refers to a knowledge check of the lesson by its key: stands where the learner should pause. */
@@ -97,6 +115,11 @@ export const moduleContent = z.strictObject({
   title: bilingual,
   /** What the learner can do afterwards. */
   outcome: bilingual,
+  /**
+   * Where the module belongs, when it is another course's: it has one history there, and who completed a lesson in one course
+   * has completed it in all that share it. A lesson's key here is `course-lesson`, `e1-m3-l1` for the lesson `m3-l1` of `e1`.
+   */
+  shared: z.strictObject({ course: z.string().min(1).max(60), module: z.string().min(1).max(40) }).optional(),
   lessons: z.array(lessonContent).min(1),
 })
 export type ModuleContent = z.infer<typeof moduleContent>

@@ -1,6 +1,4 @@
-import type { ModuleContent } from '@muster/contracts/schemas/lesson.ts'
-import type { Question } from '@muster/contracts/schemas/question.ts'
-import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import type { SampleCourse } from '../sample-course.ts'
 import { m1 } from './m1.ts'
 import { m2 } from './m2.ts'
 import { m3 } from './m3.ts'
@@ -8,33 +6,6 @@ import { m4 } from './m4.ts'
 import { m5 } from './m5.ts'
 import { m6 } from './m6.ts'
 import { e1Questions } from './questions.ts'
-
-export interface SampleCourse {
-  readonly key: string
-  readonly agency: string
-  readonly title: Bilingual
-  readonly summary: Bilingual
-  /** What completing it proves. */
-  readonly qualification: string
-  readonly edition: number
-  /** Learning time, in hours. */
-  readonly hours: number
-  /** Months a completion is valid, a default to be confirmed by the agency; null where it states no end. */
-  readonly validityMonths: number | null
-  readonly modules: readonly ModuleContent[]
-  readonly questions: readonly Question[]
-  readonly assessment: {
-    readonly title: Bilingual
-    readonly drawCount: number
-    readonly passMark: number
-    readonly attemptsAllowed: number
-    readonly waitMinutes: number
-    readonly timeLimitMinutes: number
-    readonly graceSeconds: number
-    /** Days within which a sitting held on the device alone is taken [default]; null: none is permitted. */
-    readonly offlineDays: number | null
-  }
-}
 
 export const e1: SampleCourse = {
   key: 'e1',
