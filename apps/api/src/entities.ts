@@ -19,6 +19,14 @@ import { QuestionVersion } from './questions/question-version.entity.ts'
 import { Assessment } from './courses/assessment.entity.ts'
 import { Course } from './courses/course.entity.ts'
 import { Edition } from './courses/edition.entity.ts'
+import { CourseDraft } from './courses/drafts/course-draft.entity.ts'
+import { DraftComment } from './courses/drafts/draft-comment.entity.ts'
+import { DraftLesson } from './courses/drafts/draft-lesson.entity.ts'
+import { DraftModule } from './courses/drafts/draft-module.entity.ts'
+import { DraftReview } from './courses/drafts/draft-review.entity.ts'
+import { DraftText } from './courses/drafts/draft-text.entity.ts'
+import { CourseFile } from './courses/files/course-file.entity.ts'
+import { EditionFile } from './courses/files/edition-file.entity.ts'
 import { Completion } from './completions/completion.entity.ts'
 import { Enrolment } from './enrolments/enrolment.entity.ts'
 import { LessonProgress } from './learning/lesson-progress.entity.ts'
@@ -124,6 +132,14 @@ export const entities = [
   QuestionVersion,
   Course,
   Edition,
+  CourseDraft,
+  DraftComment,
+  DraftLesson,
+  DraftModule,
+  DraftReview,
+  DraftText,
+  CourseFile,
+  EditionFile,
   Assessment,
   Enrolment,
   Completion,

@@ -1,10 +1,11 @@
+import type { DraftBlock } from '@muster/contracts/schemas/draft.ts'
 import type { LessonBlock } from '@muster/contracts/schemas/lesson.ts'
 
 /**
  * Every text of a block a learner reads, in reading order: for search, counting and telling what changed. A figure and a
  * knowledge check are referred to only, and have none here.
  */
-export function blockTexts(block: LessonBlock): readonly string[] {
+export function blockTexts(block: DraftBlock | LessonBlock): readonly string[] {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -34,7 +35,7 @@ export function blockTexts(block: LessonBlock): readonly string[] {
 }
 
 /** A block as one string that is equal exactly where the block is: its id and where it stands do not matter. */
-export function blockFingerprint(block: LessonBlock): string {
+export function blockFingerprint(block: DraftBlock | LessonBlock): string {
   return JSON.stringify(block, (_key, value: unknown) =>
     value !== null && typeof value === 'object' && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

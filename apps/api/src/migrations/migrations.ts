@@ -29,6 +29,7 @@ import { Renewal1795392000033 } from './0033-renewal.ts'
 import { CertificateRules1795392000035 } from './0035-certificate-rules.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
+import { Drafts1795392000038 } from './0038-drafts.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   CertificateRules1795392000035,
   RareRows1795392000036,
   CertificateUnlessKnown1795392000037,
+  Drafts1795392000038,
 ]
