@@ -4,6 +4,9 @@ const hex = (place: number): string => place.toString(16).padStart(12, '0')
 
 export const personId = (place: number): string => `0b000000-0000-7000-8000-${hex(place)}`
 export const enrolmentId = (place: number): string => `0b000000-0000-7000-9000-${hex(place)}`
+/** Of the enrolment in the made course of so many lessons. */
+export const longEnrolmentId = (lessons: number, place: number): string =>
+  `0b000000-0000-7002-8${String(lessons).padStart(3, '0')}-${hex(place)}`
 export const sessionToken = (place: number): string => `bench-session-${place}`
 export const emailOf = (place: number): string => `person-${place}@bench.invalid`
 
@@ -12,6 +15,8 @@ const sqlId = (prefix: string, place: string): string => `('${prefix}' || lpad(t
 
 export const sqlPersonId = (place: string): string => sqlId('0b000000-0000-7000-8000-', place)
 export const sqlEnrolmentId = (place: string): string => sqlId('0b000000-0000-7000-9000-', place)
+export const sqlLongEnrolmentId = (lessons: number, place: string): string =>
+  sqlId(`0b000000-0000-7002-8${String(lessons).padStart(3, '0')}-`, place)
 export const sqlPostingId = (place: string): string => sqlId('0b000000-0000-7000-a000-', place)
 export const sqlNominationId = (place: string): string => sqlId('0b000000-0000-7000-b000-', place)
 export const sqlCompletionId = (place: string): string => sqlId('0b000000-0000-7001-8000-', place)

@@ -1,6 +1,7 @@
 import { answerTo, type ShownQuestion } from './answering.ts'
 import { headerOf, type Reply } from './http-connection.ts'
-import { csrfToken, emailOf, enrolmentId, password, personId, sessionToken } from './identities.ts'
+import { courseLengths, peopleOfLongCourses } from './long-courses.ts'
+import { csrfToken, emailOf, enrolmentId, longEnrolmentId, password, personId, sessionToken } from './identities.ts'
 
 /** One request of a workload. */
 export interface Request {
@@ -84,6 +85,18 @@ export async function saveAnswer(user: User, place: number, attempt: StartedAtte
   })
 }
 
+/** Opens a made course of so many lessons, halfway through it. */
+function longCourse(lessons: number): Workload {
+  return {
+    title: `course page: ${lessons} lessons, halfway`,
+    kinds: { page: read },
+    run(user) {
+      const place = user.anybody() % peopleOfLongCourses
+      return get(user, 'page', `/api/v1/enrolments/${longEnrolmentId(lessons, place)}`, place)
+    },
+  }
+}
+
 export const workloads: Readonly<Record<string, Workload>> = {
   'sign-in': {
     title: 'sign in with password, land on home',
@@ -123,6 +136,7 @@ export const workloads: Readonly<Record<string, Workload>> = {
       return get(user, 'page', `/api/v1/enrolments/${enrolmentId(place)}`, place)
     },
   },
+  ...Object.fromEntries(courseLengths.map((lessons) => [`course-page-${lessons}`, longCourse(lessons)])),
   'completion-status': {
     title: 'completion status over the API',
     kinds: { status: read },
