@@ -1,35 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type Browser, type Page } from '@playwright/test'
-import { demoPassword } from '@muster/sample/world/people.ts'
+import { addTrainee, asStaff } from './support/ask.ts'
 import { expectAccessible } from './support/axe.ts'
-import { signInOnPage, signInQuickly, type Language } from './support/people.ts'
-
-type Ask = <Reply>(method: 'GET' | 'POST', path: string, data?: object) => Promise<Reply>
-
-/** The API as somebody's page calls it. */
-async function asStaff(browser: Browser, base: string, who: string, language: Language): Promise<Ask> {
-  const context = await browser.newContext()
-  const headers = await signInQuickly(context, base, who, language)
-  return async <Reply>(method: 'GET' | 'POST', path: string, data?: object) => {
-    const reply = await context.request.fetch(`${base}/api/v1${path}`, { method, headers, ...(data && { data }) })
-    if (!reply.ok()) throw new Error(`${who} ${method} ${path}: ${await reply.text()}`)
-    return JSON.parse((await reply.text()) || 'null') as Reply
-  }
-}
+import { signInOnPage, type Language } from './support/people.ts'
 
 const dayAgo = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 /** Somebody new, who completed the course in a room nearly two years ago: the certificate ends in some forty days. */
 async function somebodyWhoseCertificateEnds(browser: Browser, base: string, language: Language): Promise<string> {
   const who = `rina-${language}`
-  const email = `${who}@muster.example`
-  const administrator = await asStaff(browser, base, 'emi', language)
   const names = { familyName: 'Hoshino', givenName: 'Rina', familyNameJa: '星野', givenNameJa: '里奈' }
-  const passportName = 'HOSHINO RINA'
-  await administrator('POST', '/people', { ...names, passportName, language, email, roles: ['trainee'] })
-  const { mails } = await administrator<{ mails: { to: string; text: string }[] }>('GET', '/outbox?limit=50')
-  const token = /choose-password#(\S+)/.exec(mails.find(({ to }) => to === email)?.text ?? '')?.[1]
-  await administrator('POST', '/password', { token, password: demoPassword })
+  const email = await addTrainee(browser, base, { key: who, ...names }, language)
   const teacher = await asStaff(browser, base, 'kenji', language)
   const { id } = await teacher<{ id: string }>('POST', '/instruction/e1/cohorts', {
     heldOn: dayAgo(690),
