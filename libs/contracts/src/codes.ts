@@ -36,6 +36,7 @@ export const problemCodes = [
   'body-too-large',
   'unsupported-media-type',
   'invalid-request',
+  'range-not-satisfiable',
   'sign-in-required',
   'wrong-credentials',
   'link-not-valid',
@@ -177,6 +178,7 @@ export const fieldCodes = [
   'receipt-not-ours',
   'file-damaged',
   'file-mixed',
+  'file-too-large',
   'image-too-large',
   'invalid',
 ] as const

@@ -9,6 +9,8 @@ import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
+import { draftLessonEndpoints } from './endpoints/draft-lessons.ts'
+import { draftEndpoints } from './endpoints/drafts.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
 import { appealEndpoints, barEndpoints, waiverEndpoints } from './endpoints/exceptions.ts'
@@ -65,6 +67,8 @@ export const endpoints = {
   ...appealEndpoints,
   ...instructionEndpoints,
   ...cohortEndpoints,
+  ...draftEndpoints,
+  ...draftLessonEndpoints,
   ...notificationEndpoints,
 }
 

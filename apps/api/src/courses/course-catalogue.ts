@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { Tx } from '../platform/database/unit-of-work.ts'
+import { type CourseFileRow, presentFile } from './files/course-file-rows.ts'
 import { type EditionRow, publishedEdition, type PublishedEdition } from './published-edition.ts'
 
 const newest = `SELECT DISTINCT ON (c.id) e.id FROM course c JOIN edition e ON e.course_id = c.id AND e.published_at <= now()`
@@ -40,13 +41,20 @@ export class CourseCatalogue {
   }
 
   private async read(tx: Tx, ids: readonly string[]): Promise<void> {
-    const rows = await tx.query<EditionRow>(
+    const rows = await tx.query<Omit<EditionRow, 'files'>>(
       `SELECT e.id, c.id AS "courseId", c.key AS "courseKey", c.agency_id AS "agencyId", c.title_en AS "titleEn", c.title_ja AS "titleJa",
          c.summary_en AS "summaryEn", c.summary_ja AS "summaryJa", c.qualification_key AS "qualificationKey",
          e.number, e.revision, e.hours, e.modules
        FROM edition e JOIN course c ON c.id = e.course_id WHERE e.id = ANY ($1::uuid[]) AND e.published_at IS NOT NULL`,
       [ids],
     )
-    for (const row of rows) this.kept.set(row.id, publishedEdition(row))
+    const files = await tx.query<CourseFileRow & { editionId: string }>(
+      `SELECT edition_id AS "editionId", id, media_type AS "mediaType", bytes, width, height, name FROM files_of_editions($1::uuid[])`,
+      [ids],
+    )
+    for (const row of rows) {
+      const own = files.filter(({ editionId }) => editionId === row.id).map(presentFile)
+      this.kept.set(row.id, publishedEdition({ ...row, files: own }))
+    }
   }
 }

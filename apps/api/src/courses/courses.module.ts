@@ -1,6 +1,27 @@
 import { Module } from '@nestjs/common'
 import { CourseCatalogue } from './course-catalogue.ts'
+import { DraftCommentsService } from './drafts/draft-comments.service.ts'
+import { DraftLessonsController } from './drafts/draft-lessons.controller.ts'
+import { DraftLessonsService } from './drafts/draft-lessons.service.ts'
+import { DraftSearchService } from './drafts/draft-search.service.ts'
+import { DraftsController } from './drafts/drafts.controller.ts'
+import { DraftsService } from './drafts/drafts.service.ts'
+import { OutlineService } from './drafts/outline.service.ts'
+import { CourseFilesController } from './files/course-files.controller.ts'
+import { CourseFilesService } from './files/course-files.service.ts'
 
-/** What can be learnt here. */
-@Module({ providers: [CourseCatalogue], exports: [CourseCatalogue] })
+/** What can be learnt here, and how it is written. */
+@Module({
+  controllers: [CourseFilesController, DraftLessonsController, DraftsController],
+  providers: [
+    CourseCatalogue,
+    CourseFilesService,
+    DraftCommentsService,
+    DraftLessonsService,
+    DraftSearchService,
+    DraftsService,
+    OutlineService,
+  ],
+  exports: [CourseCatalogue],
+})
 export class CoursesModule {}

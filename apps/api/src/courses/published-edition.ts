@@ -1,4 +1,5 @@
-import type { LessonContent, ModuleContent } from '@muster/contracts/schemas/lesson.ts'
+import type { CourseFileView, DraftBlock } from '@muster/contracts/schemas/draft.ts'
+import type { LessonBlock, LessonContent, ModuleContent } from '@muster/contracts/schemas/lesson.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 
 /** A published edition as it is kept in memory: it never changes, so that it is worked out once. */
@@ -37,6 +38,8 @@ export interface PublishedLesson {
   /** What opening it sends, before compression. */
   readonly bytes: { readonly en: number; readonly ja: number }
   readonly content: LessonContent
+  /** The files its blocks show, in either language. */
+  readonly files: readonly CourseFileView[]
   readonly moduleKey: string
   readonly previous: string | null
   readonly next: string | null
@@ -56,6 +59,13 @@ export interface EditionRow {
   readonly revision: number
   readonly hours: number
   readonly modules: readonly ModuleContent[]
+  readonly files: readonly CourseFileView[]
+}
+
+/** The ids of the files that a block shows. */
+export const filesOfBlock = (block: DraftBlock | LessonBlock): readonly string[] => {
+  if (!('file' in block)) return []
+  return block.kind === 'video' && block.captions !== null ? [block.file, block.captions] : [block.file]
 }
 
 /** What a lesson is in one language: the part of its reply that is the same for everybody. */
@@ -76,9 +86,10 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
     number: index + 1,
     title: module.title,
     outcome: module.outcome,
-    lessons: module.lessons.map((content, place) =>
-      publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order }),
-    ),
+    lessons: module.lessons.map((content, place) => ({
+      ...publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order }),
+      files: filesOfLesson(content, row.files),
+    })),
   }))
   return {
     id: row.id,
@@ -95,10 +106,16 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
   }
 }
 
+function filesOfLesson(content: LessonContent, files: readonly CourseFileView[]): readonly CourseFileView[] {
+  if (files.length === 0) return []
+  const shown = new Set([...content.blocks.en, ...content.blocks.ja].flatMap(filesOfBlock))
+  return files.filter(({ id }) => shown.has(id))
+}
+
 function publishedLesson(
   content: LessonContent,
   place: { key: string; number: string; order: readonly string[] },
-): PublishedLesson {
+): Omit<PublishedLesson, 'files'> {
   const at = place.order.indexOf(content.key)
   return {
     key: content.key,

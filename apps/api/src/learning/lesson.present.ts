@@ -21,6 +21,7 @@ export function presentLesson(
     minutes: lesson.minutes,
     bytes: lesson.bytes[language],
     ...lessonIn(lesson.content, language),
+    files: [...lesson.files],
     ...standingIn(progress, lesson.key),
     answered: { ...progress[lesson.key]?.answered },
     course: { key: edition.courseKey, title: edition.title },

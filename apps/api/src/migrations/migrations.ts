@@ -30,6 +30,7 @@ import { CertificateRules1795392000035 } from './0035-certificate-rules.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
+import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   RareRows1795392000036,
   CertificateUnlessKnown1795392000037,
   Drafts1795392000038,
+  DraftReaders1795392000039,
 ]

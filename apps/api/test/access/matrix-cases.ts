@@ -1,4 +1,5 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
@@ -7,7 +8,8 @@ import { type TokenObjects, tokenRequests } from './token-objects.ts'
 import { verificationRequests } from './verification-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
-export interface Objects extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects, TokenObjects {
+export interface Objects
+  extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects, TokenObjects, DraftObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -99,6 +101,7 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
+  ...draftRequests,
   ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
   'access.demoSignIn': () => ({ body: { key: 'misaki' } }),

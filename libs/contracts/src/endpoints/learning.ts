@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { courseFile } from '../schemas/draft.ts'
 import { figure, knowledgeCheck, lessonBlock } from '../schemas/lesson.ts'
 import { id, key } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
@@ -124,6 +125,8 @@ export const learningEndpoints = {
       blocks: z.array(lessonBlock),
       figures: z.array(figure),
       checks: z.array(knowledgeCheck),
+      /** What the pictures, recordings and papers of its blocks are. */
+      files: z.array(courseFile),
       openedAt: z.string().nullable(),
       completedAt: z.string().nullable(),
       /** Which knowledge checks I answered, and how. */

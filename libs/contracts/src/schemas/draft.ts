@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { figure, knowledgeCheck } from './lesson.ts'
+import { bilingual } from './text.ts'
 
 /**
  * What an author has so far. Its shapes are those of a lesson, with texts that may still be empty: whatever was written is
@@ -59,7 +60,11 @@ export const textBlock = z.strictObject({
 })
 export type TextBlock = z.infer<typeof textBlock>
 
-export const textBlocks = z.array(textBlock).max(400)
+/** A text: no two of its blocks have the same id. */
+export const textBlocks = z
+  .array(textBlock)
+  .max(400)
+  .refine((blocks) => new Set(blocks.map(({ id }) => id)).size === blocks.length, 'invalid')
 
 /** A knowledge check as it is written. */
 export const draftCheck = z.strictObject({
@@ -105,3 +110,53 @@ export interface DraftLessonContent {
   readonly figures: readonly z.infer<typeof figure>[]
   readonly checks: readonly DraftCheck[]
 }
+
+/** A file of a course, as those who show it need to know it. */
+export const courseFile = z.object({
+  id: z.string(),
+  mediaType: z.string(),
+  bytes: z.number(),
+  /** In pixels; null for what is no picture. */
+  width: z.number().nullable(),
+  height: z.number().nullable(),
+  name: z.string(),
+})
+export type CourseFileView = z.infer<typeof courseFile>
+
+/** How far a lesson's translation is. */
+export const translationCount = z.object({ outdated: z.number(), missing: z.number() })
+
+export const draftComment = z.object({
+  id: z.string(),
+  lesson: z.string().nullable(),
+  block: z.string().nullable(),
+  text: z.string(),
+  writtenBy: bilingual,
+  writtenAt: z.string(),
+  resolvedBy: bilingual.nullable(),
+  resolvedAt: z.string().nullable(),
+})
+export type DraftCommentView = z.infer<typeof draftComment>
+
+/** One language of a lesson as the server has it; version 0 while nothing was written. */
+export const standingText = z.object({
+  version: z.number(),
+  blocks: textBlocks,
+  savedBy: bilingual.nullable(),
+  savedAt: z.string().nullable(),
+})
+export type StandingText = z.infer<typeof standingText>
+
+/** Modules of a document that is taken in as a whole. */
+export const takenModules = z
+  .array(
+    z.strictObject({
+      title: z.string().trim().min(1).max(400),
+      lessons: z
+        .array(z.strictObject({ title: z.string().trim().min(1).max(400), blocks: z.array(draftBlock).max(400) }))
+        .min(1)
+        .max(60),
+    }),
+  )
+  .min(1)
+  .max(40)

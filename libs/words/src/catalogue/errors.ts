@@ -23,6 +23,10 @@ export const errors = catalogue({
       ja: 'この形式は受け付けていません。',
     },
     'invalid-request': { en: 'Some entries need correcting.', ja: '入力内容をご確認ください。' },
+    'range-not-satisfiable': {
+      en: 'This part of the file does not exist.',
+      ja: 'ファイルのこの部分は存在しません。',
+    },
     'sign-in-required': { en: 'Sign in to go on.', ja: '続けるにはサインインしてください。' },
     'wrong-credentials': {
       en: 'E-mail and password do not match. Check both and try again.',
@@ -406,6 +410,10 @@ export const errors = catalogue({
     'file-mixed': {
       en: 'This file holds more than a document or a picture: it was not accepted. Print or photograph it, and send that.',
       ja: '書類や画像以外の内容が含まれているため、受け付けられません。印刷または撮影したものを送ってください。',
+    },
+    'file-too-large': {
+      en: 'This file is too large: pictures up to 10 MB, papers 20 MB, sound 30 MB, films 60 MB.',
+      ja: 'ファイルが大きすぎます。画像は10 MB、文書は20 MB、音声は30 MB、動画は60 MBまでです。',
     },
     'image-too-large': { en: 'This picture has too many pixels.', ja: '画像の画素数が大きすぎます。' },
     'not-well-formed': {

@@ -25,6 +25,9 @@ export class DraftLesson {
   @Column('jsonb', { default: [] }) figures!: Figure[]
   @Column('jsonb', { default: [] }) checks!: DraftCheck[]
   @Column('integer', { default: 1 }) version!: number
+  /** Blocks whose translation is to be looked at again, and blocks that one language has not; counted when a text is saved. */
+  @Column('integer', { default: 0 }) outdated!: number
+  @Column('integer', { default: 0 }) missing!: number
   /** Removed from the course; its text stays, so that it can be taken back. */
   @InstantOrNull() removedAt!: Date | null
 }

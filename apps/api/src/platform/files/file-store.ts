@@ -3,7 +3,8 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Configuration } from '../configuration.ts'
 import { type Files, openFiles } from './files.ts'
-import { receiveFile, type ReceivedFile } from './receive.ts'
+import { type Recognise, receiveFile, type ReceivedFile } from './receive.ts'
+import { recogniseFile, type RecognisedFile } from './recognise.ts'
 
 /** No upload takes longer, in milliseconds. */
 const longestUpload = 3_600_000
@@ -22,11 +23,24 @@ export class FileStore implements Files, OnModuleInit {
 
   /** Takes in a file somebody sends; it is kept once it was taken under a key, and is to be discarded afterwards. */
   receive(body: AsyncIterable<Uint8Array>, mostBytes: number): Promise<ReceivedFile> {
-    return receiveFile(body, { folder: this.incoming, mostBytes })
+    return this.receiveAs<RecognisedFile>(body, mostBytes, recogniseFile)
+  }
+
+  /** The same where other kinds of files are taken: `recognise` says which. */
+  receiveAs<What extends object>(
+    body: AsyncIterable<Uint8Array>,
+    mostBytes: number,
+    recognise: Recognise<What>,
+  ): Promise<ReceivedFile<What>> {
+    return receiveFile(body, { folder: this.incoming, mostBytes, recognise })
   }
 
   read(key: string): Promise<Buffer | null> {
     return this.opened().read(key)
+  }
+
+  readPart(key: string, from: number, through: number): Promise<Buffer | null> {
+    return this.opened().readPart(key, from, through)
   }
 
   write(key: string, content: Uint8Array, mediaType: string): Promise<void> {

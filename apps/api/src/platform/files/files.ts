@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
@@ -7,6 +7,8 @@ import type { Config } from '../config.ts'
 export interface Files {
   /** Null when there is none under this key. */
   read(key: string): Promise<Buffer | null>
+  /** The bytes from one place through another, both counted from 0; null when there is none under this key. */
+  readPart(key: string, from: number, through: number): Promise<Buffer | null>
   write(key: string, content: Uint8Array, mediaType: string): Promise<void>
   /** Keeps a copy of a file of this machine under a key. */
   take(key: string, path: string, mediaType: string): Promise<void>
@@ -32,6 +34,17 @@ export function diskFiles(folder: string): Files {
         if (isMissing(error)) return null
         throw error
       })
+    },
+    async readPart(key, from, through) {
+      try {
+        await using file = await open(join(folder, checkKey(key)))
+        const part = Buffer.alloc(through - from + 1)
+        const { bytesRead } = await file.read(part, 0, part.length, from)
+        return part.subarray(0, bytesRead)
+      } catch (error) {
+        if (isMissing(error)) return null
+        throw error
+      }
     },
     async write(key, content) {
       const path = join(folder, checkKey(key))
@@ -64,16 +77,18 @@ async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
       new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, ContentType: mediaType }),
     )
   }
+  const get = async (key: string, part: { Range?: string }): Promise<Buffer | null> => {
+    try {
+      const found = await client.send(new GetObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), ...part }))
+      return found.Body ? Buffer.from(await found.Body.transformToByteArray()) : null
+    } catch (error) {
+      if (isMissing(error)) return null
+      throw error
+    }
+  }
   return {
-    async read(key) {
-      try {
-        const found = await client.send(new GetObjectCommand({ Bucket: s3.bucket, Key: checkKey(key) }))
-        return found.Body ? Buffer.from(await found.Body.transformToByteArray()) : null
-      } catch (error) {
-        if (isMissing(error)) return null
-        throw error
-      }
-    },
+    read: (key) => get(key, {}),
+    readPart: (key, from, through) => get(key, { Range: `bytes=${from}-${through}` }),
     write: put,
     async take(key, path, mediaType) {
       await put(key, await readFile(path), mediaType)

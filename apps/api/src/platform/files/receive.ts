@@ -4,15 +4,25 @@ import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { Refusal } from '../problems/refusal.ts'
-import { recogniseFile, type RecognisedFile } from './recognise.ts'
+import type { FileFault, RecognisedFile } from './recognise.ts'
+
+/** What a file is by its content, or why it is not taken. */
+export type Recognise<What extends object> = (content: Buffer) => Promise<What | FileFault>
 
 /** A file that was sent to us and looked at. It lies apart until it is taken; `discard` removes it if it was not. */
-export interface ReceivedFile extends RecognisedFile {
+export type ReceivedFile<What = RecognisedFile> = What & {
   readonly path: string
   /** SHA-256 in hexadecimal. */
   readonly sha256: string
   readonly bytes: number
   discard(): Promise<void>
+}
+
+/** Where a file is taken in, up to how many bytes, and how it is looked at. */
+export interface Intake<What extends object> {
+  readonly folder: string
+  readonly mostBytes: number
+  readonly recognise: Recognise<What>
 }
 
 const refusedFile = (status: number, code: 'invalid-request' | 'unsupported-media-type', fault: string): Refusal =>
@@ -22,10 +32,10 @@ const refusedFile = (status: number, code: 'invalid-request' | 'unsupported-medi
  * Takes a file in piece by piece into a folder of its own, and says what it is by its content. Throws a refusal (413, 415
  * or 422) with nothing left behind.
  */
-export async function receiveFile(
+export async function receiveFile<What extends object = RecognisedFile>(
   body: AsyncIterable<Uint8Array>,
-  { folder, mostBytes }: { readonly folder: string; readonly mostBytes: number },
-): Promise<ReceivedFile> {
+  { folder, mostBytes, recognise }: Intake<What>,
+): Promise<ReceivedFile<What>> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, randomUUID())
   const discard = (): Promise<void> => rm(path, { force: true })
@@ -45,7 +55,7 @@ export async function receiveFile(
       createWriteStream(path, { flags: 'wx' }),
     )
     if (bytes === 0) throw refusedFile(422, 'invalid-request', 'file-empty')
-    const recognised = await recogniseFile(await readFile(path))
+    const recognised: What | FileFault = await recognise(await readFile(path))
     if (recognised === 'not-one-of') throw refusedFile(415, 'unsupported-media-type', recognised)
     if (typeof recognised === 'string') throw refusedFile(422, 'invalid-request', recognised)
     return { ...recognised, path, sha256: hash.digest('hex'), bytes, discard }

@@ -12,8 +12,8 @@ export interface RecognisedFile {
   readonly size: { readonly width: number; readonly height: number } | null
 }
 
-/** Why a file is not taken: no kind of ours, broken, two kinds in one, or an image of more pixels than a viewer survives. */
-export type FileFault = 'not-one-of' | 'file-damaged' | 'file-mixed' | 'image-too-large'
+/** Why a file is not taken: no kind of ours, broken, two kinds in one, larger than its kind may be, or an image of more pixels than a viewer survives. */
+export type FileFault = 'not-one-of' | 'file-damaged' | 'file-mixed' | 'file-too-large' | 'image-too-large'
 
 /** No side of an image may be longer, and no image may have more pixels: unpacked, each takes four bytes. */
 const longestSide = 20_000
@@ -45,7 +45,7 @@ function kindOf(content: Buffer): FileKind | null {
 }
 
 /** What makes a browser take text for a page. */
-const markup = /<(?:!doctype|html|head|body|script|svg|iframe|\?php)/i
+export const markup = /<(?:!doctype|html|head|body|script|svg|iframe|\?php)/i
 /** What a document does by itself when it is opened. */
 const activeContent = /\/(?:JavaScript|JS|Launch|RichMedia|XFA)\b/
 
@@ -101,7 +101,7 @@ function isCredential(attached: Uint8Array): boolean {
 }
 
 /** Whether an archive's directory stands at the end, as unpacking programs look for it from there. */
-function endsAsArchive(content: Buffer): boolean {
+export function endsAsArchive(content: Buffer): boolean {
   const end = Buffer.from('PK\u0005\u0006', 'latin1')
   const earliest = Math.max(0, content.length - 65_557)
   for (
