@@ -16,6 +16,7 @@ import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
+import { QuestionsModule } from './questions/questions.module.ts'
 import { PostingsModule } from './postings/postings.module.ts'
 import { RecognitionModule } from './recognition/recognition.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
@@ -49,6 +50,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       PlatformModule,
       PeopleModule,
       AccessModule,
+      QuestionsModule,
       CoursesModule,
       CompletionsModule,
       EnrolmentsModule,

@@ -15,6 +15,7 @@ import { Notice } from './platform/notices/notice.entity.ts'
 import { Qualification } from './qualifications/qualification.entity.ts'
 import { LevelScale } from './qualifications/level-scale.entity.ts'
 import { Question } from './questions/question.entity.ts'
+import { QuestionAct } from './questions/question-act.entity.ts'
 import { QuestionVersion } from './questions/question-version.entity.ts'
 import { Assessment } from './courses/assessment.entity.ts'
 import { Course } from './courses/course.entity.ts'
@@ -129,6 +130,7 @@ export const entities = [
   Qualification,
   LevelScale,
   Question,
+  QuestionAct,
   QuestionVersion,
   Course,
   Edition,

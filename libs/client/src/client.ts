@@ -26,9 +26,9 @@ export class Problem extends Error {
   }
 }
 
-type Optional<K extends string, T> = T extends undefined
+type Optional<K extends string, T> = [T] extends [undefined]
   ? { [P in K]?: undefined }
-  : Record<never, never> extends T
+  : [Record<never, never>] extends [T]
     ? { [P in K]?: T }
     : { [P in K]: T }
 export type Arguments<I extends EndpointId> = Optional<'params', ParamsOf<I>> &

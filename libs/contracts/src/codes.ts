@@ -1,3 +1,5 @@
+import { questionFaultCodes } from '@muster/assessment/codes.ts'
+
 /** Every role a person can hold in an agency; the words for them are in `libs/words`. */
 export const roles = [
   'trainee',
@@ -181,6 +183,7 @@ export const fieldCodes = [
   'file-too-large',
   'image-too-large',
   'invalid',
+  ...questionFaultCodes,
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 

@@ -26,6 +26,7 @@ import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
+import { questionEndpoints } from './endpoints/questions.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
@@ -42,6 +43,7 @@ export const endpoints = {
   ...consentEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,
+  ...questionEndpoints,
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,

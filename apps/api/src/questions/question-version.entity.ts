@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Unique } from 'typeorm'
 import type { Question as QuestionContent } from '@muster/assessment/question.ts'
+import { Person } from '../people/person.entity.ts'
 import { Id, RecordedAt } from '../platform/database/columns.ts'
 import { Question } from './question.entity.ts'
 
@@ -11,5 +12,9 @@ export class QuestionVersion {
   @ForeignKey(() => Question) @Column('uuid') questionId!: string
   @Column('integer') version!: number
   @Column('jsonb') content!: QuestionContent
+  /** Its texts in both languages as one looks for them; the database makes them of the content. */
+  @Column('text', { default: '' }) words!: string
+  /** Null for what came with a whole course. */
+  @ForeignKey(() => Person) @Column('uuid', { nullable: true }) recordedBy!: string | null
   @RecordedAt() recordedAt!: Date
 }

@@ -2,6 +2,7 @@ import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
+import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
@@ -9,7 +10,14 @@ import { verificationRequests } from './verification-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
 export interface Objects
-  extends RosterObjects, PostingObjects, ExceptionObjects, RecognitionObjects, TokenObjects, DraftObjects {
+  extends
+    RosterObjects,
+    PostingObjects,
+    ExceptionObjects,
+    RecognitionObjects,
+    TokenObjects,
+    DraftObjects,
+    QuestionObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -101,6 +109,7 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
+  ...questionRequests,
   ...draftRequests,
   ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),

@@ -1,68 +1,90 @@
 import { z } from 'zod'
+import { draftWords } from './draft.ts'
 import { bilingual } from './text.ts'
 
 const small = z.string().min(1).max(20)
-const common = {
+/** A tag: an outcome or a module, as an agency calls it. */
+const tag = z.string().max(60)
+type Texts = typeof bilingual | typeof draftWords
+
+/** Every kind of question with its key, its texts written in a given way. */
+const kindsOf = <Text extends Texts, const Common extends z.ZodRawShape>(text: Text, common: Common) => {
+  const options = z
+    .array(z.strictObject({ id: small, text, correct: z.boolean(), because: text.optional() }))
+    .min(2)
+    .max(10)
+  const items = z
+    .array(z.strictObject({ id: small, text }))
+    .min(2)
+    .max(12)
+  return z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('single'), ...common, options }),
+    z.strictObject({ kind: z.literal('multiple'), ...common, options }),
+    z.strictObject({ kind: z.literal('order'), ...common, steps: items }),
+    z.strictObject({
+      kind: z.literal('match'),
+      ...common,
+      left: items,
+      right: items,
+      pairs: z.record(small, small),
+    }),
+    z.strictObject({
+      kind: z.literal('numeric'),
+      ...common,
+      format: z.enum(['number', 'time']),
+      answer: z.number(),
+      tolerance: z.number(),
+      unit: text.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('scenario'),
+      ...common,
+      steps: z
+        .array(
+          z.strictObject({
+            id: small,
+            text,
+            choices: z
+              .array(
+                z.strictObject({
+                  id: small,
+                  text,
+                  points: z.number().int().min(0),
+                  next: small.optional(),
+                  feedback: text,
+                }),
+              )
+              .min(2)
+              .max(10),
+          }),
+        )
+        .min(1)
+        .max(40),
+    }),
+  ])
+}
+
+const points = z.number().int().min(1).max(100)
+
+/** A question with its key, as an edition pins it: the shape of `assessment/question.ts`. */
+export const question = kindsOf(bilingual, {
   key: z.string().min(1).max(60),
-  outcome: z.string().min(1).max(60),
-  module: z.string().min(1).max(60),
-  points: z.number().int().min(1).max(100),
+  outcome: tag.min(1),
+  module: tag,
+  points,
   stem: bilingual,
   explanation: bilingual,
-}
-const options = z
-  .array(z.strictObject({ id: small, text: bilingual, correct: z.boolean(), because: bilingual.optional() }))
-  .min(2)
-  .max(10)
-const items = z
-  .array(z.strictObject({ id: small, text: bilingual }))
-  .min(2)
-  .max(12)
+})
 
-/** A question with its key, as the bank keeps it: the shape of `assessment/question.ts`. */
-export const question = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('single'), ...common, options }),
-  z.strictObject({ kind: z.literal('multiple'), ...common, options }),
-  z.strictObject({ kind: z.literal('order'), ...common, steps: items }),
-  z.strictObject({
-    kind: z.literal('match'),
-    ...common,
-    left: items,
-    right: items,
-    pairs: z.record(z.string(), z.string()),
-  }),
-  z.strictObject({
-    kind: z.literal('numeric'),
-    ...common,
-    format: z.enum(['number', 'time']),
-    answer: z.number(),
-    tolerance: z.number().min(0),
-    unit: bilingual.optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('scenario'),
-    ...common,
-    steps: z
-      .array(
-        z.strictObject({
-          id: small,
-          text: bilingual,
-          choices: z
-            .array(
-              z.strictObject({
-                id: small,
-                text: bilingual,
-                points: z.number().int().min(0),
-                next: small.optional(),
-                feedback: bilingual,
-              }),
-            )
-            .min(2),
-        }),
-      )
-      .min(1),
-  }),
-])
+/** A question as the bank takes it: its key is the bank's, and texts may wait for their translation. */
+export const bankQuestion = kindsOf(draftWords, {
+  outcome: tag.min(1),
+  module: tag,
+  points,
+  stem: draftWords,
+  explanation: draftWords,
+})
+export type BankQuestion = z.infer<typeof bankQuestion>
 
 /** What a learner answers; ids are those of the question. */
 export const answer = z.discriminatedUnion('kind', [
@@ -77,11 +99,14 @@ export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scenario'), choices: z.array(small).max(20) }),
 ])
 
+/** The kinds in the order in which an author is offered them. */
+export const questionKinds = ['single', 'multiple', 'order', 'match', 'numeric', 'scenario'] as const
+
 /** A question as a learner sees it while the answer counts: one language, shuffled, no key. */
 const shown = z.object({ id: z.string(), text: z.string() })
 export const learnerQuestion = z.object({
   position: z.number(),
-  kind: z.enum(['single', 'multiple', 'order', 'match', 'numeric', 'scenario']),
+  kind: z.enum(questionKinds),
   points: z.number(),
   stem: z.string(),
   options: z.array(shown).optional(),

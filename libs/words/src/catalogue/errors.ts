@@ -415,6 +415,59 @@ export const errors = catalogue({
       en: 'This file is too large: pictures up to 10 MB, papers 20 MB, sound 30 MB, films 60 MB.',
       ja: 'ファイルが大きすぎます。画像は10 MB、文書は20 MB、音声は30 MB、動画は60 MBまでです。',
     },
+    'question-text-missing': {
+      en: 'Something is not written yet: every text is needed in one language at least.',
+      ja: 'まだ書かれていない箇所があります。どの文も、少なくとも一つの言語で必要です。',
+    },
+    'question-points-invalid': { en: 'Points are whole numbers.', ja: '配点は整数で入力してください。' },
+    'question-duplicate-id': {
+      en: 'Two parts of this question have the same id. Remove one and add it again.',
+      ja: '同じ識別子の項目が2つあります。一方を削除して追加し直してください。',
+    },
+    'question-too-few-options': { en: 'At least two choices are needed.', ja: '選択肢は2つ以上必要です。' },
+    'question-no-right-answer': { en: 'No answer is marked as right.', ja: '正解が指定されていません。' },
+    'question-several-right-answers': {
+      en: 'More than one answer is marked as right. Mark one, or change the kind to “several answers”.',
+      ja: '正解が2つ以上指定されています。1つにするか、種類を「複数選択」に変えてください。',
+    },
+    'question-nothing-wrong': {
+      en: 'Every answer is marked as right, so that nobody could be wrong.',
+      ja: 'すべての選択肢が正解になっているため、誤答がありえません。',
+    },
+    'question-same-text-twice': {
+      en: 'Two choices read the same: nobody could tell them apart.',
+      ja: '同じ文の選択肢が2つあり、区別できません。',
+    },
+    'question-pair-unknown': {
+      en: 'A pair names an item that is not there.',
+      ja: '存在しない項目が組に使われています。',
+    },
+    'question-pair-missing': {
+      en: 'An item on the left has no partner.',
+      ja: '左側に、組になる相手のない項目があります。',
+    },
+    'question-tolerance-negative': {
+      en: 'The accepted difference cannot be below zero.',
+      ja: '許容差は0以上で入力してください。',
+    },
+    'question-answer-not-a-number': { en: 'The right answer is not a number.', ja: '正解が数値ではありません。' },
+    'question-answer-out-of-range': { en: 'A time lies between 00:00 and 23:59.', ja: '時刻は0:00から23:59までです。' },
+    'question-next-unknown': {
+      en: 'A choice leads to a step that is not there.',
+      ja: '存在しない場面へ進む選択肢があります。',
+    },
+    'question-path-circular': {
+      en: 'The situation runs in a circle: some way through it never ends.',
+      ja: '場面が循環していて、終わらない進み方があります。',
+    },
+    'question-step-unreachable': {
+      en: 'No choice leads to one of the steps.',
+      ja: 'どこからも進めない場面があります。',
+    },
+    'question-points-not-best-path': {
+      en: 'The points of the question are not those of the best way through the situation.',
+      ja: '設問の配点が、最もよい進み方の得点と一致しません。',
+    },
     'image-too-large': { en: 'This picture has too many pixels.', ja: '画像の画素数が大きすぎます。' },
     'not-well-formed': {
       en: 'This holds a broken character. Type it again.',
