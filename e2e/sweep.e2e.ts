@@ -86,7 +86,16 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/certificate-checks',
     '/issued-certificates',
   ],
-  kenji: ['/teaching', '/teaching/:', '/teaching/e1/cohorts', '/teaching/e1/cohorts/0:', '/teaching/e1/cohorts/new'],
+  kenji: [
+    '/teaching',
+    '/teaching/:',
+    '/teaching/e1/cohorts',
+    '/teaching/e1/cohorts/0:',
+    '/teaching/e1/cohorts/new',
+    '/questions/new',
+    '/questions',
+    '/questions/0:',
+  ],
   emi: ['/people', '/people/:', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
   sachiko: [
     '/rules',

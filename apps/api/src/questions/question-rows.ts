@@ -42,7 +42,7 @@ export const presentSummary = ({ content, ...row }: QuestionRow): Summary => ({
 })
 
 /** What the bank keeps: the question as it was sent, under its key. */
-export const keptQuestion = (key: string, content: BankQuestion): Question => ({ key, ...content }) as Question
+export const keptQuestion = (key: string, content: BankQuestion): Question => ({ key, ...content })
 
 function sentQuestion({ key: _, ...content }: Question): BankQuestion {
   return content as BankQuestion

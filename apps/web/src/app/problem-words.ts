@@ -21,5 +21,9 @@ export function sayFieldProblem(words: Words, error: unknown, pointer: string): 
   if (!(error instanceof Problem)) return undefined
   const found = error.errors.find((one) => one.pointer === pointer)
   if (!found) return undefined
-  return words.sayLoosely(isFieldCode(found.code) ? fields[found.code] : errors.fields.invalid)
+  return sayFieldCode(words, found.code)
 }
+
+/** What is wrong with an entry, by its code alone. */
+export const sayFieldCode = (words: Words, code: string): string =>
+  words.sayLoosely(isFieldCode(code) ? fields[code] : errors.fields.invalid)

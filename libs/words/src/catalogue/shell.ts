@@ -19,6 +19,7 @@ export const shell = catalogue({
     roster: { en: 'Roster', ja: '人材名簿' },
     readiness: { en: 'Readiness', ja: '即応態勢' },
     decisions: { en: 'Decisions', ja: '判定' },
+    questions: { en: 'Questions', ja: '設問' },
     teaching: { en: 'Teaching', ja: '担当研修' },
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },

@@ -62,6 +62,12 @@ const entries: readonly NavigationEntry[] = [
   },
   { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: ['instructor', 'course-manager'] },
   {
+    to: '/questions',
+    label: shell.navigation.questions,
+    icon: 'list',
+    roles: ['instructor', 'course-manager', 'auditor'],
+  },
+  {
     to: '/rules',
     label: shell.navigation.rules,
     icon: 'list',

@@ -1,0 +1,156 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { controls } from '@muster/words/catalogue/controls.ts'
+import { questions } from '@muster/words/catalogue/questions.ts'
+import { useWords } from '../../app/language.tsx'
+import { Page } from '../../app/page.tsx'
+import { LoadedPages } from '../../app/pages.tsx'
+import type { Words } from '../../app/words.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { Field, Select } from '../../ui/field.tsx'
+import { SearchForm } from '../../ui/search-form.tsx'
+import { Status } from '../../ui/status.tsx'
+import { Table } from '../../ui/table.tsx'
+import type { Column } from '../../ui/table.tsx'
+import { questionKinds } from './question-form.tsx'
+import { type Filter, type QuestionLine, useBank } from './use-questions.ts'
+import './questions.css'
+
+const everything: Filter = { text: '', outcome: '', kind: '', show: 'in-use' }
+
+/** The agency's questions: found by their words, outcome and kind. */
+export function QuestionsPage() {
+  const words = useWords()
+  const [filter, setFilter] = useState(everything)
+  const query = useBank(filter)
+  const first = query.data?.pages[0]
+  return (
+    <Page title={words.say(questions.title)} width="wide" density="compact">
+      <h1>{words.say(questions.title)}</h1>
+      <p className="measure">{words.say(questions.lead)}</p>
+      {first?.can.write && (
+        <p className="section no-print">
+          <LinkButton variant="filled" icon="plus" to="/questions/new">
+            {words.say(questions.add)}
+          </LinkButton>
+        </p>
+      )}
+      <SearchForm
+        key={filter.text}
+        label={words.say(questions.search)}
+        search={filter.text}
+        onSearch={(text) => setFilter({ ...filter, text })}
+        searchLabel={words.say(controls.search)}
+        allLabel={words.say(controls.all)}
+      />
+      <Filters filter={filter} onChange={setFilter} outcomes={first?.outcomes ?? []} />
+      <LoadedPages query={query} lines={10}>
+        {(pages) => (
+          <Table<QuestionLine>
+            caption={words.say(questions.title)}
+            captionHidden
+            columns={columnsOf(words)}
+            rows={pages.flatMap((page) => page.questions)}
+            rowKey={({ id }) => id}
+            empty={words.say(questions.none)}
+          />
+        )}
+      </LoadedPages>
+    </Page>
+  )
+}
+
+function Filters({
+  filter,
+  onChange,
+  outcomes,
+}: {
+  filter: Filter
+  onChange: (filter: Filter) => void
+  outcomes: readonly { outcome: string; questions: number }[]
+}) {
+  const words = useWords()
+  return (
+    <div className="question-filters no-print">
+      <Field label={words.say(questions.outcome)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={filter.outcome}
+            onChange={({ target }) => onChange({ ...filter, outcome: target.value })}
+            options={[
+              { value: '', label: words.say(questions.anyOutcome) },
+              ...outcomes.map((one) => ({
+                value: one.outcome,
+                label: words.say(questions.outcomeCount, { outcome: one.outcome, count: one.questions }),
+              })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field label={words.say(questions.kind)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={filter.kind}
+            onChange={({ target }) => onChange({ ...filter, kind: target.value as Filter['kind'] })}
+            options={[
+              { value: '', label: words.say(questions.anyKind) },
+              ...questionKinds.map((value) => ({ value, label: words.say(questions.kinds[value]) })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field label={words.say(questions.show)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={filter.show}
+            onChange={({ target }) => onChange({ ...filter, show: target.value as Filter['show'] })}
+            options={[
+              { value: 'in-use', label: words.say(questions.inUse) },
+              { value: 'retired', label: words.say(questions.retired) },
+            ]}
+          />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+/** The stem in the reader's language, or in the one it is written in. */
+export const stemOf = (words: Words, { stem }: Pick<QuestionLine, 'stem'>): string =>
+  words.text(stem) || stem.en || stem.ja
+
+export function QuestionState({ question }: { question: Pick<QuestionLine, 'retired' | 'untranslated'> }) {
+  const words = useWords()
+  if (question.retired) return <Status tone="refused">{words.say(questions.retired)}</Status>
+  if (question.untranslated.length === 0) return <Status tone="valid">{words.say(questions.ready)}</Status>
+  return question.untranslated.map((language) => (
+    <Status key={language} tone="warn">
+      {words.say(questions.untranslated[language])}
+    </Status>
+  ))
+}
+
+function columnsOf(words: Words): Column<QuestionLine>[] {
+  const { columns } = questions
+  return [
+    {
+      key: 'question',
+      header: words.say(columns.question),
+      isRowHeader: true,
+      className: 'question-stem',
+      cell: (question) => <Link to={`/questions/${question.id}`}>{stemOf(words, question)}</Link>,
+    },
+    { key: 'kind', header: words.say(columns.kind), cell: ({ kind }) => words.say(questions.kinds[kind]) },
+    { key: 'outcome', header: words.say(columns.outcome), cell: ({ outcome }) => outcome },
+    { key: 'points', header: words.say(columns.points), align: 'end', cell: ({ points }) => words.number(points) },
+    {
+      key: 'asked',
+      header: words.say(columns.asked),
+      cell: ({ uses }) => (uses === 0 ? words.say(controls.none) : words.say(questions.asked, { count: uses })),
+    },
+    { key: 'state', header: words.say(columns.state), cell: (question) => <QuestionState question={question} /> },
+  ]
+}

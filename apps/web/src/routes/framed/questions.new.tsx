@@ -1,0 +1,5 @@
+import { NewQuestionPage } from '../../features/questions/new-question-page.tsx'
+
+export function Component() {
+  return <NewQuestionPage />
+}
