@@ -26,9 +26,5 @@ export const assessmentSettings = z.strictObject({
   /** What a learner states before the first question, such as that they answer alone; null for nothing. */
   honourStatement: bilingual.nullable(),
   review: z.enum(reviewReleases),
-  /** Answers marked by people are marked by two, who do not see each other's points. */
-  secondMarker: z.boolean(),
-  /** Markers do not see whose answer it is. */
-  anonymousMarking: z.boolean(),
 })
 export type AssessmentSettings = z.infer<typeof assessmentSettings>
