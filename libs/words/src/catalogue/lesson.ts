@@ -29,4 +29,6 @@ export const lesson = catalogue({
   checklist: { en: 'Checklist', ja: 'チェックリスト' },
   note: { en: 'Note', ja: '補足' },
   warning: { en: 'Warning', ja: '注意' },
+  captions: { en: 'Captions', ja: '字幕' },
+  transcript: { en: 'The words in writing', ja: '文字起こし' },
 })

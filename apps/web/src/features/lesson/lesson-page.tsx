@@ -13,9 +13,9 @@ import { sayProblem } from '../../app/problem-words.ts'
 import { useCourses } from '../../app/use-enrolment.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { LessonBlocks } from './lesson-blocks.tsx'
+import { LessonBlocks } from '../../app/lesson/lesson-blocks.tsx'
 import { LessonSide } from './lesson-side.tsx'
-import './lesson.css'
+import '../../app/lesson/lesson.css'
 
 export type Lesson = ReplyOf<'learning.lesson'>
 

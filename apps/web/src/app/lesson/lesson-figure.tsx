@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Figure } from '@muster/contracts/schemas/lesson.ts'
-import { useWords } from '../../app/language.tsx'
+import { useWords } from '../language.tsx'
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
 

@@ -1,21 +1,30 @@
 import type { ReactNode } from 'react'
-import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import type { LessonBlock } from '@muster/contracts/schemas/lesson.ts'
+import type { CourseFileView } from '@muster/contracts/schemas/draft.ts'
+import type { Figure, KnowledgeCheck, LessonBlock } from '@muster/contracts/schemas/lesson.ts'
 import { lesson as lessonWords } from '@muster/words/catalogue/lesson.ts'
-import { useWords } from '../../app/language.tsx'
+import { useWords } from '../language.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { LessonCheck } from './lesson-check.tsx'
 import { LessonFigure } from './lesson-figure.tsx'
+import { LessonImage, LessonPaper, LessonRecording } from './lesson-media.tsx'
 import { StrongText } from './strong-text.tsx'
 
-type Lesson = ReplyOf<'learning.lesson'>
+/** What of a lesson is shown: its blocks in one language, and what they refer to. */
+export interface ShownLesson {
+  readonly blocks: readonly LessonBlock[]
+  readonly figures: readonly Figure[]
+  readonly checks: readonly KnowledgeCheck[]
+  readonly files: readonly CourseFileView[]
+  /** Which knowledge checks were answered, and how. */
+  readonly answered: Readonly<Record<string, string>>
+}
 
 /** The text of a lesson, block by block. */
 export function LessonBlocks({
   lesson,
   onAnswer,
 }: {
-  lesson: Lesson
+  lesson: ShownLesson
   onAnswer: (check: string, option: string) => void
 }) {
   return lesson.blocks.map((block, index) => <Block key={index} block={block} lesson={lesson} onAnswer={onAnswer} />)
@@ -27,7 +36,7 @@ function Block({
   onAnswer,
 }: {
   block: LessonBlock
-  lesson: Lesson
+  lesson: ShownLesson
   onAnswer: (check: string, option: string) => void
 }): ReactNode {
   switch (block.kind) {
@@ -71,6 +80,13 @@ function Block({
       )
     case 'table':
       return <LessonTable caption={block.caption} head={block.head} rows={block.rows} />
+    case 'image':
+      return <LessonImage block={block} files={lesson.files} />
+    case 'audio':
+    case 'video':
+      return <LessonRecording block={block} files={lesson.files} />
+    case 'file':
+      return <LessonPaper block={block} files={lesson.files} />
     case 'figure': {
       const figure = lesson.figures.find(({ id }) => id === block.figure)
       return figure && <LessonFigure figure={figure} />
