@@ -21,6 +21,7 @@ export const shell = catalogue({
     decisions: { en: 'Decisions', ja: '判定' },
     questions: { en: 'Questions', ja: '設問' },
     teaching: { en: 'Teaching', ja: '担当研修' },
+    authoring: { en: 'Writing', ja: '研修作成' },
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },
     audit: { en: 'Audit', ja: '操作記録' },

@@ -8,7 +8,7 @@ import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { sayFile } from './outside-words.ts'
-import { prepareFile } from './prepare-file.ts'
+import { prepareFile } from '../../app/prepare-file.ts'
 import { keepOutside } from './use-outside.ts'
 import type { Outside } from './use-outside.ts'
 

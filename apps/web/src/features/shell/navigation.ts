@@ -68,6 +68,12 @@ const entries: readonly NavigationEntry[] = [
     roles: ['instructor', 'course-manager', 'auditor'],
   },
   {
+    to: '/authoring',
+    label: shell.navigation.authoring,
+    icon: 'pen',
+    roles: ['instructor', 'course-manager', 'head-of-security', 'auditor'],
+  },
+  {
     to: '/rules',
     label: shell.navigation.rules,
     icon: 'list',

@@ -11,7 +11,8 @@ export interface UntitledNames {
 
 /**
  * A document as modules and lessons: a heading of the first level begins a module, one of the second a lesson, and deeper
- * ones stay headings. A document with only one level of headings has them as lessons of one module.
+ * ones stay headings. A document with only one level of headings has them as lessons of one module. The title of the whole
+ * document names no part of it.
  */
 export function takenModules(
   parts: readonly { readonly level: number; readonly block: DraftBlock }[],
@@ -24,7 +25,9 @@ export function takenModules(
     if (modules.length === 0) modules.push({ title: untitled.module, lessons: [] })
     return modules[modules.length - 1] ?? { title: untitled.module, lessons: [] }
   }
-  for (const { level, block } of parts) {
+  const [first] = parts
+  const isTitled = first?.level === 0 && first.block.kind === 'heading'
+  for (const { level, block } of isTitled ? parts.slice(1) : parts) {
     const title = block.kind === 'heading' ? block.text.slice(0, 400) : ''
     if (level > 0 && level === moduleLevel) modules.push({ title, lessons: [] })
     else if (level > 0 && level === lessonLevel) module().lessons.push({ title, blocks: [] })

@@ -55,12 +55,12 @@ function markerOf(element: HtmlElement): HtmlNode {
 
 const textIn = (node: HtmlNode): string => (typeof node === 'string' ? node : node.children.map(textIn).join(''))
 
-/** The level of a heading, 1 to 6; null for anything else. */
+/** The level of a heading, 1 to 6, or 0 for the title of the whole document; null for anything else. */
 export function headingLevel(element: HtmlElement): number | null {
   const own = /^h([1-6])$/.exec(element.tag)
   if (own) return Number(own[1])
   if (element.tag !== 'p') return null
-  if (/\bMsoTitle\b/.test(classOf(element))) return 1
+  if (/\bMsoTitle\b/.test(classOf(element))) return 0
   const named = /\bMsoHeading([1-6])\b/.exec(classOf(element)) ?? /mso-outline-level: ?([1-6])/.exec(styleOf(element))
   return named ? Number(named[1]) : null
 }
@@ -71,4 +71,5 @@ export const isCaption = (element: HtmlElement): boolean =>
 export const isStrong = (element: HtmlElement): boolean =>
   element.tag === 'b' || element.tag === 'strong' || /(?:^|[; ])font-weight: ?(?:bold|[6-9]00)/i.test(styleOf(element))
 /** Google's editor wraps everything in a `b` that says it is none. */
-export const isNotStrong = (element: HtmlElement): boolean => /(?:^|[; ])font-weight: ?(?:normal|400)/i.test(styleOf(element))
+export const isNotStrong = (element: HtmlElement): boolean =>
+  /(?:^|[; ])font-weight: ?(?:normal|400)/i.test(styleOf(element))

@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Button } from '../../../ui/button.tsx'
+
+/** A button that asks for a file of this device. */
+export function FileButton({
+  accept,
+  busy,
+  onFile,
+  children,
+}: {
+  accept: string
+  busy?: string | false
+  onFile: (file: File) => void
+  children: ReactNode
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <input
+        ref={input}
+        hidden
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          // The same file may be chosen again after it was refused.
+          event.target.value = ''
+          if (file) onFile(file)
+        }}
+      />
+      <Button icon="upload" {...(busy && { busy })} onClick={() => input.current?.click()}>
+        {children}
+      </Button>
+    </>
+  )
+}
