@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import {
-  draftComment,
-  draftStates,
-  draftWords,
-  sensitivities,
-  takenModules,
-  translationCount,
-} from '../schemas/draft.ts'
+import { draftComment, draftStates, draftWords, takenModules, translationCount } from '../schemas/draft.ts'
 import { freeText, id, key } from '../schemas/scalars.ts'
+import { sensitivities } from '../schemas/sensitivities.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const write = { allow: ['instructor', 'course-manager'], scope: 'agency', audit: 'act' } as const

@@ -14,7 +14,6 @@ const courseFileId = z.uuid()
 export const draftWords = z.strictObject({ en: z.string().max(20_000), ja: z.string().max(20_000) })
 export type DraftWords = z.infer<typeof draftWords>
 
-export const sensitivities = ['open', 'internal', 'restricted'] as const
 export const draftStates = ['draft', 'in-review', 'published', 'discarded'] as const
 export type DraftState = (typeof draftStates)[number]
 

@@ -28,11 +28,18 @@ describe('navigation', () => {
       '/issued-certificates',
       '/issuers',
     ])
-    expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching'])
-    expect(pagesOf('instructor')).toEqual(['/teaching'])
+    expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching', '/authoring'])
+    expect(pagesOf('instructor')).toEqual(['/teaching', '/authoring'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
     expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/signing-keys', '/outbox'])
-    expect(pagesOf('trainee', 'instructor')).toEqual(['/', '/courses', '/eligibility', '/wallet', '/teaching'])
+    expect(pagesOf('trainee', 'instructor')).toEqual([
+      '/',
+      '/courses',
+      '/eligibility',
+      '/wallet',
+      '/teaching',
+      '/authoring',
+    ])
   })
 
   it.each(roles.filter((role) => navigationOf([role]).length > 0))('begins on a page that %s has', (role) => {

@@ -9,9 +9,9 @@ export interface PieceSurroundings {
   readonly files: readonly CourseFileView[]
   readonly figures: readonly Figure[]
   readonly checks: readonly DraftCheck[]
-  changeCheck(check: DraftCheck): void
+  readonly changeCheck: (check: DraftCheck) => void
   /** Adds a file to the course. Throws a `Problem` where it is refused. */
-  addFile(file: File): Promise<CourseFileView>
+  readonly addFile: (file: File) => Promise<CourseFileView>
 }
 
 export const PieceContext = createContext<PieceSurroundings | null>(null)

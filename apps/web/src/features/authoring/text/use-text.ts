@@ -8,8 +8,8 @@ export interface KeptTextState {
   readonly blocks: readonly TextBlock[]
   /** Counts up when the editor is to show `blocks` instead of what it has. */
   readonly turn: number
-  write(blocks: readonly TextBlock[]): void
-  settle(blocks: readonly TextBlock[]): void
+  readonly write: (blocks: readonly TextBlock[]) => void
+  readonly settle: (blocks: readonly TextBlock[]) => void
 }
 
 /** One language of a lesson, kept safe while it is written. */

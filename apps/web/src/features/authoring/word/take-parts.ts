@@ -17,9 +17,9 @@ export interface Taken {
 }
 
 export interface Taking {
-  addFile(file: File): Promise<CourseFileView>
+  readonly addFile: (file: File) => Promise<CourseFileView>
   /** The line that stands where a picture could not be taken along. */
-  pictureLine(alt: string): string
+  readonly pictureLine: (alt: string) => string
 }
 
 /** A block of a page that shows a file, by what the file is. */

@@ -1,4 +1,3 @@
-import { isText } from 'domhandler'
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import { partsOfHtml } from './blocks-of-html.ts'
@@ -11,7 +10,7 @@ type Parsed = ReturnType<typeof parseDocument>['children'][number]
 function treeOf(html: string): HtmlElement {
   const left = new Set(['script', 'style', 'iframe', 'svg', 'math', 'xml', 'head'])
   const nodeOf = (node: Parsed): HtmlNode[] => {
-    if (isText(node)) return [node.data]
+    if ('data' in node) return String(node.type) === 'text' ? [node.data] : []
     if (!('attribs' in node) || left.has(node.name)) return []
     return [{ tag: node.name, attributes: node.attribs, children: node.children.flatMap(nodeOf) }]
   }

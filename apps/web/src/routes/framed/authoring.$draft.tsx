@@ -1,0 +1,5 @@
+import { DraftPage } from '../../features/authoring/draft-page.tsx'
+
+export function Component() {
+  return <DraftPage />
+}
