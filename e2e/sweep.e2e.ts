@@ -95,6 +95,10 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/questions/new',
     '/questions',
     '/questions/0:',
+    '/authoring',
+    '/authoring/0:',
+    '/authoring/0:/lessons/',
+    '/authoring/0:/preview',
   ],
   emi: ['/people', '/people/:', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
   sachiko: [

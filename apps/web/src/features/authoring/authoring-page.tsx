@@ -84,11 +84,13 @@ function Found({ text }: { text: string }) {
     <Loaded query={query} lines={5}>
       {({ found }) => (
         <section className="section">
-          <h2 role="status">
-            {found.length === 0
-              ? words.say(authoring.search.none)
-              : words.say(authoring.search.found, { count: found.length })}
-          </h2>
+          <div role="status">
+            <h2>
+              {found.length === 0
+                ? words.say(authoring.search.none)
+                : words.say(authoring.search.found, { count: found.length })}
+            </h2>
+          </div>
           <ul role="list" className="found">
             {found.map((one) => (
               <li key={`${one.lesson} ${one.language}`}>

@@ -1,3 +1,5 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Link, useParams } from 'react-router'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { useWords } from '../../app/language.tsx'
@@ -16,7 +18,7 @@ import { Desk } from './desk/desk.tsx'
 import { SaveState } from './desk/save-state.tsx'
 import { useDetails } from './text/use-details.ts'
 import { useText } from './text/use-text.ts'
-import { anyOf, type DraftView, type LessonView, useDraft, useLesson } from './use-authoring.ts'
+import { anyOf, draftKey, type DraftView, type LessonView, useDraft, useLesson } from './use-authoring.ts'
 
 /** A lesson on the desk: the outline, and both languages beside each other. */
 export function AuthoredLessonPage() {
@@ -54,6 +56,12 @@ function Lesson({ lesson, outline }: { lesson: LessonView; outline: DraftView })
   const en = useText({ ...owner, language: 'en' }, lesson.texts.en)
   const ja = useText({ ...owner, language: 'ja' }, lesson.texts.ja)
   const details = useDetails(owner, lesson)
+  const client = useQueryClient()
+  const savedAt = [en.state, ja.state, details.state].map((state) => (state.kind === 'saved' ? state.at : null)).join()
+  useEffect(() => {
+    // The outline counts what is to be translated, and names the lesson.
+    if (savedAt !== ',,') void client.invalidateQueries({ queryKey: draftKey(lesson.draft) })
+  }, [client, savedAt, lesson.draft])
   const title = anyOf(details.details.title, words.language) || words.say(authoring.outline.untitled)
   return (
     <>

@@ -51,7 +51,7 @@ export function NewCourse() {
   )
   return (
     <Panel className="section">
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className="stack wide-fields" onSubmit={submit} noValidate>
         <h2>{words.say(newCourse.heading)}</h2>
         <p className="muted">{words.say(newCourse.hint)}</p>
         {create.isError && <Notice tone="refused" live="alert" title={sayProblem(words, create.error)} />}

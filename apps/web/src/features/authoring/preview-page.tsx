@@ -15,7 +15,7 @@ import { Notice } from '../../ui/notice.tsx'
 import './authoring.css'
 import './desk/desk.css'
 import { LanguageChoice } from './desk/language-choice.tsx'
-import { type LessonView, useLesson } from './use-authoring.ts'
+import { type LessonView, useLessonNow } from './use-authoring.ts'
 
 const scenarios = ['new', 'midway', 'phone'] as const
 type Scenario = (typeof scenarios)[number]
@@ -24,7 +24,7 @@ type Scenario = (typeof scenarios)[number]
 export function LessonPreviewPage() {
   const words = useWords()
   const { draft = '', lesson = '' } = useParams()
-  const query = useLesson(lesson)
+  const query = useLessonNow(lesson)
   if (isMissing(query.error)) return <NotFoundPage />
   const heading = words.say(authoring.preview.heading)
   return (

@@ -65,7 +65,7 @@ export function Settings({ draft }: { draft: DraftView }) {
   )
   return (
     <section className="section">
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className="stack wide-fields" onSubmit={submit} noValidate>
         <h2>{words.say(settings.heading)}</h2>
         <div className="pair">
           {pairField('title', 'en', words.say(newCourse.titleEn), false)}

@@ -27,6 +27,14 @@ export const useLesson = (lesson: string) =>
     gcTime: 0,
   })
 
+/** A lesson as it stands now, to be looked at. */
+export const useLessonNow = (lesson: string) =>
+  useQuery({
+    queryKey: ['authored-lesson', lesson, 'now'],
+    queryFn: () => call('authoring.readLesson', { params: { lesson } }),
+    gcTime: 0,
+  })
+
 /** A text that may be written in one language only, in the reader's language where it is. */
 export const anyOf = (words: DraftWords, language: 'en' | 'ja'): string =>
   words[language].trim() || words.en.trim() || words.ja.trim()

@@ -28,8 +28,8 @@ describe('navigation', () => {
       '/issued-certificates',
       '/issuers',
     ])
-    expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching', '/authoring'])
-    expect(pagesOf('instructor')).toEqual(['/teaching', '/authoring'])
+    expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching', '/questions', '/authoring'])
+    expect(pagesOf('instructor')).toEqual(['/teaching', '/questions', '/authoring'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
     expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/signing-keys', '/outbox'])
     expect(pagesOf('trainee', 'instructor')).toEqual([

@@ -42,7 +42,7 @@ export function AddComment({
     if (!add.isPending) add.mutate()
   }
   return (
-    <form className="stack" onSubmit={submit} noValidate>
+    <form className="stack wide-fields" onSubmit={submit} noValidate>
       {add.isError && <Notice tone="refused" live="alert" title={sayProblem(words, add.error)} />}
       <Field
         label={words.say(block === null ? said.text : said.onBlock)}

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { DraftCommentView, TextBlock } from '@muster/contracts/schemas/draft.ts'
 import { blockRows, translationCounts } from '@muster/course/block-rows.ts'
 import { blockFingerprint } from '@muster/course/block-texts.ts'
@@ -48,22 +48,27 @@ export function Desk({ lesson, text, details }: DeskProps) {
   const desk = useDeskFiles(lesson.files)
   const { canWrite, comment: canComment } = { canWrite: lesson.can.write, comment: lesson.can.comment }
   const rows = useMemo(() => blockRows(text.en.blocks, text.ja.blocks), [text.en.blocks, text.ja.blocks])
+  const latest = useRef(rows)
+  useEffect(() => {
+    latest.current = rows
+  })
   const shown = useMemo(() => {
-    const acts = {
-      canWrite,
-      translate: (row: (typeof rows)[number]) => {
-        const language = row.en ? 'ja' : 'en'
-        const from = row.en ?? row.ja
-        const editor = editors[language]
-        if (!from || !editor) return
-        const before = rows.slice(0, rows.indexOf(row)).filter((one) => one[language] !== null).length
-        const of = language === 'ja' ? blockFingerprint(from.block) : null
-        placeBlock(editor, { id: row.id, of, block: untranslated(from.block) }, before)
-      },
-      confirm: (row: (typeof rows)[number]) => {
-        if (row.en && editors.ja) confirmBlock(editors.ja, row.id, blockFingerprint(row.en.block))
-      },
+    const translate = (id: string): void => {
+      const at = latest.current.findIndex((one) => one.id === id)
+      const row = latest.current[at]
+      const from = row?.en ?? row?.ja
+      const language = row?.en ? 'ja' : 'en'
+      const target = editors[language]
+      if (!from || !target) return
+      const before = latest.current.slice(0, at).filter((one) => one[language] !== null).length
+      const of = language === 'ja' ? blockFingerprint(from.block) : null
+      placeBlock(target, { id, of, block: untranslated(from.block) }, before)
     }
+    const confirm = (id: string): void => {
+      const english = latest.current.find((one) => one.id === id)?.en
+      if (english && editors.ja) confirmBlock(editors.ja, id, blockFingerprint(english.block))
+    }
+    const acts = { canWrite, translate, confirm }
     return languages.map((language) => shownRows(rows, language, { words, acts, comments }))
   }, [rows, words, editors, comments, canWrite])
   const list = useMemo(() => languages.map((language) => editors[language]), [editors])

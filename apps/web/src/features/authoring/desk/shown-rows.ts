@@ -12,8 +12,9 @@ const { lesson: lessonWords, blocks: kinds } = authoring
 /** What can be done beside a block. */
 export interface RowActs {
   readonly canWrite: boolean
-  translate(row: BlockRow): void
-  confirm(row: BlockRow): void
+  /** By the block's id: what stands in it when it is pressed may be newer than what stood when it was shown. */
+  readonly translate: (id: string) => void
+  readonly confirm: (id: string) => void
 }
 
 const nameOf = (words: Words, block: DraftBlock): string =>
@@ -51,7 +52,7 @@ function missingNote(row: BlockRow, language: 'en' | 'ja', words: Words, acts: R
     tone: 'warn',
     text: words.say(lessonWords.notTranslated),
     more: words.say(language === 'ja' ? lessonWords.learnersSee : lessonWords.learnersSeeJapanese),
-    ...(acts.canWrite && { action: { label: words.say(lessonWords.translate), run: () => acts.translate(row) } }),
+    ...(acts.canWrite && { action: { label: words.say(lessonWords.translate), run: () => acts.translate(row.id) } }),
   }
 }
 
@@ -61,6 +62,6 @@ function outdatedNote(row: BlockRow, words: Words, acts: RowActs): RowNote {
     tone: 'warn',
     text: words.say(lessonWords.outdated),
     ...(before && { more: words.say(lessonWords.englishWas, { text: before }) }),
-    ...(acts.canWrite && { action: { label: words.say(lessonWords.stillRight), run: () => acts.confirm(row) } }),
+    ...(acts.canWrite && { action: { label: words.say(lessonWords.stillRight), run: () => acts.confirm(row.id) } }),
   }
 }

@@ -37,7 +37,7 @@ export function CheckFields({ check: key }: { check: string }) {
     changeCheck({ ...check, options: check.options.map((one) => (one.id === changed.id ? changed : one)) })
   const unused = [...letters].find((letter) => check.options.every(({ id }) => id !== letter))
   return (
-    <div className="stack">
+    <div className="stack wide-fields">
       <Field label={words.say(checkWords.stem)}>
         {(control) => (
           <TextArea
@@ -107,7 +107,7 @@ function OptionFields({
     </Field>
   )
   return (
-    <div className="check-option">
+    <div className="check-option wide-fields">
       {line('text', words.say(checkWords.option, { number }))}
       <Checkbox
         label={words.say(checkWords.correct, { number })}

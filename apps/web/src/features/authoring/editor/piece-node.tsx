@@ -21,7 +21,7 @@ export const PieceNode = Node.create({
 function PieceView({ node, updateAttributes }: NodeViewProps) {
   const { block } = node.attrs as { block: Piece }
   return (
-    <NodeViewWrapper className="piece" contentEditable={false}>
+    <NodeViewWrapper className="piece wide-fields" contentEditable={false}>
       <PieceFields block={block} onChange={(changed) => updateAttributes({ block: changed })} />
     </NodeViewWrapper>
   )

@@ -50,16 +50,16 @@ function decorate(state: EditorState): DecorationSet {
   const decorations: Decoration[] = []
   // A place that is kept stands before the next block that is there.
   let next = state.doc.content.size
-  for (const row of rows.toReversed()) {
+  for (const [at, row] of [...rows.entries()].toReversed()) {
     const place = places.get(row.id)
     if (!place) {
-      if (row.isMissing) decorations.push(kept(row, next))
+      if (row.isMissing) decorations.push(kept(row, next, at - rows.length))
       continue
     }
     next = place.from
     decorations.push(
       Decoration.node(place.from, place.to, {
-        class: row.notes.some(({ tone }) => tone === 'warn') ? 'row row-warn' : 'row',
+        class: row.notes.some(({ tone }) => tone === 'warn') ? 'text-row text-row-warn' : 'text-row',
         'data-row': row.id,
         'data-label': row.label,
         ...(row.above !== null && { style: `margin-top: ${row.above}px` }),
@@ -67,17 +67,21 @@ function decorate(state: EditorState): DecorationSet {
     )
     if (row.notes.length > 0)
       decorations.push(
-        Decoration.widget(place.to, () => notesOf(row), { side: -2, key: `${row.id} ${JSON.stringify(row.notes)}` }),
+        Decoration.widget(place.to, () => notesOf(row), {
+          side: -1_000_000,
+          key: `${row.id} ${JSON.stringify(row.notes)}`,
+        }),
       )
   }
   return DecorationSet.create(state.doc, decorations)
 }
 
-const kept = (row: ShownRow, at: number): Decoration =>
+/** Places before the same block stand in the order of their rows, which `side` says. */
+const kept = (row: ShownRow, at: number, side: number): Decoration =>
   Decoration.widget(
     at,
     () => {
-      const place = element('div', 'row row-missing')
+      const place = element('div', 'text-row text-row-missing')
       place.dataset['row'] = row.id
       place.dataset['label'] = row.label
       if (row.above !== null) place.style.marginTop = `${row.above}px`
@@ -85,7 +89,7 @@ const kept = (row: ShownRow, at: number): Decoration =>
       return place
     },
     {
-      side: -1,
+      side,
       key: `${row.id} ${row.above ?? ''} ${JSON.stringify(row.notes)}`,
       stopEvent: () => true,
       ignoreSelection: true,
@@ -93,14 +97,14 @@ const kept = (row: ShownRow, at: number): Decoration =>
   )
 
 function notesOf({ id, notes }: ShownRow): HTMLElement {
-  const place = element('div', 'row-notes')
+  const place = element('div', 'text-row-notes')
   place.dataset['notesOf'] = id
   place.append(...notes.map(noteOf))
   return place
 }
 
 function noteOf({ tone, text, more, action }: RowNote): HTMLElement {
-  const line = element('div', 'row-note')
+  const line = element('div', 'text-row-note')
   line.contentEditable = 'false'
   const status = element('span', `status status-${tone}`)
   if (tone === 'warn') status.append(warnIcon())

@@ -55,7 +55,7 @@ export function ModuleDialog({
     `${words.say(outlineWords.outcome)} (${words.say(word.languages[language])})`
   return (
     <Dialog open onClose={onClose} title={words.say(outlineWords.rename)} closeLabel={words.say(tools.close)}>
-      <form className="stack" onSubmit={submit} noValidate>
+      <form className="stack wide-fields" onSubmit={submit} noValidate>
         {save.isError && <Notice tone="refused" live="alert" title={sayProblem(words, save.error)} />}
         {line('title', 'en', words.say(newCourse.titleEn))}
         {line('title', 'ja', words.say(newCourse.titleJa))}

@@ -1,6 +1,6 @@
 import { Problem } from '@muster/client/client.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { call } from '../../../app/client.ts'
 import { useWords } from '../../../app/language.tsx'
@@ -23,13 +23,25 @@ export function useOutline(draft: DraftView) {
   const client = useQueryClient()
   const [said, setSaid] = useState('')
   const refresh = () => client.invalidateQueries({ queryKey: draftKey(draft.id) })
+  const [wanted, setWanted] = useState<readonly Order[] | null>(null)
+  const latest = useRef<readonly Order[] | null>(null)
   const arrange = useMutation({
-    mutationFn: (order: readonly Order[]) =>
-      call('authoring.arrange', {
-        params: { draft: draft.id },
-        body: { version: draft.version, modules: order.map(({ id, lessons }) => ({ id, lessons: [...lessons] })) },
-      }),
-    onSettled: refresh,
+    /** Sends the order that is wanted until none newer came meanwhile: who presses twice moves twice. */
+    mutationFn: async () => {
+      let { version } = draft
+      let sent: readonly Order[] | null = null
+      while (latest.current && latest.current !== sent) {
+        sent = latest.current
+        const modules = sent.map(({ id, lessons }) => ({ id, lessons: [...lessons] }))
+        version = (await call('authoring.arrange', { params: { draft: draft.id }, body: { version, modules } })).version
+        if (latest.current === sent) await refresh()
+      }
+    },
+    onError: refresh,
+    onSettled: () => {
+      latest.current = null
+      setWanted(null)
+    },
   })
   const remove = useMutation({
     mutationFn: ({ kind, id, removed }: { kind: 'module' | 'lesson'; id: string; removed: boolean }) =>
@@ -41,12 +53,13 @@ export function useOutline(draft: DraftView) {
   const error: unknown = arrange.error ?? remove.error
   const isStale = error instanceof Problem && error.code === 'changed-meanwhile'
   return {
-    modules: arrange.isPending ? inOrder(draft.modules, arrange.variables) : draft.modules,
-    order: draft.modules.map(({ id, lessons }) => ({ id, lessons: lessons.map((lesson) => lesson.id) })),
+    modules: wanted ? inOrder(draft.modules, wanted) : draft.modules,
+    order: wanted ?? draft.modules.map(({ id, lessons }) => ({ id, lessons: lessons.map((lesson) => lesson.id) })),
     /** Puts everything in another order, and says what became of the one that was moved. */
     arrange: (order: readonly Order[], moved: { id: string; title: string }) => {
-      if (arrange.isPending) return
-      arrange.mutate(order)
+      latest.current = order
+      setWanted(order)
+      if (!arrange.isPending) arrange.mutate()
       setSaid(words.say(authoring.outline.moved, { title: moved.title, number: numberOf(order, moved.id) }))
     },
     remove: (kind: 'module' | 'lesson', id: string, removed: boolean) => remove.mutate({ kind, id, removed }),

@@ -138,7 +138,7 @@ function Preview({ read, onChange, children }: { read: Read; onChange: (read: Re
         <Notice tone="warn" title={words.say(wordWords.notPictures, { count: read.lostPictures })} />
       )}
       {read.modules.map((module, at) => (
-        <section key={at} className="stack taken-module">
+        <section key={at} className="stack wide-fields taken-module">
           <Title
             label={words.say(wordWords.module, { number: at + 1 })}
             language={read.language}
@@ -179,7 +179,7 @@ function TakenLesson({
 }) {
   const words = useWords()
   return (
-    <div className="stack taken-lesson">
+    <div className="stack wide-fields taken-lesson">
       <Title
         label={words.say(wordWords.lesson, { number })}
         language={language}
