@@ -38,6 +38,7 @@ describe('navigation', () => {
       '/eligibility',
       '/wallet',
       '/teaching',
+      '/questions',
       '/authoring',
     ])
   })
