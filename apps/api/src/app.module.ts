@@ -16,6 +16,7 @@ import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
+import { PublishingModule } from './publishing/publishing.module.ts'
 import { QuestionsModule } from './questions/questions.module.ts'
 import { PostingsModule } from './postings/postings.module.ts'
 import { RecognitionModule } from './recognition/recognition.module.ts'
@@ -68,6 +69,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       DecisionsModule,
       RosterModule,
       ExceptionsModule,
+      PublishingModule,
       NotificationsModule,
       HomeModule,
     ],

@@ -28,6 +28,7 @@ import { DraftReview } from './courses/drafts/draft-review.entity.ts'
 import { DraftText } from './courses/drafts/draft-text.entity.ts'
 import { CourseFile } from './courses/files/course-file.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
+import { Publication } from './publishing/publication.entity.ts'
 import { Completion } from './completions/completion.entity.ts'
 import { Enrolment } from './enrolments/enrolment.entity.ts'
 import { LessonProgress } from './learning/lesson-progress.entity.ts'
@@ -130,6 +131,7 @@ export const entities = [
   Qualification,
   LevelScale,
   Question,
+  Publication,
   QuestionAct,
   QuestionVersion,
   Course,

@@ -26,6 +26,7 @@ import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
+import { publishingEndpoints } from './endpoints/publishing.ts'
 import { questionEndpoints } from './endpoints/questions.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
@@ -44,6 +45,7 @@ export const endpoints = {
   ...rosterEndpoints,
   ...listEndpoints,
   ...questionEndpoints,
+  ...publishingEndpoints,
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,

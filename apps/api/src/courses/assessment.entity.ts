@@ -5,6 +5,7 @@ import { Edition } from './edition.entity.ts'
 /** The final assessment of an edition: what is drawn, how long it takes, what passes. */
 @Entity({ name: 'assessment' })
 @Check('assessment_offline_days', '"offline_days" BETWEEN 1 AND 60')
+@Check('assessment_review', `"review" IN ('after-submission', 'after-passing', 'never')`)
 @Index('assessment_by_edition', ['editionId'], { unique: true })
 export class Assessment {
   @Id() id!: string
@@ -23,8 +24,15 @@ export class Assessment {
   @Column('integer') graceSeconds!: number
   /** Days after its start for which a sitting held on the device alone is still taken; null: such sittings are not permitted. */
   @Column('integer', { nullable: true }) offlineDays!: number | null
+  /** Before this instant no attempt begins; null: it is open from the start. */
+  @InstantOrNull() opensAt!: Date | null
   /** From this instant no attempt begins; null: it stays open. */
   @InstantOrNull() closesAt!: Date | null
+  /** What a learner states before the first question; null for nothing. */
+  @Column('text', { nullable: true }) honourEn!: string | null
+  @Column('text', { nullable: true }) honourJa!: string | null
+  /** When a learner sees the right answers and why. */
+  @Column('text', { default: 'after-submission' }) review!: string
   /** The pool, as question versions: fixed when the edition is published. */
   @Column('uuid', { array: true }) questionVersionIds!: string[]
 }

@@ -7,6 +7,7 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 /** A person takes an edition, and by which way they came to it. */
 @Entity({ name: 'enrolment' })
 @Index('enrolment_open', ['personId', 'editionId', 'round'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('enrolment_moved_once', ['movedFromId'], { unique: true, where: 'moved_from_id IS NOT NULL' })
 @Check('enrolment_round', '"round" > 0')
 @Index('enrolment_by_edition', ['editionId', 'id'])
 export class Enrolment {
@@ -19,5 +20,7 @@ export class Enrolment {
   /** `self`, `officer` or `rule`. */
   @Column('text') source!: string
   @RecordedAt() enrolledAt!: Date
+  /** The enrolment in an earlier edition that went over into this one. */
+  @ForeignKey(() => Enrolment) @Column('uuid', { nullable: true }) movedFromId!: string | null
   @InstantOrNull() withdrawnAt!: Date | null
 }

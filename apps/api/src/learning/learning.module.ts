@@ -4,11 +4,12 @@ import { CourseListController } from './course-list.controller.ts'
 import { CourseListService } from './course-list.service.ts'
 import { LessonController } from './lesson.controller.ts'
 import { LessonService } from './lesson.service.ts'
+import { MoveService } from './move.service.ts'
 
 /** Lessons, and how far people are in them. */
 @Module({
   imports: [CoursesModule],
   controllers: [CourseListController, LessonController],
-  providers: [CourseListService, LessonService],
+  providers: [CourseListService, LessonService, MoveService],
 })
 export class LearningModule {}

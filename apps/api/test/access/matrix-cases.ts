@@ -2,6 +2,7 @@ import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
+import { type PublishingObjects, publishingRequests } from './publishing-objects.ts'
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
@@ -17,7 +18,8 @@ export interface Objects
     RecognitionObjects,
     TokenObjects,
     DraftObjects,
-    QuestionObjects {
+    QuestionObjects,
+    PublishingObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -110,6 +112,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
   ...questionRequests,
+  ...publishingRequests,
   ...draftRequests,
   ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),
@@ -124,6 +127,8 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...rosterRequests,
   'enrolments.enrol': () => ({ params: { course: 'e1' } }),
   'learning.outline': ({ enrolment }) => ({ params: { enrolment } }),
+  'learning.newer': ({ enrolment }) => ({ params: { enrolment } }),
+  'learning.move': ({ enrolment }) => ({ params: { enrolment } }),
   'learning.lesson': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, query: 'language=en' }),
   'learning.recordProgress': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, body: { completed: true } }),
   'assessments.start': ({ enrolment }) => ({ params: { enrolment }, query: 'language=en' }),

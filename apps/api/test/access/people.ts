@@ -5,6 +5,7 @@ import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
 import { draftObjects } from './draft-objects.ts'
+import { publishingObjects } from './publishing-objects.ts'
 import { questionObjects } from './question-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
 import { contentKey, recognitionObjects } from './recognition-objects.ts'
@@ -147,6 +148,7 @@ async function giveOneOfEverything(
     ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
     ...(await tokenObjects(one, { person, agency })),
+    ...(await publishingObjects(one, { person, agency })),
     ...(await questionObjects(one, { person, agency })),
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),
   }

@@ -24,6 +24,7 @@ const order = [
   'postings',
   'eligibility',
   'roster',
+  'publishing',
   'improvement',
   'notifications',
   'home',

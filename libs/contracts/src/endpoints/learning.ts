@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { courseFile } from '../schemas/draft.ts'
+import { draftWords } from '../schemas/draft.ts'
 import { figure, knowledgeCheck, lessonBlock } from '../schemas/lesson.ts'
 import { id, key } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
@@ -37,7 +38,8 @@ export const learningEndpoints = {
         z.object({
           key: z.string(),
           title: bilingual,
-          summary: bilingual,
+          /** May be empty. */
+          summary: draftWords,
           edition: z.string(),
           hours: z.number(),
           modules: z.number(),
@@ -108,6 +110,37 @@ export const learningEndpoints = {
       /** The next thing to do: a lesson's key, `assessment`, or null when all is done. */
       next: z.string().nullable(),
     }),
+  }),
+  'learning.newer': endpoint({
+    method: 'GET',
+    path: '/api/v1/enrolments/:enrolment/newer-edition',
+    summary: 'The newer edition I may move to, what changed in it, and what I keep; null where there is none',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ enrolment: id }),
+    reply: z.object({
+      newer: z
+        .object({
+          edition: z.string(),
+          note: z.object({ en: z.string(), ja: z.string() }).nullable(),
+          /** Lessons I completed that count there, and how many it has. */
+          kept: z.number(),
+          lessons: z.number(),
+          /** Until when this one can be finished; null for no end. */
+          finishUntil: z.string().nullable(),
+          mayMove: z.boolean(),
+        })
+        .nullable(),
+    }),
+  }),
+  'learning.move': endpoint({
+    method: 'POST',
+    path: '/api/v1/enrolments/:enrolment/move',
+    summary: 'Move to the newer edition: lessons that did not change stay completed',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ enrolment: id }),
+    reply: z.object({ enrolmentId: z.string() }),
+    idempotent: true,
+    refusals: ['state-does-not-allow', 'test-under-way'],
   }),
   'learning.lesson': endpoint({
     method: 'GET',

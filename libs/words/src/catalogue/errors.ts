@@ -286,6 +286,18 @@ export const errors = catalogue({
       ja: '現在、修了証を発行できません。変更は行われていません。発行の再開後にもう一度お試しください。',
     },
     'already-decided': { en: 'This was decided already.', ja: 'すでに判断済みです。' },
+    'edition-not-ready': {
+      en: 'This draft cannot be published yet: something is missing, or a warning is not answered. Look at the list again.',
+      ja: 'この下書きはまだ公開できません。不足している項目、または回答していない注意があります。一覧をご確認ください。',
+    },
+    'not-a-small-fix': {
+      en: 'This changes more than a small fix may: scoring, hours, outcomes or what there is to learn. Publish it as a new edition.',
+      ja: '採点、時間数、到達目標、または学習内容の構成が変わるため、軽微な修正としては公開できません。新しい版として公開してください。',
+    },
+    'test-under-way': {
+      en: 'A test is under way. Hand it in first; then you can move to the newer edition.',
+      ja: 'テストの途中です。提出してから新しい版へ移ってください。',
+    },
     'cohort-not-ready': {
       en: 'Some lines are not ready. Check the list, correct them or take them out, and record again.',
       ja: '登録できない行があります。名簿を確認し、修正または削除してから、もう一度登録してください。',

@@ -6,7 +6,7 @@ import { CourseDraft } from './course-draft.entity.ts'
 
 /** A step of a draft's review; never rewritten. */
 @Entity({ name: 'draft_review' })
-@Check('draft_review_kind', `"kind" IN ('asked', 'approved', 'sent-back')`)
+@Check('draft_review_kind', `"kind" IN ('asked', 'approved', 'sent-back', 'taken-back')`)
 @Index('draft_review_by_draft', ['draftId', 'id'])
 export class DraftReview {
   @Id() id!: string

@@ -8,6 +8,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { CourseCatalogue } from '../course-catalogue.ts'
+import { assessmentOf } from './assessment-columns.ts'
 import { fillDraft } from './draft-document.ts'
 import { readOutline } from './draft-outline.ts'
 import { abilitiesOf } from './draft.policy.ts'
@@ -215,10 +216,3 @@ async function addDraft(
 /** The questions behind the versions an assessment pins. */
 const poolOf = (alias: string): string =>
   `(SELECT array_agg(v.question_id ORDER BY p.place) FROM unnest(${alias}.question_version_ids) WITH ORDINALITY AS p(id, place) JOIN question_version v ON v.id = p.id)`
-
-/** What an author decided about the assessment of an edition, as a draft has it; null where there is none. */
-const assessmentOf = (alias: string): string =>
-  `CASE WHEN ${alias}.id IS NOT NULL THEN jsonb_build_object('title', jsonb_build_object('en', ${alias}.title_en, 'ja', ${alias}.title_ja), 'drawCount', ${alias}.draw_count,
-     'passMark', ${alias}.pass_mark, 'attemptsAllowed', ${alias}.attempts_allowed, 'waitMinutes', ${alias}.wait_minutes, 'timeLimitMinutes', ${alias}.time_limit_minutes,
-     'graceSeconds', ${alias}.grace_seconds, 'opensAt', to_char(${alias}.opens_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'closesAt', to_char(${alias}.closes_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'offlineDays', ${alias}.offline_days, 'honourStatement', CASE WHEN ${alias}.honour_en IS NOT NULL THEN jsonb_build_object('en', ${alias}.honour_en, 'ja', ${alias}.honour_ja) END,
-     'review', ${alias}.review) END`

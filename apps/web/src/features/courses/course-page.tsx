@@ -65,7 +65,7 @@ function Enrol({ course }: { course: Course }) {
   })
   return (
     <div className="stack measure">
-      <p>{words.text(course.summary)}</p>
+      {words.text(course.summary) && <p>{words.text(course.summary)}</p>}
       <p className="small muted">
         {[
           words.edition(course.edition),
