@@ -34,7 +34,10 @@ export const acts = catalogue({
   'authoring.discard': { en: 'Gave a draft up', ja: '下書きを破棄' },
   'authoring.addModule': { en: 'Added a module to a draft', ja: '下書きにモジュールを追加' },
   'authoring.changeModule': { en: 'Changed a module of a draft', ja: '下書きのモジュールを変更' },
-  'authoring.removeModule': { en: 'Removed a module of a draft, or took it back', ja: '下書きのモジュールを削除・復元' },
+  'authoring.removeModule': {
+    en: 'Removed a module of a draft, or took it back',
+    ja: '下書きのモジュールを削除・復元',
+  },
   'authoring.addLesson': { en: 'Added a lesson to a draft', ja: '下書きに単元を追加' },
   'authoring.removeLesson': { en: 'Removed a lesson of a draft, or took it back', ja: '下書きの単元を削除・復元' },
   'authoring.arrange': { en: 'Changed the order of a draft', ja: '下書きの順序を変更' },

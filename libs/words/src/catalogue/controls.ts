@@ -28,6 +28,7 @@ export const controls = catalogue({
   no: { en: 'No', ja: 'いいえ' },
   saved: { en: 'Saved', ja: '保存しました' },
   saving: { en: 'Saving', ja: '保存中' },
+  inLanguage: { en: '{label}, {language}', ja: '{label}（{language}）' },
   open: { en: 'Open', ja: '開く' },
   rows: { en: { one: '{count} row', other: '{count} rows' }, ja: '{count}件' },
 })

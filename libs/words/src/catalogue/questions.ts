@@ -53,7 +53,6 @@ export const questions = catalogue({
   },
   form: {
     newTitle: { en: 'A new question', ja: '新しい設問' },
-    inLanguage: { en: '{label}, {language}', ja: '{label}（{language}）' },
     text: { en: 'Text', ja: '文' },
     stem: { en: 'Question', ja: '問題文' },
     explanation: { en: 'Why the answer is right', ja: '解説' },
@@ -127,7 +126,7 @@ export const questions = catalogue({
       ja: '{count}件の版で使われています。公開済みの版の文言は変わらず、変更は次の版から反映されます。',
     },
     nowhere: { en: 'No published test asks it yet.', ja: '公開済みのテストではまだ使われていません。' },
-    line: { en: '{course}, edition {edition}: version {version}', ja: '{course} {edition}年版：第{version}版' },
+    line: { en: '{course}, {edition}: version {version}', ja: '{course} {edition}：第{version}版' },
     draft: { en: 'Draft of {course}', ja: '{course}の下書き' },
   },
   versions: {

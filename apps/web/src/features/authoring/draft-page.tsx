@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
+import { DraftTabs } from '../../app/draft-tabs.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { isMissing } from '../../app/missing.ts'
@@ -54,6 +55,7 @@ function Draft({ draft }: { draft: DraftView }) {
         </span>
       </p>
       {!draft.can.write && <Notice tone="neutral" title={words.say(authoring.lesson.readOnly)} />}
+      <DraftTabs draft={draft.id} course={draft.course.key} />
       <Outline draft={draft} />
       {draft.can.write && <WordImport draft={draft.id} onTaken={changed} />}
       <section className="section">

@@ -13,6 +13,7 @@ import { useCourses, useOutline } from '../../app/use-enrolment.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { AssessmentCard } from './assessment-card.tsx'
+import { NewerEdition } from './newer-edition.tsx'
 import { Outline } from './outline.tsx'
 import { TakeAgain, TakenBefore } from './taken-before.tsx'
 import './courses.css'
@@ -38,6 +39,7 @@ export function CoursePage() {
             <Loaded query={outline} lines={10}>
               {(data) => (
                 <>
+                  {!data.completion && <NewerEdition enrolment={data.id} />}
                   {data.completion && <TakeAgain courseKey={course.key} />}
                   <div className="course-columns">
                     <Outline outline={data} />

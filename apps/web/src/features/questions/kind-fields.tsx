@@ -7,7 +7,7 @@ import { NumberInput } from '../../ui/number-input.tsx'
 import { freeId, noText, type OfKind } from './empty-question.ts'
 import { ItemList } from './item-list.tsx'
 import { SituationFields } from './situation-fields.tsx'
-import { TextPair } from './text-pair.tsx'
+import { TextPair } from '../../app/text-pair.tsx'
 
 export interface KindProps<Q> {
   question: Q

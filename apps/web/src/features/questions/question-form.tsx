@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { emptyQuestion } from './empty-question.ts'
 import { KindFields } from './kind-fields.tsx'
-import { TextPair } from './text-pair.tsx'
+import { TextPair } from '../../app/text-pair.tsx'
 import { type QuestionKind, useOutcomes } from './use-questions.ts'
 import './questions.css'
 

@@ -97,7 +97,7 @@ function UsedIn({ view }: { view: QuestionView }) {
       <ul role="list">
         {view.asked.map(({ course, title, edition, version }) => (
           <li key={`${course} ${edition}`}>
-            {words.say(usedIn.line, { course: words.text(title), edition, version })}
+            {words.say(usedIn.line, { course: words.text(title), edition: words.edition(edition), version })}
           </li>
         ))}
         {view.drafts.map(({ draft, title, course }) => (

@@ -4,7 +4,7 @@ import { Field, Select } from '../../ui/field.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { bestPoints, emptySituation, freeId, noText, type OfKind, type Situation } from './empty-question.ts'
 import { ItemList } from './item-list.tsx'
-import { TextPair } from './text-pair.tsx'
+import { TextPair } from '../../app/text-pair.tsx'
 
 type Choice = Situation['choices'][number]
 

@@ -1,8 +1,9 @@
 import { languageNames, languages } from '@muster/words/language.ts'
-import { questions } from '@muster/words/catalogue/questions.ts'
+import { controls } from '@muster/words/catalogue/controls.ts'
 import type { DraftWords } from '@muster/contracts/schemas/draft.ts'
-import { useWords } from '../../app/language.tsx'
-import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { useWords } from './language.tsx'
+import './text-pair.css'
+import { Field, TextArea, TextInput } from '../ui/field.tsx'
 
 /** One text in both languages, side by side where there is room. */
 export function TextPair({
@@ -35,7 +36,7 @@ export function TextPair({
         return (
           <Field
             key={language}
-            label={words.say(questions.form.inLanguage, { label, language: languageNames[language] })}
+            label={words.say(controls.inLanguage, { label, language: languageNames[language] })}
             {...(hint && { hint })}
           >
             {(control) =>

@@ -1,0 +1,5 @@
+import { PublishPage } from '../../features/publishing/publish-page.tsx'
+
+export function Component() {
+  return <PublishPage />
+}

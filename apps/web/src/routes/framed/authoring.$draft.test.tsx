@@ -1,0 +1,5 @@
+import { TestPage } from '../../features/publishing/test-page.tsx'
+
+export function Component() {
+  return <TestPage />
+}

@@ -1,0 +1,5 @@
+import { EditionsPage } from '../../features/publishing/editions-page.tsx'
+
+export function Component() {
+  return <EditionsPage />
+}
