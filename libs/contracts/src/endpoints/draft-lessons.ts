@@ -29,14 +29,17 @@ export const draftLessonEndpoints = {
   'authoring.search': endpoint({
     method: 'GET',
     path: '/api/v1/authoring/search',
-    summary: 'Lessons of all open drafts of my agency that hold some words, in either language',
+    summary:
+      'Lessons of my agency that hold some words, in either language: of its drafts, and of the newest edition where none is open',
     access: read,
     query: z.strictObject({ text: z.string().trim().min(1).max(100) }),
     reply: z.object({
       found: z.array(
         z.object({
-          draft: z.string(),
+          /** Null for a course that has no open draft: there `lesson` is the lesson's key. */
+          draft: z.string().nullable(),
           lesson: z.string(),
+          courseKey: z.string(),
           course: draftWords,
           number: z.string(),
           title: draftWords,

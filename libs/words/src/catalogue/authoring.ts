@@ -38,7 +38,7 @@ export const authoring = catalogue({
     create: { en: 'Begin the course', ja: '研修を作成' },
   },
   search: {
-    label: { en: 'Search all drafts, in either language', ja: '下書きの検索（英語・日本語）' },
+    label: { en: 'Search all courses, in either language', ja: '研修の検索（英語・日本語）' },
     submit: { en: 'Search', ja: '検索' },
     all: { en: 'Show all courses', ja: 'すべての研修を表示' },
     found: { en: { one: '{count} place', other: '{count} places' }, ja: '{count}件' },
@@ -161,10 +161,6 @@ export const authoring = catalogue({
       ja: '閲覧とコメントのみ可能です。現在、内容は変更できません。',
     },
     upToDate: { en: 'Translation up to date', ja: '翻訳は最新です' },
-    counts: {
-      en: '{outdated} outdated, {missing} missing',
-      ja: '要確認{outdated}件、未翻訳{missing}件',
-    },
     outdated: { en: 'Translation outdated', ja: '翻訳の見直しが必要' },
     englishWas: { en: 'English was: {text}', ja: '以前の英語：{text}' },
     stillRight: { en: 'It is still right', ja: 'この訳のままでよい' },
@@ -260,6 +256,10 @@ export const authoring = catalogue({
     hasCaptions: { en: 'It has captions', ja: '字幕あり' },
     noCaptions: { en: 'No captions yet', ja: '字幕なし' },
     uploading: { en: 'Adding the file', ja: 'ファイルを追加しています' },
+    otherKind: {
+      en: 'This kind of file is not taken. Pictures are JPEG, PNG or WebP; sound MP3, M4A, OGG or WAV; films MP4 or WebM; captions VTT; papers PDF or Word without macros.',
+      ja: 'この形式のファイルは使えません。画像はJPEG・PNG・WebP、音声はMP3・M4A・OGG・WAV、動画はMP4・WebM、字幕はVTT、文書はPDFまたはマクロなしのWordです。',
+    },
     figureKept: { en: 'Figures are kept as they are drawn.', ja: '図はそのまま保持されます。' },
     gone: { en: 'What stood here is not in this lesson any more.', ja: 'ここにあった内容は、この単元にありません。' },
   },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type {
+  DraftBlock,
   DraftCheck,
   DraftDocument,
   DraftLessonContent,
@@ -16,12 +17,11 @@ import type { Tx } from '../../platform/database/unit-of-work.ts'
 export const newBlockId = (): string => randomBytes(8).toString('hex')
 
 /** What search looks in: everything of a text that is read, in small letters, and letters of full width as plain ones. */
-export const wordsOf = (blocks: readonly TextBlock[]): string =>
-  blocks
-    .flatMap(({ block }) => blockTexts(block))
-    .join('\n')
-    .normalize('NFKC')
-    .toLowerCase()
+export const wordsOf = (blocks: readonly TextBlock[]): string => wordsOfBlocks(blocks.map(({ block }) => block))
+
+/** The same of blocks without their ids. */
+export const wordsOfBlocks = (blocks: readonly DraftBlock[]): string =>
+  blocks.flatMap(blockTexts).join('\n').normalize('NFKC').toLowerCase()
 
 interface ModuleRow {
   readonly id: string

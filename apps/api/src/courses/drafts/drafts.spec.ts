@@ -251,5 +251,10 @@ describe('search', () => {
     ])
     expect(await search('dip the headlights and')).toMatchObject([{ lesson, language: 'en' }])
     expect(await search('100%_nothing')).toEqual([])
+    const { draft } = await author.call('authoring.open', { params: { course: 'e1' } })
+    await author.call('authoring.discard', { params: { draft } })
+    expect((await search('前照灯')).filter(({ courseKey }) => courseKey === 'e1')).toMatchObject([
+      { draft: null, lesson: 'm3-l3', number: '3.3', language: 'ja' },
+    ])
   })
 })

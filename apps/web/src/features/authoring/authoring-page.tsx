@@ -94,9 +94,18 @@ function Found({ text }: { text: string }) {
           <ul role="list" className="found">
             {found.map((one) => (
               <li key={`${one.lesson} ${one.language}`}>
-                <Link to={`/authoring/${one.draft}/lessons/${one.lesson}`}>
-                  {one.number} {anyOf(one.title, words.language) || words.say(authoring.outline.untitled)}
-                </Link>
+                {one.draft ? (
+                  <Link to={`/authoring/${one.draft}/lessons/${one.lesson}`}>
+                    {one.number} {anyOf(one.title, words.language) || words.say(authoring.outline.untitled)}
+                  </Link>
+                ) : (
+                  <>
+                    <b>
+                      {one.number} {anyOf(one.title, words.language)}
+                    </b>
+                    <OpenDraft course={one.courseKey} title={anyOf(one.course, words.language)} lesson={one.lesson} />
+                  </>
+                )}
                 <p className="small muted">{anyOf(one.course, words.language)}</p>
                 <p lang={one.language}>{one.excerpt}</p>
               </li>
@@ -164,7 +173,8 @@ function Courses({ courses, canWrite }: { courses: readonly Course[]; canWrite: 
   )
 }
 
-function OpenDraft({ course, title }: { course: string; title: string }) {
+/** Opens a draft of a course, and in it the lesson of a key where one is meant. */
+function OpenDraft({ course, title, lesson }: { course: string; title: string; lesson?: string }) {
   const words = useWords()
   const client = useQueryClient()
   const navigate = useNavigate()
@@ -172,7 +182,9 @@ function OpenDraft({ course, title }: { course: string; title: string }) {
     mutationFn: () => call('authoring.open', { params: { course } }),
     onSuccess: async ({ draft }) => {
       await client.invalidateQueries({ queryKey: coursesKey })
-      await navigate(`/authoring/${draft}`)
+      const outline = lesson ? await call('authoring.read', { params: { draft } }) : null
+      const found = outline?.modules.flatMap(({ lessons }) => lessons).find(({ key }) => key === lesson)
+      await navigate(found ? `/authoring/${draft}/lessons/${found.id}` : `/authoring/${draft}`)
     },
   })
   return (

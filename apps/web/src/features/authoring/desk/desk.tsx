@@ -142,6 +142,11 @@ export function Desk({ lesson, text, details }: DeskProps) {
               <div className={text[language].blocks.length === 0 && rows.length > 0 ? 'text-blank' : undefined}>
                 <TextEditor
                   label={words.say(language === 'en' ? lessonWords.text : lessonWords.textJa)}
+                  hints={{
+                    title: words.say(authoring.blocks.title),
+                    situation: words.say(authoring.blocks.situation),
+                    response: words.say(authoring.blocks.response),
+                  }}
                   language={language}
                   blocks={text[language].blocks}
                   turn={text[language].turn}
@@ -196,7 +201,14 @@ function TranslationState({ outdated, missing }: { outdated: number; missing: nu
   return outdated + missing === 0 ? (
     <Status tone="valid">{words.say(lessonWords.upToDate)}</Status>
   ) : (
-    <Status tone="warn">{words.say(lessonWords.counts, { outdated, missing })}</Status>
+    <Status tone="warn">
+      {[
+        outdated > 0 && words.say(authoring.outline.outdated, { count: outdated }),
+        missing > 0 && words.say(authoring.outline.missing, { count: missing }),
+      ]
+        .filter(Boolean)
+        .join(words.language === 'ja' ? '、' : ', ')}
+    </Status>
   )
 }
 

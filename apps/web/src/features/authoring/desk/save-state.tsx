@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice.tsx'
 import type { KeeperState } from '../text/text-keeper.ts'
 
 const { saving } = authoring
-const order = ['refused', 'merge', 'kept', 'sending', 'saved'] as const
+const order = ['refused', 'merge', 'keeping', 'kept', 'sending', 'saved'] as const
 
 /** Whether what was written is safe, and where; the least safe of all parts of the lesson. */
 export function SaveState({ states }: { states: readonly KeeperState[] }) {
@@ -20,11 +20,19 @@ export function SaveState({ states }: { states: readonly KeeperState[] }) {
   const text = {
     saved: at ? words.say(saving.saved, { time: words.time(at) }) : words.say(saving.nothing),
     sending: words.say(saving.sending),
+    keeping: words.say(saving.sending),
     kept: words.say(saving.kept),
     merge: words.say(saving.kept),
     refused: words.say(saving.refused),
   }[kind]
-  const icon = { saved: 'cloud', sending: 'sync', kept: 'phone', merge: 'phone', refused: 'warn' } as const
+  const icon = {
+    saved: 'cloud',
+    sending: 'sync',
+    keeping: 'sync',
+    kept: 'phone',
+    merge: 'phone',
+    refused: 'warn',
+  } as const
   return (
     <span className="desk-saved small" role="status">
       <Icon name={icon[kind]} />

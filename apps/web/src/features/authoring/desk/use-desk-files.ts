@@ -5,7 +5,7 @@ import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { call } from '../../../app/client.ts'
 import { useWords } from '../../../app/language.tsx'
 import { prepareFile } from '../../../app/prepare-file.ts'
-import { sayFieldProblem, sayProblem } from '../../../app/problem-words.ts'
+import { sayFileProblem } from '../editor/file-problem.ts'
 import { insertBlocks } from '../editor/acts.ts'
 import { inlineOf } from '../editor/inline.ts'
 import { blockOfFile, type Taken, takeHtml, takeWordFile } from '../word/take-parts.ts'
@@ -46,8 +46,7 @@ export function useDeskFiles(known: readonly CourseFileView[]) {
       lostPictures > 0 ? { tone: 'warn', text: words.say(authoring.word.notPictures, { count: lostPictures }) } : null,
     )
   }
-  const refuse = (error: unknown): void =>
-    setMessage({ tone: 'refused', text: sayFieldProblem(words, error, '') ?? sayProblem(words, error) })
+  const refuse = (error: unknown): void => setMessage({ tone: 'refused', text: sayFileProblem(words, error) })
   const pasteHtml = (editor: Editor, html: string): void => {
     takeHtml(html, taking)
       .then((taken) => put(editor, taken))

@@ -11,6 +11,11 @@ export function currentBlock({ state }: Editor) {
   return node ? { node, from: at, to: at + node.nodeSize } : null
 }
 
+/** At once: what is typed next must not reach the button that was pressed. */
+function focusNow(editor: Editor): void {
+  editor.view.focus()
+}
+
 /** Inserts blocks behind the one the cursor is in, or in its place where nothing is written there yet; the cursor goes into the first. */
 export function insertBlocks(editor: Editor, blocks: readonly DraftBlock[]): void {
   insertNodes(editor, blocks.map(nodeOfBlock))
@@ -21,6 +26,7 @@ function insertNodes(editor: Editor, nodes: JSONContent[]): void {
   const end = editor.state.doc.content.size
   const isBlank = current?.node.type.name === 'paragraph' && current.node.content.size === 0
   const place = isBlank ? { from: current.from, to: current.to } : { from: current?.to ?? end, to: current?.to ?? end }
+  focusNow(editor)
   editor
     .chain()
     .insertContentAt(place, nodes)
@@ -28,7 +34,6 @@ function insertNodes(editor: Editor, nodes: JSONContent[]): void {
       tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(place.from + 1, tr.doc.content.size))))
       return true
     })
-    .focus()
     .run()
 }
 
@@ -39,6 +44,7 @@ export function moveBlock(editor: Editor, by: -1 | 1): void {
   const { doc } = editor.state
   const beside = by < 0 ? doc.resolve(current.from).nodeBefore : doc.resolve(current.to).nodeAfter
   if (!beside) return
+  focusNow(editor)
   const inside = editor.state.selection.from - current.from
   const to = by < 0 ? current.from - beside.nodeSize : current.from + beside.nodeSize
   editor
@@ -48,7 +54,6 @@ export function moveBlock(editor: Editor, by: -1 | 1): void {
       tr.setSelection(TextSelection.near(tr.doc.resolve(to + inside)))
       return true
     })
-    .focus()
     .run()
 }
 
@@ -56,11 +61,11 @@ export function moveBlock(editor: Editor, by: -1 | 1): void {
 export function removeBlock(editor: Editor): void {
   const current = currentBlock(editor)
   if (!current) return
+  focusNow(editor)
   const isOnly = editor.state.doc.childCount === 1
   editor
     .chain()
     .insertContentAt({ from: current.from, to: current.to }, isOnly ? { type: 'paragraph' } : [])
-    .focus()
     .run()
 }
 
@@ -78,8 +83,8 @@ export function placeBlock(editor: Editor, block: TextBlock, place: number): voi
     .chain()
     .insertContentAt(isBlank ? { from: 0, to: only.nodeSize } : at, node)
     .setTextSelection(isBlank ? 1 : at + 1)
-    .focus()
     .run()
+  focusNow(editor)
 }
 
 /** Says of a block what its English was when it was last found right. */

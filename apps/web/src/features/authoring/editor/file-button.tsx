@@ -6,11 +6,13 @@ import { Button } from '../../../ui/button.tsx'
 export function FileButton({
   accept,
   busy,
+  variant,
   onFile,
   children,
 }: {
   accept: string
   busy?: string | false
+  variant?: 'outlined' | 'plain'
   onFile: (file: File) => void
   children: ReactNode
 }) {
@@ -29,7 +31,12 @@ export function FileButton({
           if (file) onFile(file)
         }}
       />
-      <Button icon="upload" {...(busy && { busy })} onClick={() => input.current?.click()}>
+      <Button
+        icon="upload"
+        {...(busy && { busy })}
+        {...(variant && { variant })}
+        onClick={() => input.current?.click()}
+      >
         {children}
       </Button>
     </>

@@ -3,13 +3,13 @@ import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { useWords } from '../../../app/language.tsx'
 import { LessonFigure } from '../../../app/lesson/lesson-figure.tsx'
 import { fileAddress } from '../../../app/lesson/lesson-media.tsx'
-import { sayFieldProblem, sayProblem } from '../../../app/problem-words.ts'
 import { Field, TextArea, TextInput } from '../../../ui/field.tsx'
 import { Icon } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { Status } from '../../../ui/status.tsx'
 import type { Piece } from './document.ts'
 import { FileButton } from './file-button.tsx'
+import { sayFileProblem } from './file-problem.ts'
 import { usePieceSurroundings } from './piece-context.ts'
 
 type Of<Kind extends Piece['kind']> = Extract<Piece, { kind: Kind }>
@@ -137,9 +137,7 @@ function Captions({ block, onChange }: { block: Of<'video'>; onChange: (block: P
           {words.say(pieces.captions)}
         </FileButton>
       )}
-      {failure !== null && (
-        <Notice tone="refused" live="alert" title={sayFieldProblem(words, failure, '') ?? sayProblem(words, failure)} />
-      )}
+      {failure !== null && <Notice tone="refused" live="alert" title={sayFileProblem(words, failure)} />}
     </div>
   )
 }

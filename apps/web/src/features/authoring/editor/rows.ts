@@ -90,7 +90,7 @@ const kept = (row: ShownRow, at: number, side: number): Decoration =>
     },
     {
       side,
-      key: `${row.id} ${row.above ?? ''} ${JSON.stringify(row.notes)}`,
+      key: `${row.id} ${row.label} ${row.above ?? ''} ${JSON.stringify(row.notes)}`,
       stopEvent: () => true,
       ignoreSelection: true,
     },

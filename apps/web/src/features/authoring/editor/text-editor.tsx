@@ -4,6 +4,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { Extension } from '@tiptap/core'
 import { useEffect, useRef } from 'react'
 import type { TextBlock } from '@muster/contracts/schemas/draft.ts'
+import './editor.css'
 import { newBlockId } from '../new-block-id.ts'
 import { moveBlock } from './acts.ts'
 import { blocksOf, documentOf } from './document.ts'
@@ -21,6 +22,8 @@ const BlockKeys = Extension.create({
 
 export interface TextEditorProps {
   label: string
+  /** What stands in a title, a situation and a response while nothing is written there. */
+  hints: { readonly title: string; readonly situation: string; readonly response: string }
   language: 'en' | 'ja'
   /** What stands at first, and again whenever `turn` counts up. */
   blocks: readonly TextBlock[]
@@ -41,7 +44,7 @@ export function TextEditor(props: TextEditorProps) {
   useEffect(() => {
     latest.current = props
   })
-  const { blocks, turn, canWrite, language, label } = props
+  const { blocks, turn, canWrite, language, label, hints } = props
   const editor = useEditor({
     extensions: [...textExtensions, PieceNode, Rows, BlockKeys, incoming(latest)],
     content: documentOf(blocks),
@@ -54,6 +57,9 @@ export function TextEditor(props: TextEditorProps) {
         'aria-multiline': 'true',
         'aria-label': label,
         lang: language,
+        style: Object.entries(hints)
+          .map(([name, text]) => `--hint-${name}: ${JSON.stringify(text)}`)
+          .join(';'),
       },
     },
     onCreate: ({ editor: made }) => latest.current.onReady(made),

@@ -142,16 +142,16 @@ function InsertMenu({ editor, onFile, onCheck }: Pick<ToolbarProps, 'editor' | '
         <Button variant="plain" onClick={done(onCheck)}>
           {words.say(blocks.check)}
         </Button>
-        <FileButton accept="image/*" onFile={(file) => done(() => onFile(file))()}>
+        <FileButton variant="plain" accept="image/*" onFile={(file) => done(() => onFile(file))()}>
           {words.say(blocks.image)}
         </FileButton>
-        <FileButton accept="audio/*,video/*" onFile={(file) => done(() => onFile(file))()}>
+        <FileButton variant="plain" accept="audio/*,video/*" onFile={(file) => done(() => onFile(file))()}>
           {`${words.say(blocks.audio)}, ${words.say(blocks.video)}`}
         </FileButton>
-        <FileButton accept=".pdf,application/pdf" onFile={(file) => done(() => onFile(file))()}>
+        <FileButton variant="plain" accept=".pdf,application/pdf" onFile={(file) => done(() => onFile(file))()}>
           {words.say(blocks.file)}
         </FileButton>
-        <FileButton accept=".docx" onFile={(file) => done(() => onFile(file))()}>
+        <FileButton variant="plain" accept=".docx" onFile={(file) => done(() => onFile(file))()}>
           {words.say(tools.word)}
         </FileButton>
       </div>

@@ -6,10 +6,11 @@ import { call } from '../../../app/client.ts'
 import { newBlockId } from '../new-block-id.ts'
 import { forgetText, keepText, keptText } from './kept-texts.ts'
 
-/** How far a text is: with the server, on its way, on this device alone, waiting for a choice, or not accepted. */
+/** How far a text is: with the server, on its way, about to be or being on this device alone, waiting for a choice, or not accepted. */
 export type KeeperState =
   | { readonly kind: 'saved'; readonly at: string | null }
   | { readonly kind: 'sending' }
+  | { readonly kind: 'keeping' }
   | { readonly kind: 'kept' }
   | { readonly kind: 'merge'; readonly rows: readonly MergedRow[] }
   | { readonly kind: 'refused'; readonly error: unknown }
@@ -41,6 +42,7 @@ export class TextKeeper {
   private change = 0
   private timer: ReturnType<typeof setTimeout> | undefined
   private isSending = false
+  private isKeeping = false
   private isClosed = false
   private state: KeeperState
 
@@ -78,7 +80,7 @@ export class TextKeeper {
     this.blocks = blocks
     this.keep()
     if (this.state.kind === 'merge') return
-    if (this.state.kind !== 'sending') this.say({ kind: 'kept' })
+    if (this.state.kind !== 'sending') this.sayKept()
     this.sendSoon(pause)
   }
 
@@ -91,19 +93,23 @@ export class TextKeeper {
     }
     this.blocks = blocks
     this.keep()
-    this.say({ kind: 'kept' }, blocks)
+    this.sayKept(blocks)
     this.sendSoon(0)
   }
 
   /** Sends now what waits: the connection came back, or the page is left. */
   sendNow(): void {
-    if (this.state.kind === 'kept' || this.state.kind === 'refused') this.sendSoon(0)
+    if (this.isWaiting || this.state.kind === 'refused') this.sendSoon(0)
   }
 
   close(): void {
     this.isClosed = true
     clearTimeout(this.timer)
-    if (this.state.kind === 'kept') void this.send()
+    if (this.isWaiting) void this.send()
+  }
+
+  private get isWaiting(): boolean {
+    return this.state.kind === 'kept' || this.state.kind === 'keeping'
   }
 
   private sendSoon(after: number): void {
@@ -129,7 +135,7 @@ export class TextKeeper {
       if (this.change === change) return this.say({ kind: 'saved', at: saved.savedAt })
       // Typed while it was under way: that begins from what was saved now.
       this.keep()
-      this.say({ kind: 'kept' })
+      this.sayKept()
       if (!this.isClosed) this.sendSoon(pause)
     } catch (error) {
       this.isSending = false
@@ -142,7 +148,7 @@ export class TextKeeper {
     if (problem?.code === 'changed-meanwhile') return this.readTheirs()
     const isRefused = problem !== null && [403, 404, 409, 413, 422].includes(problem.status)
     if (isRefused) return this.say({ kind: 'refused', error })
-    this.say({ kind: 'kept' })
+    this.sayKept()
     if (!this.isClosed) this.sendSoon(retry)
   }
 
@@ -152,7 +158,7 @@ export class TextKeeper {
       const { texts } = await call('authoring.readLesson', { params: { lesson } })
       this.bringTogether(texts[language])
     } catch {
-      this.say({ kind: 'kept' })
+      this.sayKept()
       if (!this.isClosed) this.sendSoon(retry)
     }
   }
@@ -166,10 +172,29 @@ export class TextKeeper {
 
   private keep(): void {
     this.change += 1
-    const { version, base, blocks, change } = this
-    keepText({ ...this.owner, version, base, blocks, change }).catch((error: unknown) =>
-      this.say({ kind: 'refused', error }),
-    )
+    if (!this.isKeeping) void this.keepLatest()
+  }
+
+  /** Writes what stands until nothing newer came meanwhile; only then is it said to be on this device. */
+  private async keepLatest(): Promise<void> {
+    this.isKeeping = true
+    try {
+      let kept = 0
+      while (kept !== this.change) {
+        kept = this.change
+        const { version, base, blocks, change } = this
+        await keepText({ ...this.owner, version, base, blocks, change })
+      }
+      this.isKeeping = false
+      if (this.state.kind === 'keeping') this.say({ kind: 'kept' })
+    } catch (error) {
+      this.isKeeping = false
+      this.say({ kind: 'refused', error })
+    }
+  }
+
+  private sayKept(blocks: readonly TextBlock[] | null = null): void {
+    this.say({ kind: this.isKeeping ? 'keeping' : 'kept' }, blocks)
   }
 
   /** `blocks` where the editor is to show another text than it does. */
