@@ -57,6 +57,14 @@ describe('a draft as an edition', () => {
     ])
   })
 
+  it('names a list that is longer than an edition takes, however it is written', () => {
+    const items = Array.from({ length: 31 }, (_, at) => `${at}`)
+    const list = { id: 'a', of: null, block: { kind: 'list' as const, items } }
+    const leftOut: Parameters<typeof lessonAsEdition>[1] = []
+    expect(lessonAsEdition(lesson([list, said('b', 'Slow.')], []), leftOut)?.blocks.en).toHaveLength(1)
+    expect(leftOut).toMatchObject([{ part: 'a', why: 'block-unfinished' }])
+  })
+
   it('leaves out a knowledge check with no right answer, and the place it stood at', () => {
     const words = (en: string) => ({ en, ja: '' })
     const leftOut: Parameters<typeof lessonAsEdition>[1] = []

@@ -3,39 +3,51 @@ import type { KnowledgeCheck, LessonBlock } from '@muster/contracts/schemas/less
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 
 const isWritten = (text: string): boolean => text.trim() !== ''
+/** What an edition takes at most, as its schema says: letters of a line, items of a list or rows of a table, and columns. */
+const longestLine = 4_000
+const mostItems = 30
+const mostColumns = 6
+const fits = (texts: readonly string[]): boolean => texts.every((text) => text.length <= longestLine)
+const fitsAsList = (items: readonly string[]): boolean => items.length > 0 && items.length <= mostItems && fits(items)
 const written = (texts: readonly string[]): string[] => texts.filter(isWritten)
 
-/** A block as readers may see it, without its empty items; null where something it cannot do without is not written. */
+/**
+ * A block as readers may see it, without its empty items; null where something it cannot do without is not written, or where
+ * it is to be divided since it is more than an edition takes.
+ */
 export function tidyBlock(block: DraftBlock): LessonBlock | null {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
-      return isWritten(block.text) ? block : null
+      return isWritten(block.text) && fits([block.text]) ? block : null
     case 'list':
     case 'steps': {
       const items = written(block.items)
-      return items.length > 0 ? { ...block, items } : null
+      return fitsAsList(items) ? { ...block, items } : null
     }
     case 'checklist': {
       const items = written(block.items)
-      return items.length > 0 && isWritten(block.title) ? { ...block, items } : null
+      return fitsAsList(items) && isWritten(block.title) && fits([block.title]) ? { ...block, items } : null
     }
     case 'scenario': {
       const [situation, response] = [written(block.situation), written(block.response)]
-      return situation.length > 0 && response.length > 0 && isWritten(block.title)
+      return situation.length > 0 &&
+        response.length > 0 &&
+        isWritten(block.title) &&
+        fits([block.title, ...situation, ...response])
         ? { ...block, situation, response }
         : null
     }
     case 'callout':
-      return isWritten(block.title) && isWritten(block.text) ? block : null
+      return isWritten(block.title) && isWritten(block.text) && fits([block.title, block.text]) ? block : null
     case 'table':
       return tidyTable(block)
     case 'image':
-      return block
+      return fits([block.alt, block.caption]) ? block : null
     case 'audio':
     case 'video':
     case 'file':
-      return isWritten(block.title) ? block : null
+      return isWritten(block.title) && fits([block.title]) ? block : null
     case 'figure':
     case 'check':
       return block
@@ -46,7 +58,8 @@ export function tidyBlock(block: DraftBlock): LessonBlock | null {
 function tidyTable(block: Extract<DraftBlock, { kind: 'table' }>): LessonBlock | null {
   const { caption, head } = block
   const rows = block.rows.filter((row) => row.some(isWritten))
-  if (!isWritten(caption) || head.length < 2 || !head.every(isWritten) || rows.length === 0) return null
+  const isTooLarge = head.length > mostColumns || rows.length > mostItems || !fits([caption, ...head, ...rows.flat()])
+  if (!isWritten(caption) || head.length < 2 || !head.every(isWritten) || rows.length === 0 || isTooLarge) return null
   return {
     ...block,
     rows: rows.map((row) => head.map((_, at) => (isWritten(row[at] ?? '') ? (row[at] ?? '') : '–'))),

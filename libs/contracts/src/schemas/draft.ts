@@ -3,11 +3,11 @@ import { figure, knowledgeCheck } from './lesson.ts'
 import { bilingual } from './text.ts'
 
 /**
- * What an author has so far. Its shapes are those of a lesson, with texts that may still be empty: whatever was written is
- * kept, and publishing says what is missing.
+ * What an author has so far. Its shapes are those of a lesson, with texts that may still be empty, too long or too many:
+ * whatever was written is kept, and publishing says what is missing or to be divided.
  */
-const line = z.string().max(4_000)
-const items = z.array(line).max(30)
+const line = z.string().max(60_000)
+const items = z.array(line).max(500)
 const courseFileId = z.uuid()
 
 /** A text in both languages, of which either may not be written yet. */
@@ -29,8 +29,8 @@ export const draftBlock = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('table'),
     caption: line,
-    head: z.array(line).min(1).max(6),
-    rows: z.array(z.array(line).min(1).max(6)).max(30),
+    head: z.array(line).min(1).max(40),
+    rows: z.array(z.array(line).min(1).max(40)).max(500),
   }),
   z.strictObject({ kind: z.literal('image'), file: courseFileId, alt: line, caption: line }),
   z.strictObject({ kind: z.literal('audio'), file: courseFileId, title: line, transcript: z.string().max(60_000) }),
@@ -54,7 +54,7 @@ export const blockId = z.string().regex(/^[a-z0-9]{6,24}$/)
 export const textBlock = z.strictObject({
   id: blockId,
   /** What the English block was when this one was written from it, as its fingerprint; null where it was not translated. */
-  of: z.string().max(100_000).nullable(),
+  of: z.string().max(500_000).nullable(),
   block: draftBlock,
 })
 export type TextBlock = z.infer<typeof textBlock>
@@ -62,7 +62,7 @@ export type TextBlock = z.infer<typeof textBlock>
 /** A text: no two of its blocks have the same id. */
 export const textBlocks = z
   .array(textBlock)
-  .max(400)
+  .max(2_000)
   .refine((blocks) => new Set(blocks.map(({ id }) => id)).size === blocks.length, 'invalid')
 
 /** A knowledge check as it is written. */
