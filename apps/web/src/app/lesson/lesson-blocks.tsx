@@ -7,6 +7,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { LessonCheck } from './lesson-check.tsx'
 import { LessonFigure } from './lesson-figure.tsx'
 import { LessonImage, LessonPaper, LessonRecording } from './lesson-media.tsx'
+import { otherLanguage } from './other-language.ts'
 import { StrongText } from './strong-text.tsx'
 
 /** What of a lesson is shown: its blocks in one language, and what they refer to. */
@@ -22,12 +23,27 @@ export interface ShownLesson {
 /** The text of a lesson, block by block. */
 export function LessonBlocks({
   lesson,
+  language,
   onAnswer,
 }: {
   lesson: ShownLesson
+  /** That of the blocks; the page's where it is not said. */
+  language?: 'en' | 'ja'
   onAnswer: (check: string, option: string) => void
 }) {
-  return lesson.blocks.map((block, index) => <Block key={index} block={block} lesson={lesson} onAnswer={onAnswer} />)
+  const words = useWords()
+  const around = language ?? words.language
+  return lesson.blocks.map((block, index) => {
+    const shown = <Block key={index} block={block} lesson={lesson} onAnswer={onAnswer} />
+    const other = otherLanguage(block, around)
+    return other ? (
+      <div key={index} lang={other}>
+        {shown}
+      </div>
+    ) : (
+      shown
+    )
+  })
 }
 
 function Block({

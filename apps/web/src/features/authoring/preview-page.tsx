@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useParams } from 'react-router'
 import { lessonAsEdition, type LeftOut } from '@muster/course/draft-content.ts'
@@ -9,12 +10,14 @@ import { Loaded } from '../../app/loaded.tsx'
 import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
+import { useSession } from '../../app/session.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import './authoring.css'
 import './desk/desk.css'
 import { LanguageChoice } from './desk/language-choice.tsx'
+import { keptTexts } from './text/kept-texts.ts'
 import { type LessonView, useLessonNow } from './use-authoring.ts'
 
 const scenarios = ['new', 'midway', 'phone'] as const
@@ -47,11 +50,13 @@ function Preview({ lesson }: { lesson: LessonView }) {
   const { preview } = authoring
   const [scenario, setScenario] = useState<Scenario>('new')
   const [language, setLanguage] = useState(words.language)
+  const person = useSession().person.id
+  // What was written a moment ago may still be on its way.
+  const kept = useQuery({ queryKey: ['kept-texts', person], queryFn: () => keptTexts(person), gcTime: 0 })
+  const written = (one: 'en' | 'ja') =>
+    kept.data?.find((text) => text.lesson === lesson.id && text.language === one)?.blocks ?? lesson.texts[one].blocks
   const leftOut: LeftOut[] = []
-  const content = lessonAsEdition(
-    { ...lesson, blocks: { en: lesson.texts.en.blocks, ja: lesson.texts.ja.blocks } },
-    leftOut,
-  )
+  const content = lessonAsEdition({ ...lesson, blocks: { en: written('en'), ja: written('ja') } }, leftOut)
   const answered = Object.fromEntries(
     scenario === 'midway'
       ? (content?.checks ?? []).map(({ key, options }) => [
@@ -82,6 +87,7 @@ function Preview({ lesson }: { lesson: LessonView }) {
             <h2 className="large">{content.title[language]}</h2>
             <LessonBlocks
               key={scenario}
+              language={language}
               lesson={{
                 blocks: content.blocks[language],
                 figures: content.figures,
