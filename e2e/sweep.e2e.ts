@@ -89,6 +89,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   kenji: [
     '/teaching',
     '/teaching/:',
+    '/teaching/e1/classes',
+    '/teaching/e1/classes/0:',
+    '/teaching/e1/classes/new',
     '/teaching/e1/cohorts',
     '/teaching/e1/cohorts/0:',
     '/teaching/e1/cohorts/new',

@@ -28,6 +28,8 @@ import { DraftReview } from './courses/drafts/draft-review.entity.ts'
 import { DraftText } from './courses/drafts/draft-text.entity.ts'
 import { CourseFile } from './courses/files/course-file.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
+import { ClassMember } from './instruction/classes/class-member.entity.ts'
+import { TaughtClass } from './instruction/classes/class.entity.ts'
 import { Publication } from './publishing/publication.entity.ts'
 import { Completion } from './completions/completion.entity.ts'
 import { Enrolment } from './enrolments/enrolment.entity.ts'
@@ -131,6 +133,8 @@ export const entities = [
   Qualification,
   LevelScale,
   Question,
+  TaughtClass,
+  ClassMember,
   Publication,
   QuestionAct,
   QuestionVersion,

@@ -60,6 +60,8 @@ export const problemCodes = [
   'already-passed',
   'lessons-not-complete',
   'assessment-over',
+  'assessment-not-open-yet',
+  'honour-not-stated',
   'offline-not-permitted',
   'attempt-is-offline',
   'attempt-not-offline',

@@ -6,6 +6,7 @@ import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
 import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
+import { classEndpoints } from './endpoints/classes.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
@@ -70,6 +71,7 @@ export const endpoints = {
   ...decisionEndpoints,
   ...appealEndpoints,
   ...instructionEndpoints,
+  ...classEndpoints,
   ...cohortEndpoints,
   ...draftEndpoints,
   ...draftLessonEndpoints,

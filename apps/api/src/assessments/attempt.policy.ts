@@ -4,7 +4,12 @@ import type { StartRow } from './attempt-rows.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
 
 export type StartCode =
-  'already-passed' | 'attempts-used-up' | 'wait-before-next-attempt' | 'lessons-not-complete' | 'assessment-over'
+  | 'already-passed'
+  | 'attempts-used-up'
+  | 'wait-before-next-attempt'
+  | 'lessons-not-complete'
+  | 'assessment-over'
+  | 'assessment-not-open-yet'
 
 /** Why no new attempt may begin, and from when it may, where waiting helps. */
 export interface StartBlock {
@@ -23,7 +28,7 @@ export function startBlock(definition: AssessmentDefinition, facts: StartFacts):
     attemptsAllowed: definition.attemptsAllowed,
     lastSubmittedAt: facts.lastSubmittedAt,
     waitingMinutes: definition.waitMinutes,
-    opensAt: null,
+    opensAt: definition.opensAt,
     closesAt: facts.closesAt,
     now: facts.now,
   })
@@ -33,7 +38,9 @@ export function startBlock(definition: AssessmentDefinition, facts: StartFacts):
   const completed = new Set(facts.lessonsCompleted)
   if (![...definition.edition.lessons.keys()].every((key) => completed.has(key)))
     return { code: 'lessons-not-complete', availableAt: null }
-  return code === 'wait-before-next-attempt' ? { code, availableAt: refused?.availableAt ?? null } : null
+  return code === 'wait-before-next-attempt' || code === 'assessment-not-open-yet'
+    ? { code, availableAt: refused?.availableAt ?? null }
+    : null
 }
 
 /** Refuses a start that is blocked. */

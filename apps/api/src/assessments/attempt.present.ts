@@ -75,10 +75,13 @@ export function presentReview(
   language: Language,
 ): ReviewView {
   const kept = new Map(row.answers.map(({ position, answer }) => [position, answer]))
+  const isReleased =
+    definition.review === 'after-submission' || (definition.review === 'after-passing' && result.passed)
   return {
     result,
     title: definition.title,
-    questions: pinned.questions.map((question, index) => {
+    release: isReleased ? null : definition.review === 'never' ? 'never' : 'after-passing',
+    questions: (isReleased ? pinned.questions : []).map((question, index) => {
       const view = toReviewView(question, language, questionSeed(pinned.seed, question), kept.get(index + 1) ?? null)
       return {
         question: numbered(view.question, index),

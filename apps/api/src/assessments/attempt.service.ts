@@ -104,6 +104,7 @@ export class AttemptService {
     if (!facts || !definition) throw notFound()
     if (!facts.openId) {
       refuseBlocked(startBlock(definition, facts), facts.now)
+      if (definition.honour && call.query.honour !== 'stated') throw new Refusal(409, 'honour-not-stated')
       const isOffline = call.query.mode === 'offline'
       if (isOffline && definition.offlineDays === null) throw new Refusal(409, 'offline-not-permitted')
       const begun = await this.begin(tx, facts, definition, personId, isOffline)
@@ -113,7 +114,7 @@ export class AttemptService {
         act: 'assessments.start',
         subject: { kind: 'attempt', id: begun.id },
         concerns: personId,
-        ...(isOffline && { details: { mode: 'offline' } }),
+        details: { ...(isOffline && { mode: 'offline' }), ...(definition.honour && { honour: 'stated' }) },
         traceId: call.traceId,
       })
       return this.present(begun, await this.source.pin(tx, begun), definition, call.query.language)

@@ -12,6 +12,7 @@ export interface CoursePageRow {
   readonly editionId: string
   readonly enrolledAt: Date
   readonly now: Date
+  readonly due: CoursePage['due']
   readonly closesAt: Date | null
   readonly progress: Progress
   readonly attempts: readonly AttemptLine[]
@@ -28,6 +29,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
     id: row.id,
     course: { key: edition.courseKey, title: edition.title, edition: edition.edition, hours: edition.hours },
     enrolledAt: row.enrolledAt.toISOString(),
+    due: row.due,
     modules: edition.modules.map((module) => ({
       key: module.key,
       title: module.title,
@@ -45,6 +47,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       blockedBy: block?.code ?? null,
       nextAttemptAt: block?.availableAt?.toISOString() ?? null,
       offlineDays: definition.offlineDays,
+      honour: definition.honour,
     },
     completion: row.completion && {
       ...row.completion,

@@ -22,5 +22,7 @@ export class Enrolment {
   @RecordedAt() enrolledAt!: Date
   /** The enrolment in an earlier edition that went over into this one. */
   @ForeignKey(() => Enrolment) @Column('uuid', { nullable: true }) movedFromId!: string | null
+  /** The last day by which it should be completed; null for none. */
+  @Column('date', { nullable: true }) dueOn!: string | null
   @InstantOrNull() withdrawnAt!: Date | null
 }

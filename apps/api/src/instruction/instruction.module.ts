@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common'
 import { CompletionsModule } from '../completions/completions.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { ClassTeller } from './classes/class-teller.ts'
+import { ClassesController } from './classes/classes.controller.ts'
+import { ClassesService } from './classes/classes.service.ts'
 import { CohortIssuer } from './cohorts/cohort-issuer.ts'
 import { CohortsController } from './cohorts/cohorts.controller.ts'
 import { CohortsService } from './cohorts/cohorts.service.ts'
@@ -12,7 +15,15 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 /** What instructors see of the courses they teach. */
 @Module({
   imports: [CompletionsModule, CoursesModule],
-  controllers: [CohortsController, InstructionController],
-  providers: [CohortIssuer, CohortsService, FlaggedSittings, InstructionService, QuestionFiguresService],
+  controllers: [ClassesController, CohortsController, InstructionController],
+  providers: [
+    ClassesService,
+    ClassTeller,
+    CohortIssuer,
+    CohortsService,
+    FlaggedSittings,
+    InstructionService,
+    QuestionFiguresService,
+  ],
 })
 export class InstructionModule {}

@@ -29,6 +29,7 @@ import { Renewal1795392000033 } from './0033-renewal.ts'
 import { CertificateRules1795392000035 } from './0035-certificate-rules.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
+import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
 import { QuestionBank1795392000040 } from './0040-question-bank.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
@@ -71,4 +72,5 @@ export const migrations = [
   DraftReaders1795392000039,
   QuestionBank1795392000040,
   Publishing1795392000047,
+  Classes1795392000050,
 ]

@@ -38,7 +38,11 @@ interface Parsed {
 
 type Parse = (text: string, options: object) => unknown
 
-async function rowsOf(text: string): Promise<Row[]> {
+/**
+ * The rows of a table as text, empty lines left out, at most so many and two more. Refused (422) with the line where a quote
+ * is open or a row cannot be read.
+ */
+export async function rowsOf(text: string, most: number): Promise<Row[]> {
   const { parse } = (await import('csv-parse/sync')) as { parse: Parse }
   const options = {
     delimiter: delimiterOf(text),
@@ -50,13 +54,19 @@ async function rowsOf(text: string): Promise<Row[]> {
   const read = (to: number): Row[] =>
     (parse(text, { ...options, to }) as Parsed[]).map(({ record, info }) => ({ line: info.lines, cells: record }))
   try {
-    return read(mostTableRows + 2)
+    return read(most + 2)
   } catch (error) {
     const { records = 0, code } = error as { records?: number; code?: string }
     // The reader names the line where it gave up: what is wrong begins after the last row it could read.
     const line = records === 0 ? 0 : (read(records).at(-1)?.line ?? 0)
     throw refused(atRow(line + 1, code?.includes('QUOTE') ? 'quote-open' : 'invalid'))
   }
+}
+
+/** A row with more or fewer cells than the first refuses all of them. */
+export function refuseRagged(rows: readonly Row[]): void {
+  const ragged = rows.filter(({ cells }) => cells.length !== rows[0]?.cells.length)
+  if (ragged.length > 0) throw refused(...ragged.slice(0, 20).map(({ line }) => atRow(line, 'row-ragged')))
 }
 
 const numberHeader = /certificate|number|credential|licen[cs]e|修了証|番号|^\s*(?:id|no\.?)\s*$/i
@@ -78,11 +88,10 @@ function numberColumnOf(columns: readonly string[], rows: readonly Row[], isHead
  * fewer cells than the first, an open quote or a row too many refuses all of it (422), with the lines as the file counts them.
  */
 export async function readTable(bytes: Buffer): Promise<ReadTable> {
-  const all = await rowsOf(textOf(bytes))
+  const all = await rowsOf(textOf(bytes), mostTableRows)
   const [first] = all
   if (!first) throw refused({ pointer: '', code: 'file-empty' })
-  const ragged = all.filter(({ cells }) => cells.length !== first.cells.length)
-  if (ragged.length > 0) throw refused(...ragged.slice(0, 20).map(({ line }) => atRow(line, 'row-ragged')))
+  refuseRagged(all)
   const isHeaded = !first.cells.some((cell) => numberIn(cell) !== null) && (all.length > 1 || first.cells.length > 1)
   const rows = isHeaded ? all.slice(1) : all
   const over = rows[mostTableRows]

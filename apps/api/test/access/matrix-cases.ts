@@ -1,4 +1,5 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import { type ClassObjects, classRequests } from './class-objects.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
@@ -19,7 +20,8 @@ export interface Objects
     TokenObjects,
     DraftObjects,
     QuestionObjects,
-    PublishingObjects {
+    PublishingObjects,
+    ClassObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -113,6 +115,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...tokenRequests,
   ...questionRequests,
   ...publishingRequests,
+  ...classRequests,
   ...draftRequests,
   ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),

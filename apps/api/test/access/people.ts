@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
+import { classObjects } from './class-objects.ts'
 import { draftObjects } from './draft-objects.ts'
 import { publishingObjects } from './publishing-objects.ts'
 import { questionObjects } from './question-objects.ts'
@@ -142,13 +143,15 @@ async function giveOneOfEverything(
     [profile, agency, person],
   )
   const decision = await work.decide(nomination)
+  const published = await publishingObjects(one, { person, agency })
   const more = {
     ...(await rosterObjects(one, { person, agency })),
     ...(await postingObjects(one, { person, agency, posting })),
     ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
     ...(await tokenObjects(one, { person, agency })),
-    ...(await publishingObjects(one, { person, agency })),
+    ...published,
+    ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await questionObjects(one, { person, agency })),
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),
   }

@@ -57,7 +57,12 @@ export const assessmentEndpoints = {
     access: { allow: 'signed-in', scope: 'own', audit: 'act' },
     params: z.object({ enrolment: id }),
     /** `offline`: to be held on the device alone, where the assessment permits it. */
-    query: z.strictObject({ language, mode: z.enum(['online', 'offline']).default('online') }),
+    query: z.strictObject({
+      language,
+      mode: z.enum(['online', 'offline']).default('online'),
+      /** That the learner stated what the course asks before the first question. */
+      honour: z.literal('stated').optional(),
+    }),
     reply: attempt,
     status: 201,
     idempotent: true,
@@ -67,6 +72,8 @@ export const assessmentEndpoints = {
       'already-passed',
       'lessons-not-complete',
       'assessment-over',
+      'assessment-not-open-yet',
+      'honour-not-stated',
       'offline-not-permitted',
     ],
   }),
@@ -132,6 +139,8 @@ export const assessmentEndpoints = {
     reply: z.object({
       result,
       title: bilingual,
+      /** When the right answers are shown, where that is not yet; null where they are. */
+      release: z.enum(['after-passing', 'never']).nullable(),
       questions: z.array(
         z.object({
           question: learnerQuestion,

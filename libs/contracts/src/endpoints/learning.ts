@@ -73,6 +73,8 @@ export const learningEndpoints = {
       id: z.string(),
       course: z.object({ key: z.string(), title: bilingual, edition: z.string(), hours: z.number() }),
       enrolledAt: z.string(),
+      /** The last day by which it should be completed, and the class that set it; null for none. */
+      due: z.object({ on: z.string(), class: z.string().nullable() }).nullable(),
       modules: z.array(
         z.object({ key: z.string(), title: bilingual, outcome: bilingual, lessons: z.array(lessonSummary) }),
       ),
@@ -92,11 +94,14 @@ export const learningEndpoints = {
             'wait-before-next-attempt',
             'already-passed',
             'assessment-over',
+            'assessment-not-open-yet',
           ])
           .nullable(),
         nextAttemptAt: z.string().nullable(),
         /** Days within which a sitting held on the device alone is taken; null where none is permitted. */
         offlineDays: z.number().nullable(),
+        /** What I state before the first question; null for nothing. */
+        honour: bilingual.nullable(),
       }),
       completion: z
         .object({

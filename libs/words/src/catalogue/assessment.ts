@@ -2,6 +2,16 @@ import { catalogue } from '../message.ts'
 
 /** Taking a graded assessment and reviewing it. */
 export const assessment = catalogue({
+  release: {
+    'after-passing': {
+      en: 'The right answers and explanations are shown once you have passed.',
+      ja: '正解と解説は、合格後に表示されます。',
+    },
+    never: {
+      en: 'This course does not show the right answers.',
+      ja: 'この研修では正解を表示しません。',
+    },
+  },
   questionOf: { en: 'Question {number} of {total}', ja: '問題{number}／{total}' },
   attemptOf: { en: 'attempt {number} of {allowed}', ja: '{allowed}回中{number}回目' },
   left: { en: 'left, to {time}', ja: '残り（{time}まで）' },

@@ -7,6 +7,8 @@ export const courses = catalogue({
   hours: { en: { one: '{count} hour', other: '{count} hours' }, ja: '{count}時間' },
   modules: { en: { one: '{count} module', other: '{count} modules' }, ja: '{count}モジュール' },
   lessons: { en: { one: '{count} lesson', other: '{count} lessons' }, ja: '{count}単元' },
+  dueBy: { en: 'Complete by {day}', ja: '修了期限：{day}' },
+  dueByClass: { en: 'Complete by {day}, with the class “{name}”', ja: '修了期限：{day}（クラス「{name}」）' },
   lessonsDone: { en: '{done} of {total} lessons done', ja: '{total}単元のうち{done}単元を修了' },
   start: { en: 'Start the course', ja: '研修を開始' },
   continue: { en: 'Continue', ja: '受講を再開' },
@@ -67,6 +69,7 @@ export const courses = catalogue({
       ja: '問題をこの端末に読み込みます。{count}日以内に提出してください。時間はこの端末で計り、テストは講師が確認します。',
     },
     blockedBy: {
+      'assessment-not-open-yet': { en: 'The test is not open yet.', ja: 'テストの受付はまだ始まっていません。' },
       'assessment-over': { en: 'The test is closed.', ja: 'テストの受付は終了しました。' },
       'lessons-not-complete': {
         en: 'Opens when every lesson is done.',
@@ -82,6 +85,8 @@ export const courses = catalogue({
       },
       'already-passed': { en: 'You have passed.', ja: '合格済みです。' },
     },
+    honour: { en: 'Before you begin, state this:', ja: '開始前に、次のことを宣言してください：' },
+    honourMissing: { en: 'State it above first.', ja: '先に上の宣言をしてください。' },
     opensAt: { en: 'Opens {time}', ja: '{time}から開始可能' },
     attemptLine: { en: 'Attempt {number}, {date}', ja: '{number}回目（{date}）' },
     points: { en: '{points} of {outOf} points', ja: '{outOf}点中{points}点' },

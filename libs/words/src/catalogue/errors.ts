@@ -80,6 +80,11 @@ export const errors = catalogue({
     },
     'already-passed': { en: 'You have passed this already.', ja: 'すでに合格しています。' },
     'lessons-not-complete': { en: 'Finish every lesson first.', ja: '先にすべての単元を修了してください。' },
+    'assessment-not-open-yet': { en: 'The test is not open yet.', ja: 'テストの受付はまだ始まっていません。' },
+    'honour-not-stated': {
+      en: 'State first what the course asks of you.',
+      ja: '先に、研修が求める宣言をしてください。',
+    },
     'assessment-over': { en: 'The test is closed.', ja: 'テストの受付は終了しました。' },
     'offline-not-permitted': {
       en: 'This test must be taken with a connection.',

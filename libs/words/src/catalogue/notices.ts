@@ -2,6 +2,20 @@ import { catalogue } from '../message.ts'
 
 /** What a person is told on their first page and by mail. The title is the mail's subject. */
 export const notices = catalogue({
+  'enrolled-in-class': {
+    title: { en: 'You were enrolled: {course}', ja: '受講登録のお知らせ：{course}' },
+    text: {
+      en: 'You take “{course}” with the class “{name}”. You can begin at once, and stop and go on at any time.',
+      ja: 'クラス「{name}」で「{course}」を受講します。すぐに始められ、いつでも中断と再開ができます。',
+    },
+  },
+  'enrolled-in-class-by': {
+    title: { en: 'You were enrolled, to be done by {day}: {course}', ja: '受講登録のお知らせ（期限 {day}）：{course}' },
+    text: {
+      en: 'You take “{course}” with the class “{name}”. Complete it by {day}. You can begin at once, and stop and go on at any time.',
+      ja: 'クラス「{name}」で「{course}」を受講します。{day}までに修了してください。すぐに始められ、いつでも中断と再開ができます。',
+    },
+  },
   'certificate-revoked': {
     title: { en: 'A certificate of yours was withdrawn: {course}', ja: '修了証の取消し：{course}' },
     text: {

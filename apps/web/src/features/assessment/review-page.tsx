@@ -51,6 +51,7 @@ function ReviewContent({ review }: { review: Review }) {
         <p className="muted">{words.text(review.title)}</p>
         <ResultActions result={result} />
       </section>
+      {review.release && <p>{words.say(assessment.release[review.release])}</p>}
       <section aria-label={words.say(assessment.review.title)}>
         <ol role="list" className="review-list">
           {review.questions.map((each) => (

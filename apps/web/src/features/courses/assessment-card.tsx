@@ -8,6 +8,7 @@ import { useWords } from '../../app/language.tsx'
 import { dayHere } from '../../app/today.ts'
 import { sayProblem } from '../../app/problem-words.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -91,15 +92,18 @@ function StartButton({ outline }: { outline: OutlineData }) {
   const [idempotencyKey] = useState(() => crypto.randomUUID())
   const { assessment } = outline
   const isOpen = assessment.attempts.some((attempt) => attempt.submittedAt === null)
+  const [isStated, setStated] = useState(false)
+  const asksHonour = assessment.honour !== null && !isOpen && !assessment.blockedBy
   const start = useMutation({
     mutationFn: (mode: 'online' | 'offline') =>
       call('assessments.start', {
         params: { enrolment: outline.id },
-        query: { language: words.language, mode },
+        query: { language: words.language, mode, ...(asksHonour && { honour: 'stated' as const }) },
         idempotencyKey: `${idempotencyKey}-${mode}`,
       }),
     onSuccess: (attempt) => navigate(`/attempts/${attempt.id}`),
   })
+  const unstated = asksHonour && !isStated && words.say(courses.test.honourMissing)
   const blocked = assessment.blockedBy && (
     <>
       {words.say(courses.test.blockedBy[assessment.blockedBy])}
@@ -110,9 +114,15 @@ function StartButton({ outline }: { outline: OutlineData }) {
   return (
     <>
       {start.isError && <Notice tone="refused" live="alert" title={sayProblem(words, start.error)} />}
+      {asksHonour && assessment.honour && (
+        <>
+          <p className="small">{words.say(courses.test.honour)}</p>
+          <Checkbox label={words.text(assessment.honour)} checked={isStated} onChange={setStated} />
+        </>
+      )}
       <Button
         variant={outline.next === 'assessment' ? 'filled' : 'outlined'}
-        blockedBy={isOpen ? null : blocked}
+        blockedBy={isOpen ? null : blocked || unstated}
         busy={start.isPending && words.say(controls.loading)}
         onClick={() => start.mutate('online')}
       >
@@ -122,6 +132,7 @@ function StartButton({ outline }: { outline: OutlineData }) {
         <>
           <Button
             icon="phone"
+            blockedBy={unstated}
             busy={start.isPending && words.say(controls.loading)}
             onClick={() => start.mutate('offline')}
           >

@@ -21,6 +21,15 @@ export function Outline({ outline }: { outline: OutlineData }) {
   return (
     <div className="stack">
       <Progress label={text} value={done} max={lessons.length} text={text} />
+      {outline.due && !outline.completion && (
+        <p>
+          <b>
+            {outline.due.class
+              ? words.say(courses.dueByClass, { day: words.date(outline.due.on), name: outline.due.class })
+              : words.say(courses.dueBy, { day: words.date(outline.due.on) })}
+          </b>
+        </p>
+      )}
       {next && (
         <p className="row">
           <LinkButton variant="filled" iconAfter="right" to={`/courses/${outline.course.key}/lessons/${next.key}`}>

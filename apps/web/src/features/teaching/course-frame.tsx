@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
+import { classes } from '@muster/words/catalogue/classes.ts'
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
@@ -11,14 +12,24 @@ import './teaching.css'
 export const useCourseKey = (): string => useParams()['course'] ?? ''
 
 /** The frame around the views of one course: its name, its views, and what each of them says. */
-export function CourseFrame({ view, children }: { view: 'progress' | 'questions' | 'cohorts'; children: ReactNode }) {
+export function CourseFrame({
+  view,
+  children,
+}: {
+  view: 'progress' | 'questions' | 'cohorts' | 'classes'
+  children: ReactNode
+}) {
   const words = useWords()
   const key = useCourseKey()
   const course = useTaughtCourses().data?.courses.find((one) => one.key === key)
   const name = course ? words.text(course.title) : words.say(instructor.title)
   const { tabs } = instructor
   return (
-    <Page title={`${words.say(tabs[view])} · ${name}`} width="wide" density="compact">
+    <Page
+      title={`${words.say(view === 'classes' ? classes.tab : tabs[view])} · ${name}`}
+      width="wide"
+      density="compact"
+    >
       <p className="teaching-course">
         <b>{name}</b>
         {course && <span className="muted">{words.edition(course.edition)}</span>}
@@ -27,6 +38,7 @@ export function CourseFrame({ view, children }: { view: 'progress' | 'questions'
         label={words.say(tabs.label)}
         links={[
           { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
+          { to: `/teaching/${key}/classes`, label: words.say(classes.tab), icon: 'calendar' },
           { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
           { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
         ]}

@@ -1,0 +1,229 @@
+import { Injectable } from '@nestjs/common'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { CourseCatalogue } from '../../courses/course-catalogue.ts'
+import { nameColumns, type NameColumns, nameOf } from '../../people/name.ts'
+import { audit } from '../../platform/audit/audit.ts'
+import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
+import type { PersonCall } from '../../platform/endpoint/call.ts'
+import { pageOf, readCursor } from '../../platform/endpoint/cursor.ts'
+import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { taughtCourse } from '../taught.policy.ts'
+import { type NamedPerson, readPeople } from './read-people.ts'
+
+type Checked = ReplyOf<'classes.check'>
+type Problem = Checked['shown'][number]
+
+const mostShown = 200
+
+interface ClassRow extends NameColumns {
+  readonly id: string
+  readonly name: string
+  readonly dueOn: string | null
+  readonly people: number
+  readonly completed: number
+  readonly recordedAt: Date
+  readonly courseKey: string
+  readonly titleEn: string
+  readonly titleJa: string
+}
+
+const classColumns = `k.id, k.name, k.due_on::text AS "dueOn", k.recorded_at AS "recordedAt", c.key AS "courseKey", c.title_en AS "titleEn", c.title_ja AS "titleJa", ${nameColumns('p')},
+  (SELECT count(*)::int FROM class_member m WHERE m.class_id = k.id) AS people,
+  (SELECT count(*)::int FROM class_member m JOIN completion d ON d.enrolment_id = m.enrolment_id WHERE m.class_id = k.id) AS completed`
+const classesOfAgency = `class k JOIN course c ON c.id = k.course_id AND c.agency_id = (SELECT actor_agency()) JOIN person p ON p.id = k.recorded_by`
+
+@Injectable()
+export class ClassesService {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly catalogue: CourseCatalogue,
+  ) {}
+
+  async check(call: PersonCall<'classes.check'>): Promise<Checked> {
+    const named = await readPeople(call.body.people)
+    return this.work.run(call, async (tx) => {
+      const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
+      const { ids, problems } = await found(tx, call.actor.agencyId, named)
+      const [underWay] = await tx.query<{ count: number }>(
+        `SELECT count(DISTINCT n.person_id)::int AS count FROM enrolment n JOIN edition e ON e.id = n.edition_id
+         WHERE n.person_id = ANY ($1) AND e.course_id = $2 AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)`,
+        [ids, course.courseId],
+      )
+      const already = underWay?.count ?? 0
+      return {
+        rows: named.length,
+        ready: ids.length - already,
+        already,
+        problems: problems.length,
+        shown: problems.slice(0, mostShown),
+      }
+    })
+  }
+
+  async create(call: PersonCall<'classes.create'>): Promise<ReplyOf<'classes.create'>> {
+    const { name, dueOn, people } = call.body
+    const named = await readPeople(people)
+    return this.work.run(call, async (tx) => {
+      const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
+      const [made] = await tx.query<{ id: string }>(
+        'INSERT INTO class (agency_id, course_id, name, due_on, recorded_by) VALUES ($1, $2, $3, $4, $5) RETURNING id',
+        [call.actor.agencyId, course.courseId, name.trim(), dueOn, call.actor.personId],
+      )
+      if (!made) throw new Error('the class was not made')
+      const counts = await enrol(tx, call, { classId: made.id, editionId: course.id, dueOn, named })
+      await audit(tx, {
+        act: 'classes.create',
+        subject: { kind: 'class', id: made.id },
+        details: { course: course.courseKey, ...counts },
+        traceId: call.traceId,
+      })
+      return { id: made.id, ...counts }
+    })
+  }
+
+  async add(call: PersonCall<'classes.add'>): Promise<ReplyOf<'classes.add'>> {
+    const named = await readPeople(call.body.people)
+    return this.work.run(call, async (tx) => {
+      const standing = await classOf(tx, call.params.class)
+      const course = await taughtCourse(tx, this.catalogue, call.actor, standing.courseKey)
+      const { id: classId, dueOn } = standing
+      const counts = await enrol(tx, call, { classId, editionId: course.id, dueOn, named })
+      await audit(tx, {
+        act: 'classes.add',
+        subject: { kind: 'class', id: classId },
+        details: counts,
+        traceId: call.traceId,
+      })
+      return counts
+    })
+  }
+
+  list(call: PersonCall<'classes.list'>): Promise<ReplyOf<'classes.list'>> {
+    return this.work.run(call, async (tx) => {
+      const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
+      const rows = await tx.query<ClassRow>(
+        `SELECT ${classColumns} FROM ${classesOfAgency} WHERE k.course_id = $1 ORDER BY k.id DESC LIMIT 200`,
+        [course.courseId],
+      )
+      return { classes: rows.map(presentClass) }
+    })
+  }
+
+  read(call: PersonCall<'classes.read'>): Promise<ReplyOf<'classes.read'>> {
+    const { after, limit } = call.query
+    return this.work.run(call, async (tx) => {
+      const row = await classOf(tx, call.params.class)
+      const rows = await tx.query<MemberRow>(
+        `SELECT m.person_id AS "personId", ${nameColumns('p')}, n.edition_id AS "editionId",
+           (SELECT count(*)::int FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted",
+           greatest((SELECT max(greatest(l.opened_at, l.completed_at)) FROM lesson_progress l WHERE l.enrolment_id = n.id),
+             (SELECT max(greatest(a.started_at, a.submitted_at)) FROM attempt a WHERE a.enrolment_id = n.id)) AS "lastActiveAt",
+           d.completed_on::text AS "completedOn", d.id IS NULL AND n.due_on < current_date AS overdue
+         FROM class_member m JOIN enrolment e ON e.id = m.enrolment_id
+           JOIN LATERAL (SELECT o.* FROM enrolment o WHERE o.id = e.id OR o.moved_from_id = e.id ORDER BY o.id DESC LIMIT 1) n ON true
+           JOIN person p ON p.id = m.person_id LEFT JOIN completion d ON d.enrolment_id = n.id
+         WHERE m.class_id = $1 AND ($2::uuid IS NULL OR (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $2))
+         ORDER BY p.family_name, p.given_name, p.id LIMIT $3`,
+        [row.id, readCursor(after), limit + 1],
+      )
+      const page = pageOf(rows, limit, ({ personId }) => personId)
+      const editionOf = await this.catalogue.editions(
+        tx,
+        page.rows.map(({ editionId }) => editionId),
+      )
+      return {
+        ...presentClass(row),
+        course: { key: row.courseKey, title: { en: row.titleEn, ja: row.titleJa } },
+        members: page.rows.map((member) => ({
+          personId: member.personId,
+          name: nameOf(member),
+          lessonsCompleted: member.lessonsCompleted,
+          lessons: editionOf(member.editionId).lessons.size,
+          lastActiveAt: member.lastActiveAt?.toISOString() ?? null,
+          completedOn: member.completedOn,
+          overdue: member.overdue ?? false,
+        })),
+        next: page.next,
+      }
+    })
+  }
+}
+
+interface MemberRow extends NameColumns {
+  readonly personId: string
+  readonly editionId: string
+  readonly lessonsCompleted: number
+  readonly lastActiveAt: Date | null
+  readonly completedOn: string | null
+  readonly overdue: boolean | null
+}
+
+const presentClass = (row: ClassRow): ReplyOf<'classes.list'>['classes'][number] => ({
+  id: row.id,
+  name: row.name,
+  dueOn: row.dueOn,
+  people: row.people,
+  completed: row.completed,
+  recordedAt: row.recordedAt.toISOString(),
+  recordedBy: nameOf(row),
+})
+
+async function classOf(tx: Tx, id: string): Promise<ClassRow> {
+  const [row] = await tx.query<ClassRow>(`SELECT ${classColumns} FROM ${classesOfAgency} WHERE k.id = $1`, [id])
+  if (!row) throw notFound()
+  return row
+}
+
+/** The people of an agency whom a table names, and every line that names nobody, somebody twice, or a closed account. */
+async function found(
+  tx: Tx,
+  agencyId: string,
+  named: readonly NamedPerson[],
+): Promise<{ ids: string[]; problems: Problem[] }> {
+  const rows = await tx.query<{ email: string; id: string; isClosed: boolean }>(
+    `SELECT lower(email) AS email, id, closed_at IS NOT NULL AS "isClosed" FROM person WHERE agency_id = $1 AND lower(email) = ANY ($2)`,
+    [agencyId, named.map(({ email }) => email)],
+  )
+  const known = new Map(rows.map((row) => [row.email, row]))
+  const seen = new Set<string>()
+  const ids: string[] = []
+  const problems: Problem[] = []
+  for (const { line, email, isEmail } of named) {
+    const person = known.get(email)
+    const code = !isEmail
+      ? 'not-an-email'
+      : !person
+        ? 'not-known'
+        : seen.has(email)
+          ? 'listed-twice'
+          : person.isClosed
+            ? 'account-closed'
+            : null
+    if (code) problems.push({ line, text: email.slice(0, 254), code })
+    else if (person) ids.push(person.id)
+    seen.add(email)
+  }
+  return { ids, problems }
+}
+
+/** Enrols everybody a table names and puts them into the class, or refuses all of them with the lines that are wrong. */
+async function enrol(
+  tx: Tx,
+  call: PersonCall,
+  of: { classId: string; editionId: string; dueOn: string | null; named: readonly NamedPerson[] },
+): Promise<{ enrolled: number; already: number }> {
+  const { ids, problems } = await found(tx, call.actor.agencyId, of.named)
+  if (problems.length > 0)
+    throw new Refusal(
+      422,
+      'invalid-request',
+      problems.slice(0, mostShown).map(({ line, code }) => ({ pointer: `/rows/${line}`, code })),
+    )
+  const [counts] = await tx.query<{ enrolled: number; already: number }>(
+    `WITH done AS (SELECT * FROM enrol_people($1, $2::uuid[], 'class', $3)),
+       members AS (INSERT INTO class_member (class_id, person_id, agency_id, enrolment_id) SELECT $4, d.person_id, $5, d.enrolment_id FROM done d ON CONFLICT (class_id, person_id) DO NOTHING)
+     SELECT (count(*) FILTER (WHERE is_new))::int AS enrolled, (count(*) FILTER (WHERE NOT is_new))::int AS already FROM done`,
+    [of.editionId, ids, of.dueOn, of.classId, call.actor.agencyId],
+  )
+  return counts ?? { enrolled: 0, already: 0 }
+}

@@ -1,0 +1,5 @@
+import { ClassPageView } from '../../features/teaching/class-page.tsx'
+
+export function Component() {
+  return <ClassPageView />
+}

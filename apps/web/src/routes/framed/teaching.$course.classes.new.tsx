@@ -1,0 +1,5 @@
+import { NewClassPage } from '../../features/teaching/new-class-page.tsx'
+
+export function Component() {
+  return <NewClassPage />
+}

@@ -1,0 +1,5 @@
+import { ClassesPage } from '../../features/teaching/classes-page.tsx'
+
+export function Component() {
+  return <ClassesPage />
+}

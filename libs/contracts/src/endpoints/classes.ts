@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { cursor, day, freeText, id, key, limit } from '../schemas/scalars.ts'
+import { bilingual } from '../schemas/text.ts'
+
+/** How many people one file may enrol. */
+export const mostClassRows = 20_000
+
+/** A table as text: a column of e-mail addresses, others beside it as they come. */
+const people = z.string().min(1).max(1_000_000)
+const taught = { allow: ['instructor', 'course-manager'], scope: 'taught' } as const
+
+export const classProblems = ['not-an-email', 'not-known', 'listed-twice', 'account-closed'] as const
+
+const summary = z.object({
+  id: z.string(),
+  name: z.string(),
+  dueOn: z.string().nullable(),
+  people: z.number(),
+  completed: z.number(),
+  recordedAt: z.string(),
+  recordedBy: bilingual,
+})
+
+const counts = { enrolled: z.number(), already: z.number() }
+
+/** Groups that take a course together: enrolled at once, with a day by which they should be done. */
+export const classEndpoints = {
+  'classes.check': endpoint({
+    method: 'POST',
+    path: '/api/v1/instruction/:course/classes/check',
+    summary: 'What would become of each line of a table of people; nothing is written but that it was asked',
+    access: { ...taught, audit: 'query' },
+    params: z.object({ course: key }),
+    body: z.strictObject({ people }),
+    reply: z.object({
+      rows: z.number(),
+      /** To be enrolled, and under way already. */
+      ready: z.number(),
+      already: z.number(),
+      /** All of them are counted, the first 200 shown. */
+      problems: z.number(),
+      shown: z.array(z.object({ line: z.number(), text: z.string(), code: z.enum(classProblems) })),
+    }),
+  }),
+  'classes.create': endpoint({
+    method: 'POST',
+    path: '/api/v1/instruction/:course/classes',
+    summary: 'Enrol a class from a table of people: all of it, or nothing where a line is wrong',
+    access: { ...taught, audit: 'act' },
+    params: z.object({ course: key }),
+    body: z.strictObject({ name: freeText(200).min(1), dueOn: day.nullable(), people }),
+    reply: z.object({ id: z.string(), ...counts }),
+    status: 201,
+    idempotent: true,
+  }),
+  'classes.add': endpoint({
+    method: 'POST',
+    path: '/api/v1/instruction/classes/:class/members',
+    summary: 'Enrol more people into a class; who is in it already stays as they are',
+    access: { ...taught, audit: 'act' },
+    params: z.object({ class: id }),
+    body: z.strictObject({ people }),
+    reply: z.object(counts),
+    idempotent: true,
+  }),
+  'classes.list': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/:course/classes',
+    summary: 'The classes of a course, the newest first',
+    access: taught,
+    params: z.object({ course: key }),
+    reply: z.object({ classes: z.array(summary) }),
+  }),
+  'classes.read': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/classes/:class',
+    summary: 'A class, and how far each of its people is, by name',
+    access: taught,
+    params: z.object({ class: id }),
+    query: z.strictObject({ after: cursor.optional(), limit }),
+    reply: z.object({
+      ...summary.shape,
+      course: z.object({ key: z.string(), title: bilingual }),
+      members: z.array(
+        z.object({
+          personId: z.string(),
+          name: bilingual,
+          lessonsCompleted: z.number(),
+          lessons: z.number(),
+          lastActiveAt: z.string().nullable(),
+          completedOn: z.string().nullable(),
+          /** Not completed, and the day is over. */
+          overdue: z.boolean(),
+        }),
+      ),
+      next: z.string().nullable(),
+    }),
+  }),
+}

@@ -1,0 +1,76 @@
+import { catalogue } from '../message.ts'
+
+/** Classes: people who are enrolled in a course together. */
+export const classes = catalogue({
+  tab: { en: 'Classes', ja: 'クラス' },
+  heading: { en: 'Classes of this course', ja: 'この研修のクラス' },
+  lead: {
+    en: 'Enrol many people at once, with a day by which they should be done. They are told in their language.',
+    ja: '多数の受講者をまとめて登録し、修了期限を決めます。受講者には、それぞれの言語で通知されます。',
+  },
+  add: { en: 'Enrol a class', ja: 'クラスを登録' },
+  empty: { en: 'There is no class yet.', ja: 'クラスはまだありません。' },
+  columns: {
+    name: { en: 'Class', ja: 'クラス' },
+    due: { en: 'To be done by', ja: '修了期限' },
+    people: { en: 'People', ja: '人数' },
+    completed: { en: 'Completed', ja: '修了' },
+    person: { en: 'Person', ja: '氏名' },
+    progress: { en: 'Lessons', ja: '単元' },
+    active: { en: 'Last active', ja: '最終学習' },
+    state: { en: 'State', ja: '状態' },
+    line: { en: 'Line', ja: '行' },
+    text: { en: 'What stands there', ja: '記載内容' },
+    problem: { en: 'What is wrong', ja: '問題' },
+  },
+  noDue: { en: 'no day set', ja: '期限なし' },
+  form: {
+    name: { en: 'Name of the class', ja: 'クラスの名称' },
+    due: { en: 'To be done by (optional)', ja: '修了期限（任意）' },
+    people: { en: 'People: e-mail addresses', ja: '受講者のメールアドレス' },
+    peopleHint: {
+      en: 'Paste a column or a whole table from a spreadsheet, or choose a CSV file. One person on each line, at most 20,000.',
+      ja: '表計算ソフトから列または表全体を貼り付けるか、CSVファイルを選んでください。1行に1名、最大20,000名です。',
+    },
+    file: { en: 'Choose a CSV file', ja: 'CSVファイルを選択' },
+    check: { en: 'Check the list', ja: '名簿を確認' },
+    checking: { en: 'Checking', ja: '確認中' },
+    enrol: { en: 'Enrol the class', ja: 'クラスを登録' },
+    more: { en: 'Enrol more people', ja: '受講者を追加' },
+    enrolling: { en: 'Enrolling', ja: '登録中' },
+    notChecked: { en: 'Check the list first.', ja: '先に名簿を確認してください。' },
+    nameMissing: { en: 'Give the class a name.', ja: 'クラスの名称を入力してください。' },
+    ready: {
+      en: { one: 'One person will be enrolled.', other: '{count} people will be enrolled.' },
+      ja: '{count}名を登録します。',
+    },
+    already: {
+      en: {
+        one: 'One is under way already and keeps what they have.',
+        other: '{count} are under way already and keep what they have.',
+      },
+      ja: '{count}名はすでに受講中のため、現在の登録のままです。',
+    },
+    problems: {
+      en: { one: 'One line needs correcting, or taking out.', other: '{count} lines need correcting, or taking out.' },
+      ja: '{count}行を修正または削除してください。',
+    },
+  },
+  problem: {
+    'not-an-email': { en: 'No e-mail address', ja: 'メールアドレスではありません' },
+    'not-known': { en: 'Nobody of your agency has this address', ja: '所属機関に該当者がいません' },
+    'listed-twice': { en: 'This person stands above already', ja: '上の行と重複しています' },
+    'account-closed': { en: 'This account is closed', ja: '利用停止中のアカウントです' },
+  },
+  states: {
+    completed: { en: 'Completed {day}', ja: '{day}に修了' },
+    overdue: { en: 'Overdue', ja: '期限超過' },
+    midway: { en: 'Under way', ja: '受講中' },
+    notStarted: { en: 'Not started', ja: '未着手' },
+  },
+  lessonsOf: { en: '{done} of {lessons}', ja: '{lessons}単元中{done}単元' },
+  enrolled: {
+    en: { one: 'One person was enrolled.', other: '{count} people were enrolled.' },
+    ja: '{count}名を登録しました。',
+  },
+})
