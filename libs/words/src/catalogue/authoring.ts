@@ -48,6 +48,11 @@ export const authoring = catalogue({
     title: { en: 'This device has text that is not saved yet', ja: 'この端末に未送信の文章があります' },
     text: { en: 'Open the lesson and it is sent.', ja: '単元を開くと送信されます。' },
     open: { en: 'Open the lesson', ja: '単元を開く' },
+    drop: { en: 'Drop the text from this device', ja: 'この端末の文章を破棄' },
+    dropText: {
+      en: 'It was never saved and cannot be brought back. Do this where the draft takes no changes any more.',
+      ja: '未送信のため、元に戻せません。下書きが変更を受け付けなくなった場合に使用してください。',
+    },
   },
   outline: {
     heading: { en: 'Outline', ja: '目次' },

@@ -9,13 +9,14 @@ import { Page } from '../../app/page.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { useSession } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import './authoring.css'
 import { NewCourse } from './new-course.tsx'
-import { keptTexts } from './text/kept-texts.ts'
+import { forgetText, keptTexts } from './text/kept-texts.ts'
 import { anyOf, coursesKey, useAuthoredCourses } from './use-authoring.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 
@@ -59,6 +60,10 @@ function KeptHere() {
   const person = useSession().person.id
   const query = useQuery({ queryKey: ['kept-texts', person], queryFn: () => keptTexts(person), gcTime: 0 })
   const lessons = [...new Map((query.data ?? []).map((kept) => [kept.lesson, kept])).values()]
+  const drop = async (lesson: string) => {
+    for (const kept of query.data ?? []) if (kept.lesson === lesson) await forgetText(kept)
+    await query.refetch()
+  }
   if (lessons.length === 0) return null
   return (
     <Notice tone="warn" icon="phone" title={words.say(authoring.kept.title)}>
@@ -67,6 +72,12 @@ function KeptHere() {
         {lessons.map(({ draft, lesson }) => (
           <li key={lesson}>
             <Link to={`/authoring/${draft}/lessons/${lesson}`}>{words.say(authoring.kept.open)}</Link>
+            <Disclosure summary={words.say(authoring.kept.drop)}>
+              <div className="stack">
+                <p>{words.say(authoring.kept.dropText)}</p>
+                <Button onClick={() => void drop(lesson)}>{words.say(authoring.kept.drop)}</Button>
+              </div>
+            </Disclosure>
           </li>
         ))}
       </ul>

@@ -73,7 +73,18 @@ export function useDetails(
 
   useEffect(() => {
     if (begun) void send()
-    return () => clearTimeout(timer.current)
+    const leave = () => {
+      clearTimeout(timer.current)
+      if (!same(kept.current.details, kept.current.base)) void send()
+    }
+    const hide = () => {
+      if (document.visibilityState === 'hidden') leave()
+    }
+    document.addEventListener('visibilitychange', hide)
+    return () => {
+      document.removeEventListener('visibilitychange', hide)
+      leave()
+    }
   }, [begun, send])
 
   const change = (next: LessonDetails): void => {
