@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../test/add-person.ts'
 import { type Caller, startTestApp, type TestApp } from '../../test/app.ts'
-import { both, courseStage, key, question, settings } from '../../test/course-stage.ts'
+import { both, courseStage, key, settings } from '../../test/course-stage.ts'
 
 let app: TestApp
 let author: Caller
