@@ -122,7 +122,7 @@ function StartButton({ outline }: { outline: OutlineData }) {
       )}
       <Button
         variant={outline.next === 'assessment' ? 'filled' : 'outlined'}
-        blockedBy={isOpen ? null : blocked || unstated}
+        blockedBy={isOpen ? null : (blocked ?? unstated)}
         busy={start.isPending && words.say(controls.loading)}
         onClick={() => start.mutate('online')}
       >
