@@ -187,10 +187,54 @@ export const fieldCodes = [
   'file-mixed',
   'file-too-large',
   'image-too-large',
+  'file-not-utf8',
+  'format-unknown',
+  'xml-broken',
+  'xml-doctype',
+  'package-unsafe',
+  'package-without-manifest',
+  'too-many-questions',
+  'column-unknown',
+  'column-missing',
   'invalid',
   ...questionFaultCodes,
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
+
+/** The formats questions are taken in from. */
+export const questionFormats = ['gift', 'aiken', 'moodle', 'qti', 'csv'] as const
+export type QuestionFormat = (typeof questionFormats)[number]
+
+/** Why an item of a file cannot be a question of the bank. */
+export const importReasons = [
+  'not-a-question',
+  'unreadable',
+  'no-key',
+  'short-text',
+  'essay',
+  'cloze',
+  'calculated',
+  'adaptive',
+  'onto-picture',
+  'picture',
+  'media',
+  'formula',
+  'partly-right',
+  'several-numbers',
+  'several-parts',
+  'order-of-some',
+  'match-of-many',
+  'scripted',
+  'unknown-kind',
+  'old-version',
+  'not-in-file',
+  'too-large',
+] as const
+export type ImportReason = (typeof importReasons)[number]
+
+/** What was changed in a question that is taken in. */
+export const importNotes = ['explanation-made', 'points-changed', 'penalty-dropped'] as const
+export type ImportNote = (typeof importNotes)[number]
 
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */
 export const cohortStates = ['recorded', 'issuing', 'done', 'withdrawn'] as const

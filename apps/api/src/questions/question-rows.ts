@@ -27,6 +27,35 @@ export const questionsOfAgency = `(SELECT b.id, b.key,
   FROM question b WHERE b.agency_id = (SELECT actor_agency())) q
   CROSS JOIN LATERAL (SELECT n.version, n.content, n.words FROM question_version n WHERE n.question_id = q.id ORDER BY n.version DESC LIMIT 1) v`
 
+/** What questions are looked for by. */
+export interface Wanted {
+  readonly text?: string | undefined
+  readonly outcome?: string | undefined
+  readonly kind?: string | undefined
+  readonly show: 'in-use' | 'retired'
+}
+
+/** The questions of the actor's agency that are wanted, the newest first. */
+export const questionsWith = (
+  tx: Tx,
+  { text, outcome, kind, show }: Wanted,
+  { before, most }: { readonly before: string; readonly most: number },
+): Promise<QuestionRow[]> =>
+  tx.query<QuestionRow>(
+    `SELECT ${questionColumns} FROM ${questionsOfAgency}
+     WHERE q.id < $1 AND q.retired = $2 AND ($3::text IS NULL OR v.content ->> 'outcome' = $3) AND ($4::text IS NULL OR v.content ->> 'kind' = $4)
+       AND ($5::text IS NULL OR position($5 IN v.words) > 0)
+     ORDER BY q.id DESC LIMIT $6`,
+    [
+      before,
+      show === 'retired',
+      outcome ?? null,
+      kind ?? null,
+      text?.trim() ? text.trim().normalize('NFKC').toLowerCase() : null,
+      most,
+    ],
+  )
+
 export const presentSummary = ({ content, ...row }: QuestionRow): Summary => ({
   id: row.id,
   key: row.key,
@@ -44,7 +73,8 @@ export const presentSummary = ({ content, ...row }: QuestionRow): Summary => ({
 /** What the bank keeps: the question as it was sent, under its key. */
 export const keptQuestion = (key: string, content: BankQuestion): Question => ({ key, ...content })
 
-function sentQuestion({ key: _, ...content }: Question): BankQuestion {
+/** A kept question as it was sent. */
+export function sentQuestion({ key: _, ...content }: Question): BankQuestion {
   return content as BankQuestion
 }
 

@@ -18,6 +18,7 @@ import {
   questionColumns,
   type QuestionRow,
   questionsOfAgency,
+  questionsWith,
   versionsOf,
 } from './question-rows.ts'
 
@@ -26,22 +27,9 @@ export class QuestionsService {
   constructor(private readonly work: UnitOfWork) {}
 
   list(call: PersonCall<'questions.list'>): Promise<ReplyOf<'questions.list'>> {
-    const { after, limit, text, outcome, kind, show } = call.query
+    const { after, limit } = call.query
     return this.work.run(call, async (tx) => {
-      const rows = await tx.query<QuestionRow>(
-        `SELECT ${questionColumns} FROM ${questionsOfAgency}
-         WHERE q.id < $1 AND q.retired = $2 AND ($3::text IS NULL OR v.content ->> 'outcome' = $3) AND ($4::text IS NULL OR v.content ->> 'kind' = $4)
-           AND ($5::text IS NULL OR position($5 IN v.words) > 0)
-         ORDER BY q.id DESC LIMIT $6`,
-        [
-          readCursor(after) ?? afterEveryId,
-          show === 'retired',
-          outcome ?? null,
-          kind ?? null,
-          text?.trim() ? text.trim().normalize('NFKC').toLowerCase() : null,
-          limit + 1,
-        ],
-      )
+      const rows = await questionsWith(tx, call.query, { before: readCursor(after) ?? afterEveryId, most: limit + 1 })
       const outcomes = await tx.query<{ outcome: string; questions: number }>(
         `SELECT v.content ->> 'outcome' AS outcome, count(*)::int AS questions FROM ${questionsOfAgency} WHERE NOT q.retired GROUP BY 1 ORDER BY 1 LIMIT 500`,
       )

@@ -7,7 +7,7 @@ import { languageOf } from '../certificates/page/language-of.ts'
 import { FileChecker } from './file-checker.service.ts'
 import { fileIn } from './page/multipart.ts'
 import { refusedPage, resultPage } from './page/result-page.ts'
-import { readWhole } from './read-whole.ts'
+import { readWhole } from '../platform/files/read-whole.ts'
 
 const mostBytes = 5_242_880
 /** What the form adds around the file. */

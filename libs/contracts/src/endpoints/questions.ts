@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldCodes, importNotes, importReasons, questionFormats } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { draftWords } from '../schemas/draft.ts'
 import { bankQuestion, questionKinds } from '../schemas/question.ts'
@@ -26,6 +27,29 @@ const summary = z.object({
   uses: z.number(),
 })
 
+/** A file of questions; what it is, its content says. */
+const upload = {
+  mostBytes: 5_242_880,
+  mediaTypes: ['application/octet-stream', 'application/xml', 'application/zip', 'text/csv', 'text/plain', 'text/xml'],
+} as const
+/** What whoever sends a file says of it: its language, and where questions belong that do not say so themselves. */
+const sent = z.strictObject({ language, outcome: z.string().min(1).max(60), module: z.string().max(60).default('') })
+/** What becomes of each item of a file, in the order of the file. */
+const report = z.object({
+  format: z.enum(questionFormats),
+  lines: z.array(
+    z.object({
+      name: z.string(),
+      kind: z.enum(questionKinds).nullable(),
+      /** `known`: the bank, or the file before this line, has the very same question. */
+      state: z.enum(['ready', 'known', 'faulty', 'not-possible']),
+      reason: z.enum(importReasons).nullable(),
+      faults: z.array(z.enum(fieldCodes)),
+      notes: z.array(z.enum(importNotes)),
+    }),
+  ),
+})
+
 /** An agency's questions, each in versions that never change. */
 export const questionEndpoints = {
   'questions.list': endpoint({
@@ -49,6 +73,39 @@ export const questionEndpoints = {
       outcomes: z.array(z.object({ outcome: z.string(), questions: z.number() })),
       next: z.string().nullable(),
     }),
+  }),
+  'questions.export': endpoint({
+    method: 'GET',
+    path: '/api/v1/questions/export',
+    summary: 'The newest versions of questions as a file: CSV, or a QTI 3 package; keys and both languages included',
+    access: read,
+    query: z.strictObject({
+      as: z.enum(['csv', 'qti']),
+      text: freeText(200).optional(),
+      outcome: z.string().max(60).optional(),
+      kind: z.enum(questionKinds).optional(),
+      show: z.enum(['in-use', 'retired']).default('in-use'),
+    }),
+    reply: 'application/octet-stream',
+  }),
+  'questions.readFile': endpoint({
+    method: 'POST',
+    path: '/api/v1/questions/import/report',
+    summary: 'What would become of each item of a file of GIFT, Aiken, Moodle XML, QTI or CSV; nothing is kept',
+    access: { allow: write.allow, scope: write.scope },
+    query: sent,
+    upload,
+    reply: report,
+  }),
+  'questions.takeIn': endpoint({
+    method: 'POST',
+    path: '/api/v1/questions/import',
+    summary: 'Take the questions of a file into the bank: those that are ready, each once',
+    access: write,
+    query: sent,
+    upload,
+    reply: z.object({ ...report.shape, added: z.number() }),
+    status: 201,
   }),
   'questions.read': endpoint({
     method: 'GET',

@@ -30,6 +30,7 @@ export const acts = catalogue({
   'classes.add': { en: 'Enrolled more people into a class', ja: 'クラスに受講者を追加' },
   'questions.create': { en: 'Added a question to the bank', ja: '設問を追加' },
   'questions.save': { en: 'Changed a question', ja: '設問を改訂' },
+  'questions.takeIn': { en: 'Took questions of a file into the bank', ja: '設問をファイルから取り込み' },
   'questions.retire': { en: 'Took a question out of use or brought it back', ja: '設問の使用停止・再開' },
   'authoring.createCourse': { en: 'Began a course', ja: '研修を新規作成' },
   'authoring.open': { en: 'Opened a draft of a course', ja: '研修の下書きを作成' },

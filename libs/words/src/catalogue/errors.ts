@@ -432,6 +432,42 @@ export const errors = catalogue({
       en: 'This file is too large: pictures up to 10 MB, papers 20 MB, sound 30 MB, films 60 MB.',
       ja: 'ファイルが大きすぎます。画像は10 MB、文書は20 MB、音声は30 MB、動画は60 MBまでです。',
     },
+    'file-not-utf8': {
+      en: 'The text of this file is in an encoding that cannot be read safely. Save it as UTF-8 and send it again.',
+      ja: 'このファイルの文字コードは扱えません。UTF-8で保存し直してから、もう一度送ってください。',
+    },
+    'format-unknown': {
+      en: 'This is no file of questions we know: GIFT, Aiken, Moodle XML, QTI 2 or 3, or our CSV.',
+      ja: '設問のファイルとして認識できません。使えるのはGIFT、Aiken、Moodle XML、QTI 2・3、および本システムのCSVです。',
+    },
+    'xml-broken': {
+      en: 'This XML file is damaged: a tag is missing or does not fit. Export it again where it came from.',
+      ja: 'XMLが壊れています。タグの不足や不一致があります。元のシステムから書き出し直してください。',
+    },
+    'xml-doctype': {
+      en: 'This XML file declares a document type, which can hide dangerous content. Remove the DOCTYPE line and send it again.',
+      ja: '文書型宣言（DOCTYPE）には危険な内容が隠れていることがあります。DOCTYPEの行を削除してから、もう一度送ってください。',
+    },
+    'package-unsafe': {
+      en: 'This package was not opened: it is damaged, too large, or reaches outside itself. Export it again where it came from.',
+      ja: 'このパッケージは開けません。破損しているか、大きすぎるか、外部を参照しています。元のシステムから書き出し直してください。',
+    },
+    'package-without-manifest': {
+      en: 'This package has no imsmanifest.xml at its top. Export it again as a QTI package.',
+      ja: 'パッケージの最上位にimsmanifest.xmlがありません。QTIパッケージとして書き出し直してください。',
+    },
+    'too-many-questions': {
+      en: 'A file may have 2,000 questions. Divide it.',
+      ja: '一つのファイルで扱えるのは2,000問までです。分割してください。',
+    },
+    'column-unknown': {
+      en: 'The first row names a column that is not known. Export a question as CSV to see the columns.',
+      ja: '1行目に不明な列名があります。設問をCSVで書き出すと、使える列名を確認できます。',
+    },
+    'column-missing': {
+      en: 'The first row must name every column once, among them part and kind.',
+      ja: '1行目では列名をそれぞれ一度だけ書き、partとkindを必ず含めてください。',
+    },
     'question-text-missing': {
       en: 'Something is not written yet: every text is needed in one language at least.',
       ja: 'まだ書かれていない箇所があります。どの文も、少なくとも一つの言語で必要です。',

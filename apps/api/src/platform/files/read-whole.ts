@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify'
-import { Refusal } from '../platform/problems/refusal.ts'
+import { Refusal } from '../problems/refusal.ts'
 
 interface FileCall {
   readonly body: AsyncIterable<Uint8Array>

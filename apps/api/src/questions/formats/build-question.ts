@@ -1,0 +1,144 @@
+import type { Bilingual } from '@muster/assessment/question.ts'
+import type { ImportNote } from '@muster/contracts/codes.ts'
+import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
+import { type Given, NotPossible } from './found.ts'
+
+type Of<Kind extends BankQuestion['kind']> = Extract<BankQuestion, { kind: Kind }>
+
+export interface Built {
+  readonly question: BankQuestion
+  readonly notes: readonly ImportNote[]
+}
+
+/** What every kind has, as a file in one language says it. */
+export interface Asked {
+  readonly stem: string
+  /** Empty where the file explains nothing. */
+  readonly explanation: string
+  readonly points?: number
+  readonly notes?: readonly ImportNote[]
+}
+
+export interface ReadOption {
+  readonly text: string
+  readonly correct: boolean
+  readonly because: string
+}
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'
+const idAt = (index: number): string => letters[index] ?? `i${index}`
+
+/** A text in the language of the file, the other one waiting. */
+export const inOne = ({ language }: Given, text: string): Bilingual => ({ en: '', ja: '', [language]: text })
+
+function commonOf(given: Given, asked: Asked, right: readonly string[]) {
+  const { stem, explanation, points, notes = [] } = asked
+  const isWhole = points !== undefined && Number.isSafeInteger(points) && points >= 1 && points <= 100
+  const said = given.language === 'en' ? `The right answer: ${right.join('; ')}` : `正解：${right.join('、')}`
+  return {
+    shared: {
+      outcome: given.outcome,
+      module: given.module,
+      points: isWhole ? points : 1,
+      stem: inOne(given, stem),
+      explanation: inOne(given, explanation === '' ? said : explanation),
+    },
+    notes: [
+      ...notes,
+      ...(explanation === '' ? (['explanation-made'] as const) : []),
+      ...(points !== undefined && !isWhole ? (['points-changed'] as const) : []),
+    ],
+  }
+}
+
+/** A question with choices: several may be right only when the file says that several are to be marked. */
+export function choiceQuestion(
+  given: Given,
+  asked: Asked,
+  kind: 'single' | 'multiple',
+  options: readonly ReadOption[],
+): Built {
+  const right = options.filter(({ correct }) => correct).map(({ text }) => text)
+  const { shared, notes } = commonOf(given, asked, right)
+  const question: Of<'single'> | Of<'multiple'> = {
+    kind,
+    ...shared,
+    options: options.map(({ text, correct, because }, index) => ({
+      id: idAt(index),
+      text: inOne(given, text),
+      correct,
+      ...(because !== '' && { because: inOne(given, because) }),
+    })),
+  }
+  return { question, notes }
+}
+
+const truths = { en: ['True', 'False'], ja: ['正しい', '誤り'] } as const
+
+/** A statement that is true or not, as a choice of the two. */
+export function truthQuestion(
+  given: Given,
+  asked: Asked,
+  isTrue: boolean,
+  because: { readonly true: string; readonly false: string },
+): Built {
+  const [yes, no] = truths[given.language]
+  return choiceQuestion(given, asked, 'single', [
+    { text: yes, correct: isTrue, because: because.true },
+    { text: no, correct: !isTrue, because: because.false },
+  ])
+}
+
+export function orderQuestion(given: Given, asked: Asked, steps: readonly string[]): Built {
+  const { shared, notes } = commonOf(given, asked, [steps.join(' → ')])
+  const items = steps.map((text, index) => ({ id: idAt(index), text: inOne(given, text) }))
+  return { question: { kind: 'order', ...shared, steps: items }, notes }
+}
+
+/** Pairs as a file lists them; an empty left side gives a right side that belongs to nothing. */
+export function matchQuestion(
+  given: Given,
+  asked: Asked,
+  pairs: readonly { readonly left: string; readonly right: string }[],
+): Built {
+  const lefts = pairs.filter(({ left }) => left !== '')
+  const rights = [...new Set(pairs.map(({ right }) => right))].filter((right) => right !== '')
+  const { shared, notes } = commonOf(
+    given,
+    asked,
+    lefts.map(({ left, right }) => `${left} – ${right}`),
+  )
+  const question: Of<'match'> = {
+    kind: 'match',
+    ...shared,
+    left: lefts.map(({ left }, index) => ({ id: `l${index + 1}`, text: inOne(given, left) })),
+    right: rights.map((right, index) => ({ id: `r${index + 1}`, text: inOne(given, right) })),
+    pairs: Object.fromEntries(
+      lefts.flatMap(({ right }, index) => (right === '' ? [] : [[`l${index + 1}`, `r${rights.indexOf(right) + 1}`]])),
+    ),
+  }
+  return { question, notes }
+}
+
+export function numericQuestion(given: Given, asked: Asked, answer: number, tolerance: number): Built {
+  if (!Number.isFinite(answer) || !Number.isFinite(tolerance)) throw new NotPossible('no-key')
+  const { shared, notes } = commonOf(given, asked, [tolerance === 0 ? `${answer}` : `${answer} ± ${tolerance}`])
+  return { question: { kind: 'numeric', ...shared, format: 'number', answer, tolerance }, notes }
+}
+
+/**
+ * Whether weights in percent can be kept: one choice worth everything, or several that are worth everything together in
+ * equal parts. Anything else would give part of the points, which no question here does.
+ */
+export function kindByWeights(weights: readonly number[], isSingle: boolean): 'single' | 'multiple' {
+  const positive = weights.filter((weight) => weight > 0)
+  if (positive.length === 0) throw new NotPossible('no-key')
+  if (isSingle) {
+    if (positive.some((weight) => weight < 99.9)) throw new NotPossible('partly-right')
+    return 'single'
+  }
+  const sum = positive.reduce((total, weight) => total + weight, 0)
+  const areEqual = Math.max(...positive) - Math.min(...positive) < 0.1
+  if (!areEqual || sum < 98) throw new NotPossible('partly-right')
+  return 'multiple'
+}

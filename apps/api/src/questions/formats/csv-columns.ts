@@ -1,0 +1,34 @@
+/**
+ * The columns of our CSV, in both directions. A question is a row `question` followed by a row for each of its parts:
+ * `option`, `step`, `choice` (of the step before it), `left`, `right` or `unit`.
+ *
+ * - `part` what the row is; `id` the part's own mark, made up when empty
+ * - `kind`, `outcome`, `module`, `points` of a question; `points` of a choice
+ * - `text_en`, `text_ja` the words; `why_en`, `why_ja` the explanation, or why an option is right or wrong, or what a choice leads to
+ * - `right` `yes` for a right option; for a left item the `id` of the right one it belongs to
+ * - `leads_to` the `id` of the step a choice leads to, empty where the situation ends
+ * - `answer`, `tolerance` of a number; an answer written as `09:40` is a time of day, with its tolerance in minutes
+ */
+export const csvColumns = [
+  'part',
+  'id',
+  'kind',
+  'outcome',
+  'module',
+  'points',
+  'text_en',
+  'text_ja',
+  'why_en',
+  'why_ja',
+  'right',
+  'leads_to',
+  'answer',
+  'tolerance',
+] as const
+export type CsvColumn = (typeof csvColumns)[number]
+export type CsvRow = Partial<Record<CsvColumn, string>>
+
+/** What a spreadsheet would run stands behind an apostrophe, and so does a text that began that way itself. */
+export const guarded = (text: string): string => (/^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/** The text as it was before it was guarded. */
+export const unguarded = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text)

@@ -1,0 +1,211 @@
+import type { Bilingual } from '@muster/assessment/question.ts'
+import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
+import { strToU8, zipSync } from 'fflate'
+import { toolName } from './our-qti.ts'
+
+export interface Exported {
+  readonly key: string
+  readonly content: BankQuestion
+}
+
+// Control characters that no XML file may hold, and the carriage return, which reading one would change.
+const escape = (text: string): string =>
+  text
+    .replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('\r', '&#13;')
+    .replaceAll('\n', '&#10;')
+    .replaceAll('\t', '&#9;')
+
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? '' : ` ${name}="${escape(value)}"`
+
+const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
+
+/** What an item writes its texts with: the main language in place, the other one in the catalogue. */
+class Writer {
+  readonly main: 'en' | 'ja'
+  private readonly cards: string[] = []
+
+  constructor(question: BankQuestion) {
+    this.main = question.stem.en.trim() === '' ? 'ja' : 'en'
+  }
+
+  text(element: string, text: Bilingual, attributes = ''): string {
+    const id = `text-${this.cards.length + 1}`
+    const other = this.main === 'en' ? 'ja' : 'en'
+    this.cards.push(
+      `<qti-catalog id="${id}"><qti-card support="ext:translation"><qti-card-entry xml:lang="${other}"><qti-html-content><span>${escape(text[other])}</span></qti-html-content></qti-card-entry></qti-card></qti-catalog>`,
+    )
+    return `<${element} data-catalog-idref="${id}"${attributes}>${escape(text[this.main])}</${element}>`
+  }
+
+  catalogue(): string {
+    return `<qti-catalog-info>${this.cards.join('')}</qti-catalog-info>`
+  }
+}
+
+interface Part {
+  readonly declarations: string
+  readonly body: string
+  readonly attributes?: string
+  readonly processing: string
+}
+
+const declaration = (
+  identifier: string,
+  cardinality: string,
+  baseType: string,
+  values: readonly string[],
+  mapping = '',
+): string =>
+  `<qti-response-declaration identifier="${identifier}" cardinality="${cardinality}" base-type="${baseType}">${values.length > 0 ? `<qti-correct-response>${values.map((value) => `<qti-value>${escape(value)}</qti-value>`).join('')}</qti-correct-response>` : ''}${mapping}</qti-response-declaration>`
+
+const matchCorrect = (test: string): string =>
+  `<qti-response-processing><qti-response-condition><qti-response-if>${test}<qti-set-outcome-value identifier="SCORE"><qti-variable identifier="MAXSCORE"/></qti-set-outcome-value></qti-response-if></qti-response-condition></qti-response-processing>`
+const isCorrect = matchCorrect(
+  '<qti-match><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-match>',
+)
+
+const named = (prefix: string, index: number, id: string): string =>
+  ` identifier="${prefix}${index + 1}"${attribute('data-muster-id', id)}`
+const feedback = (writer: Writer, identifier: string, text: Bilingual | undefined): string =>
+  text
+    ? `<qti-feedback-inline outcome-identifier="FEEDBACK" identifier="${identifier}" show-hide="show">${writer.text('span', text)}</qti-feedback-inline>`
+    : ''
+
+function partOf(question: BankQuestion, writer: Writer): Part {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple': {
+      const right = question.options.flatMap(({ correct }, index) => (correct ? [`C${index + 1}`] : []))
+      const choices = question.options.map(
+        ({ id, text, because }, index) =>
+          `<qti-simple-choice${named('C', index, id)}>${writer.text('span', text)}${feedback(writer, `C${index + 1}`, because)}</qti-simple-choice>`,
+      )
+      const isSingle = question.kind === 'single'
+      return {
+        declarations: declaration('RESPONSE', isSingle ? 'single' : 'multiple', 'identifier', right),
+        body: `<qti-choice-interaction response-identifier="RESPONSE" shuffle="true" max-choices="${isSingle ? 1 : 0}">${choices.join('')}</qti-choice-interaction>`,
+        processing: isCorrect,
+      }
+    }
+    case 'order': {
+      const values = question.steps.map((_, index) => `C${index + 1}`)
+      const steps = question.steps.map(
+        ({ id, text }, index) =>
+          `<qti-simple-choice${named('C', index, id)}>${writer.text('span', text)}</qti-simple-choice>`,
+      )
+      return {
+        declarations: declaration('RESPONSE', 'ordered', 'identifier', values),
+        body: `<qti-order-interaction response-identifier="RESPONSE" shuffle="true">${steps.join('')}</qti-order-interaction>`,
+        processing: isCorrect,
+      }
+    }
+    case 'match':
+      return matchPart(question, writer)
+    case 'numeric':
+      return numericPart(question, writer)
+    case 'scenario':
+      return scenarioPart(question, writer)
+  }
+}
+
+type Of<Kind extends BankQuestion['kind']> = Extract<BankQuestion, { kind: Kind }>
+
+function matchPart({ left, right, pairs }: Of<'match'>, writer: Writer): Part {
+  const at = (items: typeof left, id: string): number => items.findIndex((item) => item.id === id) + 1
+  const values = Object.entries(pairs).map(([one, other]) => `L${at(left, one)} R${at(right, other)}`)
+  const setOf = (items: typeof left, prefix: string, most: number): string =>
+    `<qti-simple-match-set>${items.map(({ id, text }, index) => `<qti-simple-associable-choice${named(prefix, index, id)} match-max="${most}">${writer.text('span', text)}</qti-simple-associable-choice>`).join('')}</qti-simple-match-set>`
+  return {
+    declarations: declaration('RESPONSE', 'multiple', 'directedPair', values),
+    body: `<qti-match-interaction response-identifier="RESPONSE" shuffle="true" max-associations="${left.length}">${setOf(left, 'L', 1)}${setOf(right, 'R', 0)}</qti-match-interaction>`,
+    processing: isCorrect,
+  }
+}
+
+function numericPart({ format, answer, tolerance, unit }: Of<'numeric'>, writer: Writer): Part {
+  const unitText = unit ? ` ${writer.text('span', unit, ' data-muster-part="unit"')}` : ''
+  return {
+    declarations: declaration('RESPONSE', 'single', 'float', [String(answer)]),
+    attributes: `${attribute('data-muster-format', format)}${attribute('data-muster-tolerance', String(tolerance))}`,
+    body: `<p><qti-text-entry-interaction response-identifier="RESPONSE"/>${unitText}</p>`,
+    processing: matchCorrect(
+      `<qti-equal tolerance-mode="absolute" tolerance="${tolerance} ${tolerance}"><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-equal>`,
+    ),
+  }
+}
+
+/** Each step is an interaction whose choices carry points; where a choice leads stands in an attribute of ours. */
+function scenarioPart({ steps }: Of<'scenario'>, writer: Writer): Part {
+  const declarations = steps.map(({ choices }, index) => {
+    const entries = choices.map((choice, at) => `<qti-map-entry map-key="C${at + 1}" mapped-value="${choice.points}"/>`)
+    return declaration(
+      `STEP${index + 1}`,
+      'single',
+      'identifier',
+      [],
+      `<qti-mapping default-value="0">${entries.join('')}</qti-mapping>`,
+    )
+  })
+  const body = steps.map(({ id, text, choices }, index) => {
+    const written = choices.map(
+      (choice, at) =>
+        `<qti-simple-choice${named('C', at, choice.id)}${attribute('data-muster-next', choice.next)}>${writer.text('span', choice.text)}${feedback(writer, `C${at + 1}`, choice.feedback)}</qti-simple-choice>`,
+    )
+    return `<div data-muster-part="step"${attribute('data-muster-id', id)}>${writer.text('p', text)}<qti-choice-interaction response-identifier="STEP${index + 1}" shuffle="true" max-choices="1">${written.join('')}</qti-choice-interaction></div>`
+  })
+  const scores = steps.map((_, index) => `<qti-map-response identifier="STEP${index + 1}"/>`).join('')
+  return {
+    declarations: declarations.join(''),
+    body: body.join(''),
+    processing: `<qti-response-processing><qti-set-outcome-value identifier="SCORE"><qti-sum>${scores}</qti-sum></qti-set-outcome-value></qti-response-processing>`,
+  }
+}
+
+/** One question as a QTI 3 item, with its key and both languages. */
+export function qtiItem({ key, content }: Exported): string {
+  const writer = new Writer(content)
+  const stem = writer.text('p', content.stem, ' data-muster-part="stem"')
+  const part = partOf(content, writer)
+  const explanation = writer.text('p', content.explanation, ' data-muster-part="explanation"')
+  const title = [...(content.stem[writer.main] || key)].slice(0, 100).join('')
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<qti-assessment-item xmlns="${namespace}" identifier="${identifierOf(key)}" title="${escape(title)}" adaptive="false" time-dependent="false" xml:lang="${writer.main}" tool-name="${toolName}" tool-version="1">
+${part.declarations}
+<qti-outcome-declaration identifier="SCORE" cardinality="single" base-type="float"/>
+<qti-outcome-declaration identifier="MAXSCORE" cardinality="single" base-type="float"><qti-default-value><qti-value>${content.points}</qti-value></qti-default-value></qti-outcome-declaration>
+<qti-outcome-declaration identifier="FEEDBACK" cardinality="multiple" base-type="identifier"/>
+<qti-item-body data-muster-kind="${content.kind}"${attribute('data-muster-outcome', content.outcome)}${attribute('data-muster-module', content.module)}${part.attributes ?? ''}>${stem}${part.body}</qti-item-body>
+${part.processing}
+<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="explanation" show-hide="hide"><qti-content-body>${explanation}</qti-content-body></qti-modal-feedback>
+${writer.catalogue()}
+</qti-assessment-item>
+`
+}
+
+const identifierOf = (key: string): string => `i-${key.replaceAll(/[^\w.-]/g, '_')}`
+
+/** A QTI 3 package: a manifest and an item for each question. */
+export function qtiPackage(questions: readonly Exported[]): Uint8Array {
+  const files = questions.map((question, index) => ({
+    path: `items/${identifierOf(question.key)}-${index + 1}.xml`,
+    id: `${identifierOf(question.key)}-${index + 1}`,
+    item: qtiItem(question),
+  }))
+  const resources = files.map(
+    ({ id, path }) =>
+      `<resource identifier="${id}" type="imsqti_item_xmlv3p0" href="${path}"><file href="${path}"/></resource>`,
+  )
+  const manifest = `<?xml version="1.0" encoding="UTF-8"?>
+<manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="muster-questions"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources>${resources.join('')}</resources></manifest>
+`
+  return zipSync({
+    'imsmanifest.xml': strToU8(manifest),
+    ...Object.fromEntries(files.map(({ path, item }) => [path, strToU8(item)])),
+  })
+}
