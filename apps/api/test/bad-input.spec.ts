@@ -109,7 +109,8 @@ describe.each(withBody)('a body for %s', (id, entry) => {
   })
 
   it('answers nothing it did not expect with 500, field by field', async () => {
-    const shape = (entry.body as z.ZodObject).shape
+    // A body of several kinds has no one shape: the fields of the kind that is sent stand for them.
+    const shape = entry.body instanceof z.ZodObject ? entry.body.shape : bodyOf(id)
     const odd = [
       'null',
       '""',
