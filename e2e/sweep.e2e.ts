@@ -96,6 +96,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/teaching/e1/cohorts/0:',
     '/teaching/e1/cohorts/new',
     '/questions/new',
+    '/questions/import',
     '/questions',
     '/questions/0:',
     '/authoring',

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { addressOf } from '@muster/client/client.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
+import { questionFiles } from '@muster/words/catalogue/question-files.ts'
 import { questions } from '@muster/words/catalogue/questions.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
@@ -32,7 +34,8 @@ export function QuestionsPage() {
         <p className="section no-print">
           <LinkButton variant="filled" icon="plus" to="/questions/new">
             {words.say(questions.add)}
-          </LinkButton>
+          </LinkButton>{' '}
+          <LinkButton to="/questions/import">{words.say(questionFiles.open)}</LinkButton>
         </p>
       )}
       <SearchForm
@@ -56,7 +59,32 @@ export function QuestionsPage() {
           />
         )}
       </LoadedPages>
+      {first && first.questions.length > 0 && <Exports filter={filter} />}
     </Page>
+  )
+}
+
+/** What is listed, as files that other systems read. */
+function Exports({ filter: { text, outcome, kind, show } }: { filter: Filter }) {
+  const words = useWords()
+  const query = { show, ...(text && { text }), ...(outcome && { outcome }), ...(kind && { kind }) }
+  return (
+    <p className="no-print">
+      <a
+        className="button button-outlined"
+        href={addressOf('questions.export', { query: { as: 'csv', ...query } })}
+        download
+      >
+        {words.say(questionFiles.exportCsv)}
+      </a>{' '}
+      <a
+        className="button button-outlined"
+        href={addressOf('questions.export', { query: { as: 'qti', ...query } })}
+        download
+      >
+        {words.say(questionFiles.exportQti)}
+      </a>
+    </p>
   )
 }
 

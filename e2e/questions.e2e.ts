@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/axe.ts'
+import { signInQuickly, type Language } from './support/people.ts'
+
+const gift = `::Which vehicle:: Who goes first at a narrow bridge? {
+=The ambulance#It must not wait.
+~The lorry
+}
+
+::The gap:: The radio alphabet begins with {=Alpha =Alfa}.
+
+::How far:: How many metres do you keep from the vehicle ahead? {#50:10}
+`
+
+/** An instructor brings questions along as a file, sees what becomes of each, and gives the bank out again. */
+test('questions come in from a file with a line for each, and go out again', async ({ context, page, baseURL }, {
+  project,
+}) => {
+  const language = project.use.locale as Language
+  const words = (en: string, ja: string): string => (language === 'en' ? en : ja)
+  const outcome = `bridge-${language}`
+  await signInQuickly(context, baseURL ?? '', 'kenji', language)
+
+  await test.step('reads the file and is told about every question', async () => {
+    await page.goto('/questions')
+    await page.getByRole('link', { name: words('Take in a file', 'ファイルから取り込み') }).click()
+    await expectAccessible(page, 'questions from a file')
+    await page
+      .getByLabel(words('File', 'ファイル'), { exact: true })
+      .setInputFiles({ name: 'bridge.gift', mimeType: 'text/plain', buffer: Buffer.from(gift) })
+    await page.getByLabel('English').or(page.getByLabel('英語')).check()
+    await page.getByLabel(words('Outcome', '到達目標')).fill(outcome)
+    await page.getByRole('button', { name: words('Read the file', 'ファイルを読み込む') }).click()
+    await expect(page.getByText(words('answered with words of one’s own', '語句を記述して答える設問'))).toBeVisible()
+    await expectAccessible(page, 'what becomes of the questions of a file')
+  })
+
+  await test.step('takes in what can be taken', async () => {
+    await page.getByRole('button', { name: words('Take in 2 questions', '2問を取り込む') }).click()
+    await expect(
+      page.getByText(words('2 questions are in the bank now', '2問を設問バンクに追加しました')),
+    ).toBeVisible()
+    await expect(page.getByText(words('In the bank already', '登録済み'), { exact: true })).toHaveCount(0)
+  })
+
+  await test.step('is told why a broken file is refused', async () => {
+    await page
+      .getByLabel(words('File', 'ファイル'), { exact: true })
+      .setInputFiles({ name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from('part,kind\nquestion\n') })
+    await page.getByRole('button', { name: words('Read the file', 'ファイルを読み込む') }).click()
+    await expect(page.getByRole('alert')).toContainText(words('Line 2', '2行目'))
+  })
+
+  await test.step('finds them in the bank and exports them', async () => {
+    await page.goto('/questions')
+    await page.getByLabel(words('Outcome', '到達目標'), { exact: true }).selectOption(outcome)
+    await expect(page.getByText('Who goes first at a narrow bridge?')).toBeVisible()
+    await expect(page.getByText('How many metres')).toBeVisible()
+    await expect(page.getByText(words('Japanese is missing', '日本語が未入力'))).toHaveCount(2)
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: words('Export as CSV', 'CSVで書き出し') }).click()
+    const csv = await readFile(await (await download).path(), 'utf8')
+    expect(csv).toContain('The ambulance')
+    await expectAccessible(page, 'the question bank, listed')
+  })
+})
