@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { firstOpenLesson, isCompletedIn, lessonLine, type Progress } from '../learning/progress.ts'
+import { type DatedProgress, firstOpenLesson, isCompletedIn, lessonLine, readDates } from '../learning/progress.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
 import { startBlock } from './attempt.policy.ts'
 
@@ -14,7 +14,8 @@ export interface CoursePageRow {
   readonly now: Date
   readonly due: CoursePage['due']
   readonly closesAt: Date | null
-  readonly progress: Progress
+  /** What `datesOf` gives. */
+  readonly dates: string | null
   readonly attempts: readonly AttemptLine[]
   readonly completion: CoursePage['completion']
 }
@@ -22,8 +23,9 @@ export interface CoursePageRow {
 /** The course page: the edition with the person's progress, and what may be done next. */
 export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefinition): CoursePage {
   const { edition } = definition
-  const block = blockOf(row, definition)
-  const lesson = firstOpenLesson(edition.lessons.values(), (key) => isCompletedIn(row.progress, key))
+  const progress = readDates(row.dates)
+  const block = blockOf(row, progress, definition)
+  const lesson = firstOpenLesson(edition.lessons.values(), (key) => isCompletedIn(progress, key))
   const isDone = row.completion !== null || block?.code === 'already-passed'
   return {
     id: row.id,
@@ -34,7 +36,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       key: module.key,
       title: module.title,
       outcome: module.outcome,
-      lessons: module.lessons.map((each) => lessonLine(each, row.progress)),
+      lessons: module.lessons.map((each) => lessonLine(each, progress)),
     })),
     assessment: {
       title: definition.title,
@@ -58,7 +60,11 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
 }
 
 /** The same rule as a start meets; an open attempt is never blocked, it waits to be resumed. */
-function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnType<typeof startBlock> {
+function blockOf(
+  row: CoursePageRow,
+  progress: DatedProgress,
+  definition: AssessmentDefinition,
+): ReturnType<typeof startBlock> {
   const submittedAt = row.attempts.flatMap((attempt) =>
     attempt.submittedAt === null ? [] : new Date(attempt.submittedAt).getTime(),
   )
@@ -69,7 +75,7 @@ function blockOf(row: CoursePageRow, definition: AssessmentDefinition): ReturnTy
     attempts: row.attempts.length,
     hasPassed: row.completion !== null || row.attempts.some((attempt) => attempt.passed),
     lastSubmittedAt: submittedAt.length > 0 ? new Date(Math.max(...submittedAt)) : null,
-    lessonsCompleted: Object.keys(row.progress).filter((key) => isCompletedIn(row.progress, key)),
+    lessonsCompleted: Object.keys(progress).filter((key) => isCompletedIn(progress, key)),
   })
 }
 
