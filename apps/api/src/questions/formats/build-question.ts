@@ -58,8 +58,14 @@ export function choiceQuestion(
   kind: 'single' | 'multiple',
   options: readonly ReadOption[],
 ): Built {
-  const right = options.filter(({ correct }) => correct).map(({ text }) => text)
-  const { shared, notes } = commonOf(given, asked, right)
+  const right = options.filter(({ correct }) => correct)
+  // Where a file explains only its right answers, that explains the question.
+  const explanation = asked.explanation || right.flatMap(({ because }) => (because === '' ? [] : [because])).join('\n')
+  const { shared, notes } = commonOf(
+    given,
+    { ...asked, explanation },
+    right.map(({ text }) => text),
+  )
   const question: Of<'single'> | Of<'multiple'> = {
     kind,
     ...shared,

@@ -3,7 +3,7 @@ import { type FoundItem, type Given, itemOf, nameOf } from './found.ts'
 import { NotPossible } from './found.ts'
 import { tidy } from './plain-text.ts'
 
-const optionLine = /^\s*([A-Z])[.)]\s+(.*)$/u
+const optionLine = /^\s*([A-Z])[.)]\s*(\S.*)$/u
 const answerLine = /^\s*ANSWER\s*:\s*([A-Z])\s*$/iu
 
 interface Begun {

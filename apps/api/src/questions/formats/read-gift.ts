@@ -42,13 +42,18 @@ export function readGift(text: string, given: Given): FoundItem[] {
 function readBlock(block: string, given: Given): FoundItem[] {
   const name = block.replace(/^\s*::(.*?)(?<!\\)::/s, '$1 ')
   if (block.length > longestItem) return [{ name: nameOf(name), reason: 'too-large' }]
-  let found: GIFTQuestion[]
-  try {
-    found = parse(`${block}\n\n`)
-  } catch {
-    return [{ name: nameOf(name), reason: 'unreadable' }]
-  }
+  const found = parsed(block) ?? parsed(block.replaceAll(/(?<![\\:]):(?!:)/g, '\\:'))
+  if (!found) return [{ name: nameOf(name), reason: 'unreadable' }]
   return found.map((item) => itemOf(titleOf(item) || name, () => questionOf(item, given)))
+}
+
+/** What the parser makes of a block; it takes a colon inside a text only when a backslash stands before it, Moodle always. */
+function parsed(block: string): GIFTQuestion[] | null {
+  try {
+    return parse(`${block}\n\n`)
+  } catch {
+    return null
+  }
 }
 
 const titleOf = (item: GIFTQuestion): string => item.title ?? ('stem' in item ? item.stem.text : '')

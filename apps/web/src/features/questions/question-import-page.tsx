@@ -45,7 +45,7 @@ export function QuestionImportPage() {
       )}
       {read.data && ready === 0 && <Notice tone="neutral" live="status" title={words.say(questionFiles.nothingNew)} />}
       {ready > 0 && !takeIn.data && read.variables && (
-        <p>
+        <p className="question-actions">
           <Button
             variant="filled"
             busy={takeIn.isPending && words.say(questionFiles.taking)}

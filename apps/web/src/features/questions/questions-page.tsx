@@ -31,10 +31,10 @@ export function QuestionsPage() {
       <h1>{words.say(questions.title)}</h1>
       <p className="measure">{words.say(questions.lead)}</p>
       {first?.can.write && (
-        <p className="section no-print">
+        <p className="section question-actions no-print">
           <LinkButton variant="filled" icon="plus" to="/questions/new">
             {words.say(questions.add)}
-          </LinkButton>{' '}
+          </LinkButton>
           <LinkButton to="/questions/import">{words.say(questionFiles.open)}</LinkButton>
         </p>
       )}
@@ -69,14 +69,14 @@ function Exports({ filter: { text, outcome, kind, show } }: { filter: Filter }) 
   const words = useWords()
   const query = { show, ...(text && { text }), ...(outcome && { outcome }), ...(kind && { kind }) }
   return (
-    <p className="no-print">
+    <p className="question-actions no-print">
       <a
         className="button button-outlined"
         href={addressOf('questions.export', { query: { as: 'csv', ...query } })}
         download
       >
         {words.say(questionFiles.exportCsv)}
-      </a>{' '}
+      </a>
       <a
         className="button button-outlined"
         href={addressOf('questions.export', { query: { as: 'qti', ...query } })}
