@@ -236,6 +236,7 @@ export const routes = {
   'instruction.courses': ['GET', '/api/v1/instruction'],
   'instruction.progress': ['GET', '/api/v1/instruction/:course/progress'],
   'instruction.questions': ['GET', '/api/v1/instruction/:course/questions'],
+  'instruction.question': ['GET', '/api/v1/questions/:question/figures'],
   'instruction.flagged': ['GET', '/api/v1/instruction/:course/flagged'],
   'instruction.look': ['POST', '/api/v1/instruction/attempts/:attempt/look'],
   'classes.check': ['POST', '/api/v1/instruction/:course/classes/check'],

@@ -29,6 +29,11 @@ export class InstructionController {
     return this.figures.list(call)
   }
 
+  @Bind('instruction.question')
+  question(@TheCall() call: PersonCall<'instruction.question'>): Promise<ReplyOf<'instruction.question'>> {
+    return this.figures.one(call)
+  }
+
   @Bind('instruction.flagged')
   flaggedSittings(@TheCall() call: PersonCall<'instruction.flagged'>): Promise<ReplyOf<'instruction.flagged'>> {
     return this.flagged.list(call)

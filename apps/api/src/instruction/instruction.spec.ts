@@ -153,6 +153,10 @@ describe('how questions do', () => {
     await app.owner.query('DELETE FROM question_result')
     const key = await answered('secretariat', 19, 12)
     await answered('ngo', 30, 30)
+    const { rows } = await app.owner.query<{ id: string }>('SELECT id FROM question WHERE key = $1', [key])
+    const one = (caller: Caller) => caller.call('instruction.question', { params: { question: rows[0]?.id ?? '' } })
+    expect(await one(instructor)).toMatchObject({ version: 1, question: { key, answers: 19, statistics: null } })
+    await expect(one(foreign)).rejects.toMatchObject({ status: 404 })
     const hidden = (await questions(instructor)).questions
     expect(hidden.length).toBeGreaterThanOrEqual(60)
     expect(hidden.find((each) => each.key === key)).toMatchObject({ kind: 'single', answers: 19, statistics: null })
@@ -162,6 +166,7 @@ describe('how questions do', () => {
       answers: 20,
       statistics: { rightShare: 0.6, discrimination: expect.closeTo(1) as number, meanSeconds: null },
     })
+    expect((await one(instructor)).question).toEqual(shown)
     expect(shown?.statistics?.options.map(({ chosen }) => chosen).toSorted()).toEqual([0, 0, 12, 8])
     expect(shown?.statistics?.options.find(({ correct }) => correct)).toMatchObject({
       chosen: 12,

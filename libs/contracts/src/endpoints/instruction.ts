@@ -1,8 +1,27 @@
 import { offlineFlags } from '@muster/assessment/codes.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { draftWords } from '../schemas/draft.ts'
 import { cursor, freeText, id, key, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
+
+/** A question and how people answered it. */
+const questionFigures = z.object({
+  key: z.string(),
+  kind: z.string(),
+  module: z.string(),
+  stem: bilingual,
+  answers: z.number(),
+  /** Absent below 20 answers. */
+  statistics: z
+    .object({
+      rightShare: z.number(),
+      discrimination: z.number().nullable(),
+      meanSeconds: z.number().nullable(),
+      options: z.array(z.object({ id: z.string(), text: bilingual, chosen: z.number(), correct: z.boolean() })),
+    })
+    .nullable(),
+})
 
 export const instructionEndpoints = {
   'instruction.courses': endpoint({
@@ -57,25 +76,16 @@ export const instructionEndpoints = {
     access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
     params: z.object({ course: key }),
     reply: z.object({
-      questions: z.array(
-        z.object({
-          key: z.string(),
-          kind: z.string(),
-          module: z.string(),
-          stem: bilingual,
-          answers: z.number(),
-          /** Absent below 20 answers. */
-          statistics: z
-            .object({
-              rightShare: z.number(),
-              discrimination: z.number().nullable(),
-              meanSeconds: z.number().nullable(),
-              options: z.array(z.object({ id: z.string(), text: bilingual, chosen: z.number(), correct: z.boolean() })),
-            })
-            .nullable(),
-        }),
-      ),
+      questions: z.array(questionFigures),
     }),
+  }),
+  'instruction.question': endpoint({
+    method: 'GET',
+    path: '/api/v1/questions/:question/figures',
+    summary: 'How people answered the newest version of a question that was asked; hidden below 20 answers',
+    access: { allow: ['instructor', 'course-manager'], scope: 'agency' },
+    params: z.object({ question: id }),
+    reply: z.object({ version: z.number(), question: questionFigures.extend({ stem: draftWords }) }),
   }),
   'instruction.flagged': endpoint({
     method: 'GET',

@@ -129,6 +129,13 @@ export const questions = catalogue({
     line: { en: '{course}, {edition}: version {version}', ja: '{course} {edition}：第{version}版' },
     draft: { en: 'Draft of {course}', ja: '{course}の下書き' },
   },
+  figures: {
+    heading: { en: 'How it does', ja: '解答の状況' },
+    basis: {
+      en: 'Of version {version}, among the people of your agency. Figures are shown from 20 answers on.',
+      ja: '第{version}版について、所属機関の受講者の解答を集計しています。20件以上の解答がある場合に表示します。',
+    },
+  },
   versions: {
     heading: { en: 'Versions', ja: '版の履歴' },
     line: { en: 'Version {version}, {day}', ja: '第{version}版（{day}）' },

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { editableQuestion, writtenQuestion } from './empty-question.ts'
+import { QuestionFigures } from './question-figures.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionState, stemOf } from './questions-page.tsx'
 import { type QuestionView, useQuestion, useSaveQuestion } from './use-questions.ts'
@@ -72,6 +73,7 @@ function Editor({ view }: { view: QuestionView }) {
       />
       {isStale && <Notice tone="warn" live="alert" title={words.say(form.changedMeanwhile)} />}
       {told && <Notice tone="valid" live="status" title={told} />}
+      {view.can.write && <QuestionFigures question={view.id} />}
       <UsedIn view={view} />
       <Versions
         view={view}

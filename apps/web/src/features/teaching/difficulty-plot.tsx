@@ -8,8 +8,8 @@ import { csvOf, saveAsFile } from '../../ui/csv.ts'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
-import { tenths } from './question-findings.ts'
-import { sentencesOf } from './question-row.tsx'
+import { tenths } from '../../app/question-figures/question-findings.ts'
+import { sentencesOf } from '../../app/question-figures/question-row.tsx'
 import type { QuestionView } from './use-teaching.ts'
 
 const height = 96

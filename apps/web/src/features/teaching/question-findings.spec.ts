@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findingOf, questionsIn, rightAnswers, temptingOption, tenths } from './question-findings.ts'
+import {
+  findingOf,
+  questionsIn,
+  rightAnswers,
+  temptingOption,
+  tenths,
+} from '../../app/question-figures/question-findings.ts'
 import { learnersIn, placeOf } from './learners.ts'
 import type { Learner, QuestionView } from './use-teaching.ts'
 

@@ -1,4 +1,6 @@
-import type { QuestionView } from './use-teaching.ts'
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+
+export type QuestionView = ReplyOf<'instruction.questions'>['questions'][number]
 
 type Statistics = NonNullable<QuestionView['statistics']>
 type Option = Statistics['options'][number]

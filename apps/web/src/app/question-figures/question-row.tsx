@@ -1,11 +1,11 @@
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import type { Message } from '@muster/words/message.ts'
-import { useWords } from '../../app/language.tsx'
-import type { Words } from '../../app/words.tsx'
+import { useWords } from '../language.tsx'
+import type { Words } from '../words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Table } from '../../ui/table.tsx'
-import { findingOf, rightAnswers, temptingOption } from './question-findings.ts'
-import type { QuestionView } from './use-teaching.ts'
+import { findingOf, type QuestionView, rightAnswers, temptingOption } from './question-findings.ts'
+import './question-figures.css'
 
 const kinds: Record<string, Message> = instructor.questions.kinds
 
@@ -41,27 +41,30 @@ export function QuestionRow({ question }: { question: QuestionView }) {
   const { questions } = instructor
   const { statistics } = question
   const kind = kinds[question.kind]
+  // Modules of a course are numbered; a bank's may be called anything, and an unfinished text waits for one language.
+  const module = question.module.replace(/^\D+/, '')
+  const stem = words.text(question.stem) || question.stem.en || question.stem.ja
   const facts = [
-    words.say(questions.module, { number: question.module.replace(/^\D+/, '') }),
+    module !== '' && words.say(questions.module, { number: module }),
     kind && words.sayLoosely(kind),
     words.say(questions.answers, { count: question.answers }),
     statistics?.meanSeconds &&
       words.say(questions.meanTime, { duration: words.duration(Math.max(1, Math.round(statistics.meanSeconds / 60))) }),
   ]
   return (
-    <li className="teaching-question">
-      <div className="teaching-question-main">
-        <h3>{words.text(question.stem)}</h3>
+    <li className="question-figures">
+      <div className="question-figures-main">
+        <h3>{stem}</h3>
         <p>{sentencesOf(words, question).join(words.language === 'en' ? ' ' : '')}</p>
         <p className="small muted">{facts.filter(Boolean).join(' · ')}</p>
         {statistics && statistics.options.length > 0 && <Choices question={question} options={statistics.options} />}
       </div>
       {statistics && (
-        <p className="teaching-question-share">
+        <p className="question-figures-share">
           <b>{words.say(questions.rightShare, { percent: words.percent(statistics.rightShare) })}</b>
-          <svg aria-hidden="true" className="teaching-bar">
-            <rect className="teaching-bar-whole" width="100%" height="100%" />
-            <rect className="teaching-bar-right" width={`${statistics.rightShare * 100}%`} height="100%" />
+          <svg aria-hidden="true" className="question-bar">
+            <rect className="question-bar-whole" width="100%" height="100%" />
+            <rect className="question-bar-right" width={`${statistics.rightShare * 100}%`} height="100%" />
           </svg>
         </p>
       )}
@@ -86,11 +89,11 @@ function Choices({ question, options }: { question: QuestionView; options: reado
             key: 'choice',
             header: words.say(questions.choice),
             isRowHeader: true,
-            className: 'teaching-choice',
+            className: 'question-choice',
             cell: ({ text, correct }) => (
               <>
                 {words.text(text)}
-                {correct && <b className="teaching-right"> {words.say(questions.correct)}</b>}
+                {correct && <b className="question-right"> {words.say(questions.correct)}</b>}
               </>
             ),
           },
@@ -98,7 +101,7 @@ function Choices({ question, options }: { question: QuestionView; options: reado
             key: 'chosen',
             header: words.say(questions.chosen),
             align: 'end',
-            className: 'teaching-count',
+            className: 'question-count',
             cell: ({ chosen }) => words.number(chosen),
           },
         ]}
