@@ -28,6 +28,8 @@ import { DraftReview } from './courses/drafts/draft-review.entity.ts'
 import { DraftText } from './courses/drafts/draft-text.entity.ts'
 import { CourseFile } from './courses/files/course-file.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
+import { ClassMessagePerson } from './instruction/classes/class-message-person.entity.ts'
+import { ClassMessage } from './instruction/classes/class-message.entity.ts'
 import { ClassMember } from './instruction/classes/class-member.entity.ts'
 import { TaughtClass } from './instruction/classes/class.entity.ts'
 import { Publication } from './publishing/publication.entity.ts'
@@ -135,6 +137,8 @@ export const entities = [
   Question,
   TaughtClass,
   ClassMember,
+  ClassMessage,
+  ClassMessagePerson,
   Publication,
   QuestionAct,
   QuestionVersion,

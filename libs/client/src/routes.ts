@@ -244,6 +244,8 @@ export const routes = {
   'classes.add': ['POST', '/api/v1/instruction/classes/:class/members'],
   'classes.list': ['GET', '/api/v1/instruction/:course/classes'],
   'classes.read': ['GET', '/api/v1/instruction/classes/:class'],
+  'classes.message': ['POST', '/api/v1/instruction/classes/:class/messages'],
+  'classes.csv': ['GET', '/api/v1/instruction/classes/:class/progress.csv'],
   'cohorts.preview': ['POST', '/api/v1/instruction/:course/cohorts/preview'],
   'cohorts.record': ['POST', '/api/v1/instruction/:course/cohorts'],
   'cohorts.list': ['GET', '/api/v1/instruction/:course/cohorts'],

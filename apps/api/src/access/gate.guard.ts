@@ -41,7 +41,7 @@ export class Gate implements CanActivate {
     const actor = await this.actorOf(entry, request, changes, statements)
     const params = entry.params ? validate(entry.params, request.params, 'path') : undefined
     const query = entry.query ? validate(entry.query, request.query, 'query') : undefined
-    const body = bodyOf(entry, request.body)
+    const body = bodyOf(entry, request.body, request.headers['content-type'])
     // Never kept by a cache, unless the endpoint says so.
     void reply.header('cache-control', 'no-store')
     request.endpoint = id
@@ -84,9 +84,12 @@ export class Gate implements CanActivate {
 }
 
 /** A file for an endpoint that takes one, a validated body for the others; each refuses what is the other's. */
-function bodyOf({ upload, body }: Endpoint, sent: unknown): unknown {
+function bodyOf({ upload, body }: Endpoint, sent: unknown, contentType: string | undefined): unknown {
   const isFile = typeof sent === 'object' && sent !== null && Symbol.asyncIterator in sent
   if (isFile !== (upload !== undefined) && sent !== undefined) throw new Refusal(415, 'unsupported-media-type')
+  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  // Files of every kind that some endpoint takes are read; this one may take fewer.
+  if (isFile && !upload?.mediaTypes.includes(mediaType)) throw new Refusal(415, 'unsupported-media-type')
   if (upload) return sent
   return body ? validate(body, sent ?? {}, 'body') : undefined
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CompletionsModule } from '../completions/completions.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { ClassMessagesService } from './classes/class-messages.service.ts'
 import { ClassTeller } from './classes/class-teller.ts'
 import { ClassesController } from './classes/classes.controller.ts'
 import { ClassesService } from './classes/classes.service.ts'
@@ -18,6 +19,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
   controllers: [ClassesController, CohortsController, InstructionController],
   providers: [
     ClassesService,
+    ClassMessagesService,
     ClassTeller,
     CohortIssuer,
     CohortsService,

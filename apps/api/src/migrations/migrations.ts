@@ -29,6 +29,7 @@ import { Renewal1795392000033 } from './0033-renewal.ts'
 import { CertificateRules1795392000035 } from './0035-certificate-rules.ts'
 import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
+import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
 import { QuestionBank1795392000040 } from './0040-question-bank.ts'
@@ -73,4 +74,5 @@ export const migrations = [
   QuestionBank1795392000040,
   Publishing1795392000047,
   Classes1795392000050,
+  ClassMessages1795392000052,
 ]

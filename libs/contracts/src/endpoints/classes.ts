@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { cursor, day, freeText, id, key, limit } from '../schemas/scalars.ts'
-import { bilingual } from '../schemas/text.ts'
+import { bilingual, language } from '../schemas/text.ts'
 
 /** How many people one file may enrol. */
 export const mostClassRows = 20_000
@@ -23,6 +23,8 @@ const summary = z.object({
 })
 
 const counts = { enrolled: z.number(), already: z.number() }
+
+export const messageRecipients = ['everybody', 'not-completed', 'overdue'] as const
 
 /** Groups that take a course together: enrolled at once, with a day by which they should be done. */
 export const classEndpoints = {
@@ -94,7 +96,44 @@ export const classEndpoints = {
           overdue: z.boolean(),
         }),
       ),
+      /** What was said to the class, the newest first. */
+      messages: z.array(
+        z.object({
+          text: bilingual,
+          to: z.enum(messageRecipients),
+          people: z.number(),
+          recordedAt: z.string(),
+          recordedBy: bilingual,
+        }),
+      ),
       next: z.string().nullable(),
     }),
+  }),
+  'classes.message': endpoint({
+    method: 'POST',
+    path: '/api/v1/instruction/classes/:class/messages',
+    summary: 'Say something to people of a class: on their first page and by mail, each in their language; ten a day',
+    access: { ...taught, audit: 'act' },
+    params: z.object({ class: id }),
+    body: z.strictObject({
+      to: z.enum(messageRecipients),
+      /** In one language at least; who reads the other gets the same. */
+      text: z
+        .strictObject({ en: freeText(4_000), ja: freeText(4_000) })
+        .refine(({ en, ja }) => en.trim() !== '' || ja.trim() !== '', 'required'),
+    }),
+    reply: z.object({ people: z.number() }),
+    status: 201,
+    idempotent: true,
+    refusals: ['too-many-attempts'],
+  }),
+  'classes.csv': endpoint({
+    method: 'GET',
+    path: '/api/v1/instruction/classes/:class/progress.csv',
+    summary: 'How far everybody of a class is, for a spreadsheet',
+    access: { ...taught, audit: 'query' },
+    params: z.object({ class: id }),
+    query: z.strictObject({ language }),
+    reply: 'text/csv',
   }),
 }

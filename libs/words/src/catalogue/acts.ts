@@ -27,6 +27,8 @@ export const acts = catalogue({
   'learning.move': { en: 'Moved to a newer edition', ja: '新しい版へ移行' },
   'classes.check': { en: 'Checked a table of people for a class', ja: 'クラスの名簿を確認' },
   'classes.create': { en: 'Enrolled a class', ja: 'クラスを受講登録' },
+  'classes.message': { en: 'Sent a message to a class', ja: 'クラスにお知らせを送信' },
+  'classes.csv': { en: 'Took the progress of a class along as a file', ja: 'クラスの受講状況をファイルに出力' },
   'classes.add': { en: 'Enrolled more people into a class', ja: 'クラスに受講者を追加' },
   'questions.create': { en: 'Added a question to the bank', ja: '設問を追加' },
   'questions.save': { en: 'Changed a question', ja: '設問を改訂' },

@@ -2,6 +2,10 @@ import { catalogue } from '../message.ts'
 
 /** What a person is told on their first page and by mail. The title is the mail's subject. */
 export const notices = catalogue({
+  'said-to-class': {
+    title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
+    text: { en: '{text}', ja: '{text}' },
+  },
   'enrolled-in-class': {
     title: { en: 'You were enrolled: {course}', ja: '受講登録のお知らせ：{course}' },
     text: {

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { systemActor } from '../../platform/actor.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
@@ -7,7 +8,17 @@ import { Notices } from '../../platform/notices/notices.ts'
 /** People told in one transaction: what an interruption makes to be done again, and nobody is told twice. */
 const batch = 100
 
-/** Tells people that they were enrolled, and by when to be done: on their first page, and by mail in their language. */
+interface Said {
+  readonly messageId: string
+  readonly personId: string
+  readonly name: string
+  readonly text: Bilingual
+  readonly course: string
+  readonly titleEn: string
+  readonly titleJa: string
+}
+
+/** Tells people that they were enrolled, and by when to be done, and what their instructor says: on their first page, and by mail in their language. */
 @Injectable()
 export class ClassTeller implements OnModuleInit {
   constructor(
@@ -22,6 +33,28 @@ export class ClassTeller implements OnModuleInit {
 
   async tellAll(): Promise<void> {
     while ((await this.work.run({ actor: systemActor }, (tx) => this.tellSome(tx))) === batch);
+    while ((await this.work.run({ actor: systemActor }, (tx) => this.passOn(tx))) === batch);
+  }
+
+  /** Passes on what instructors said to their classes. */
+  private async passOn(tx: Tx): Promise<number> {
+    const rows = await tx.query<Said>(
+      `UPDATE class_message_person r SET told_at = now() FROM class_message s JOIN class k ON k.id = s.class_id JOIN course c ON c.id = k.course_id
+       WHERE s.id = r.message_id AND (r.message_id, r.person_id) IN (SELECT u.message_id, u.person_id FROM class_message_person u WHERE u.told_at IS NULL ORDER BY u.message_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
+       RETURNING r.message_id AS "messageId", r.person_id AS "personId", k.name, s.text, c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa"`,
+    )
+    for (const people of Map.groupBy(rows, ({ messageId }) => messageId).values()) {
+      const [first] = people
+      if (!first) continue
+      const course = { en: first.titleEn, ja: first.titleJa }
+      await this.notices.notify(tx, {
+        personIds: people.map(({ personId }) => personId),
+        kind: 'said-to-class',
+        parameters: { course, name: first.name, text: first.text },
+        path: `/courses/${first.course}`,
+      })
+    }
+    return rows.length
   }
 
   private async tellSome(tx: Tx): Promise<number> {

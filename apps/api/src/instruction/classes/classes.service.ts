@@ -1,36 +1,21 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../../courses/course-catalogue.ts'
-import { nameColumns, type NameColumns, nameOf } from '../../people/name.ts'
+import { nameOf } from '../../people/name.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../../platform/endpoint/cursor.ts'
-import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { Refusal } from '../../platform/problems/refusal.ts'
 import { taughtCourse } from '../taught.policy.ts'
+import { classColumns, classesOfAgency, classOf, type ClassRow, membersOf, presentClass } from './class-rows.ts'
+import { messagesOf } from './class-messages.service.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
 type Checked = ReplyOf<'classes.check'>
 type Problem = Checked['shown'][number]
 
 const mostShown = 200
-
-interface ClassRow extends NameColumns {
-  readonly id: string
-  readonly name: string
-  readonly dueOn: string | null
-  readonly people: number
-  readonly completed: number
-  readonly recordedAt: Date
-  readonly courseKey: string
-  readonly titleEn: string
-  readonly titleJa: string
-}
-
-const classColumns = `k.id, k.name, k.due_on::text AS "dueOn", k.recorded_at AS "recordedAt", c.key AS "courseKey", c.title_en AS "titleEn", c.title_ja AS "titleJa", ${nameColumns('p')},
-  (SELECT count(*)::int FROM class_member m WHERE m.class_id = k.id) AS people,
-  (SELECT count(*)::int FROM class_member m JOIN completion d ON d.enrolment_id = m.enrolment_id WHERE m.class_id = k.id) AS completed`
-const classesOfAgency = `class k JOIN course c ON c.id = k.course_id AND c.agency_id = (SELECT actor_agency()) JOIN person p ON p.id = k.recorded_by`
 
 @Injectable()
 export class ClassesService {
@@ -113,19 +98,7 @@ export class ClassesService {
     const { after, limit } = call.query
     return this.work.run(call, async (tx) => {
       const row = await classOf(tx, call.params.class)
-      const rows = await tx.query<MemberRow>(
-        `SELECT m.person_id AS "personId", ${nameColumns('p')}, n.edition_id AS "editionId",
-           (SELECT count(*)::int FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted",
-           greatest((SELECT max(greatest(l.opened_at, l.completed_at)) FROM lesson_progress l WHERE l.enrolment_id = n.id),
-             (SELECT max(greatest(a.started_at, a.submitted_at)) FROM attempt a WHERE a.enrolment_id = n.id)) AS "lastActiveAt",
-           d.completed_on::text AS "completedOn", d.id IS NULL AND n.due_on < current_date AS overdue
-         FROM class_member m JOIN enrolment e ON e.id = m.enrolment_id
-           JOIN LATERAL (SELECT o.* FROM enrolment o WHERE o.id = e.id OR o.moved_from_id = e.id ORDER BY o.id DESC LIMIT 1) n ON true
-           JOIN person p ON p.id = m.person_id LEFT JOIN completion d ON d.enrolment_id = n.id
-         WHERE m.class_id = $1 AND ($2::uuid IS NULL OR (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $2))
-         ORDER BY p.family_name, p.given_name, p.id LIMIT $3`,
-        [row.id, readCursor(after), limit + 1],
-      )
+      const rows = await membersOf(tx, row.id, { after: readCursor(after), limit: limit + 1 })
       const page = pageOf(rows, limit, ({ personId }) => personId)
       const editionOf = await this.catalogue.editions(
         tx,
@@ -143,35 +116,11 @@ export class ClassesService {
           completedOn: member.completedOn,
           overdue: member.overdue ?? false,
         })),
+        messages: await messagesOf(tx, row.id),
         next: page.next,
       }
     })
   }
-}
-
-interface MemberRow extends NameColumns {
-  readonly personId: string
-  readonly editionId: string
-  readonly lessonsCompleted: number
-  readonly lastActiveAt: Date | null
-  readonly completedOn: string | null
-  readonly overdue: boolean | null
-}
-
-const presentClass = (row: ClassRow): ReplyOf<'classes.list'>['classes'][number] => ({
-  id: row.id,
-  name: row.name,
-  dueOn: row.dueOn,
-  people: row.people,
-  completed: row.completed,
-  recordedAt: row.recordedAt.toISOString(),
-  recordedBy: nameOf(row),
-})
-
-async function classOf(tx: Tx, id: string): Promise<ClassRow> {
-  const [row] = await tx.query<ClassRow>(`SELECT ${classColumns} FROM ${classesOfAgency} WHERE k.id = $1`, [id])
-  if (!row) throw notFound()
-  return row
 }
 
 /** The people of an agency whom a table names, and every line that names nobody, somebody twice, or a closed account. */

@@ -146,6 +146,44 @@ describe('a class from a table of people', () => {
     expect(rows).toEqual([{ mails: 3 }])
   })
 
+  it('is written to: those meant and nobody else, once, each in their language; ten times a day at most', async () => {
+    const { emails, people } = await trainees(2)
+    const made = await create(emails.join('\n'), '2026-01-01')
+    const say = (
+      to: 'everybody' | 'not-completed' | 'overdue',
+      text = { en: 'Please go on.', ja: '続けてください。' },
+    ) => instructor.call('classes.message', { params: { class: made.id }, body: { to, text }, ...key() })
+    await app.owner.query(`UPDATE enrolment SET due_on = '2099-01-01' WHERE person_id = $1`, [people[0]?.personId])
+    await app.owner.query(`UPDATE person SET language = 'ja' WHERE id = $1`, [people[1]?.personId])
+    expect(await say('overdue')).toEqual({ people: 1 })
+    const jobs = app.app.get(Jobs)
+    await Promise.all([jobs.runNow('tell-classes'), jobs.runNow('tell-classes')])
+    const heard = async (person: Caller | undefined) =>
+      (await person?.call('notices.list', { query: { limit: 50 } }))?.notices.filter(
+        ({ kind }) => kind === 'said-to-class',
+      )
+    expect(await heard(people[0])).toEqual([])
+    expect(await heard(people[1])).toHaveLength(1)
+    const { rows } = await app.owner.query<{ text: string }>(
+      `SELECT text FROM mail WHERE person_id = $1 AND subject LIKE 'クラス「March intake」へのお知らせ%'`,
+      [people[1]?.personId],
+    )
+    expect(rows.map(({ text }) => text.includes('続けてください。'))).toEqual([true])
+    const view = await instructor.call('classes.read', { params: { class: made.id }, query: { limit: 50 } })
+    expect(view.messages).toMatchObject([{ to: 'overdue', people: 1, text: { en: 'Please go on.' } }])
+    for (let more = 0; more < 9; more += 1) await say('not-completed', { en: 'Again.', ja: '' })
+    await expect(say('everybody')).rejects.toMatchObject({ status: 429, code: 'too-many-attempts' })
+  })
+
+  it('is taken along as a file that no spreadsheet runs', async () => {
+    const { emails, people } = await trainees(1)
+    await app.owner.query(`UPDATE person SET family_name = '=HYPERLINK("x")' WHERE id = $1`, [people[0]?.personId])
+    const made = await create(emails[0] ?? '', null)
+    const csv = await instructor.call('classes.csv', { params: { class: made.id }, query: { language: 'ja' } })
+    expect(csv).toContain('修了した単元')
+    expect(csv).not.toMatch(/(^|,)"?=/m)
+  })
+
   it('shows who is how far, and who is late', async () => {
     const { emails, people } = await trainees(1)
     const made = await create(emails[0] ?? '', '2026-01-01')

@@ -11,12 +11,13 @@ import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import { sayFieldCode, sayProblem } from '../../app/problem-words.ts'
-import { Problem } from '@muster/client/client.ts'
+import { addressOf, Problem } from '@muster/client/client.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
+import { ClassMessages } from './class-messages.tsx'
 import { CourseFrame } from './course-frame.tsx'
 import { PeopleField } from './people-table.tsx'
 import { type ClassMember, type ClassPage, classKey, useClass } from './use-classes.ts'
@@ -49,6 +50,14 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
         {words.say(columns.people)}: {words.number(view.people)} · {words.say(columns.completed)}:{' '}
         {words.number(view.completed)}
       </p>
+      <p className="no-print">
+        <a
+          href={addressOf('classes.csv', { params: { class: view.id }, query: { language: words.language } })}
+          download
+        >
+          {words.say(classes.csv)}
+        </a>
+      </p>
       <Table<ClassMember>
         caption={view.name}
         captionHidden
@@ -69,6 +78,7 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
           { key: 'state', header: words.say(columns.state), cell: (member) => <MemberState member={member} /> },
         ]}
       />
+      <ClassMessages view={view} />
     </>
   )
 }
