@@ -32,6 +32,7 @@ import { ClassMessagePerson } from './instruction/classes/class-message-person.e
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
 import { ClassMember } from './instruction/classes/class-member.entity.ts'
 import { TaughtClass } from './instruction/classes/class.entity.ts'
+import { CourseImport } from './publishing/exchange/course-import.entity.ts'
 import { Publication } from './publishing/publication.entity.ts'
 import { Completion } from './completions/completion.entity.ts'
 import { Enrolment } from './enrolments/enrolment.entity.ts'
@@ -140,6 +141,7 @@ export const entities = [
   ClassMessage,
   ClassMessagePerson,
   Publication,
+  CourseImport,
   QuestionAct,
   QuestionVersion,
   Course,

@@ -196,6 +196,11 @@ export const fieldCodes = [
   'too-many-questions',
   'column-unknown',
   'column-missing',
+  'course-file-manifest',
+  'course-file-version',
+  'course-file-checksum',
+  'course-file-content',
+  'course-file-size',
   'invalid',
   ...questionFaultCodes,
 ] as const

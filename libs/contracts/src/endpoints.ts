@@ -27,6 +27,7 @@ import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
 import { postingEndpoints } from './endpoints/postings.ts'
 import { profileDraftEndpoints } from './endpoints/profile-drafts.ts'
+import { courseExchangeEndpoints } from './endpoints/course-exchange.ts'
 import { publishingEndpoints } from './endpoints/publishing.ts'
 import { questionEndpoints } from './endpoints/questions.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
@@ -47,6 +48,7 @@ export const endpoints = {
   ...listEndpoints,
   ...questionEndpoints,
   ...publishingEndpoints,
+  ...courseExchangeEndpoints,
   ...learningEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,

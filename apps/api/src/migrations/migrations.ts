@@ -32,6 +32,7 @@ import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-k
 import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
+import { CourseImports1795392000048 } from './0048-course-imports.ts'
 import { QuestionBank1795392000040 } from './0040-question-bank.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
 import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
@@ -73,6 +74,7 @@ export const migrations = [
   DraftReaders1795392000039,
   QuestionBank1795392000040,
   Publishing1795392000047,
+  CourseImports1795392000048,
   Classes1795392000050,
   ClassMessages1795392000052,
 ]

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { CourseExchangeService } from './exchange/course-exchange.service.ts'
 import { DraftAssessmentService } from './draft-assessment.service.ts'
 import { EditionsService } from './editions.service.ts'
 import { PreviewService } from './preview.service.ts'
@@ -16,6 +17,7 @@ export class PublishingController {
     private readonly reviews: ReviewService,
     private readonly publishing: PublishService,
     private readonly editions: EditionsService,
+    private readonly exchange: CourseExchangeService,
   ) {}
 
   @Bind('publishing.readAssessment')
@@ -65,5 +67,20 @@ export class PublishingController {
   @Bind('publishing.compare')
   compare(@TheCall() call: PersonCall<'publishing.compare'>): Promise<ReplyOf<'publishing.compare'>> {
     return this.editions.compare(call)
+  }
+
+  @Bind('exchange.export')
+  export(@TheCall() call: PersonCall<'exchange.export'>): Promise<Buffer> {
+    return this.exchange.export(call)
+  }
+
+  @Bind('exchange.read')
+  readFile(@TheCall() call: PersonCall<'exchange.read'>): Promise<ReplyOf<'exchange.read'>> {
+    return this.exchange.read(call)
+  }
+
+  @Bind('exchange.takeIn')
+  takeIn(@TheCall() call: PersonCall<'exchange.takeIn'>): Promise<ReplyOf<'exchange.takeIn'>> {
+    return this.exchange.takeIn(call)
   }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common'
+import { CourseExchangeService } from './exchange/course-exchange.service.ts'
 import { DraftAssessmentService } from './draft-assessment.service.ts'
 import { EditionsService } from './editions.service.ts'
 import { PreviewService } from './preview.service.ts'
@@ -9,6 +10,13 @@ import { ReviewService } from './review.service.ts'
 /** From drafts to editions: what is examined, the review, the consequences, the publishing. */
 @Module({
   controllers: [PublishingController],
-  providers: [DraftAssessmentService, EditionsService, PreviewService, PublishService, ReviewService],
+  providers: [
+    CourseExchangeService,
+    DraftAssessmentService,
+    EditionsService,
+    PreviewService,
+    PublishService,
+    ReviewService,
+  ],
 })
 export class PublishingModule {}

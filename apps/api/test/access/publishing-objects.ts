@@ -63,6 +63,10 @@ export const publishingRequests: Partial<Record<EndpointId, (objects: Objects) =
     params: { draft },
     body: { kind: 'new-edition', note: { en: '', ja: '' }, answers: [], midway: 'finish', finishUntil: null },
   }),
+  'exchange.export': ({ publishedEdition: edition }) => ({ params: { edition }, query: 'licence=Case' }),
+  // A paper that is no course file: whoever may try is told so.
+  'exchange.read': () => ({}),
+  'exchange.takeIn': () => ({}),
   'publishing.editions': ({ publishedCourse: course }) => ({ params: { course } }),
   'publishing.compare': ({ publishedEdition }) => ({ params: { before: publishedEdition, after: publishedEdition } }),
 }

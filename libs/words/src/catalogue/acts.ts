@@ -34,6 +34,7 @@ export const acts = catalogue({
   'questions.save': { en: 'Changed a question', ja: '設問を改訂' },
   'questions.takeIn': { en: 'Took questions of a file into the bank', ja: '設問をファイルから取り込み' },
   'questions.retire': { en: 'Took a question out of use or brought it back', ja: '設問の使用停止・再開' },
+  'exchange.takeIn': { en: 'Took a course in from a file', ja: '研修をファイルから取り込み' },
   'authoring.createCourse': { en: 'Began a course', ja: '研修を新規作成' },
   'authoring.open': { en: 'Opened a draft of a course', ja: '研修の下書きを作成' },
   'authoring.change': { en: 'Changed the settings of a draft', ja: '下書きの設定を変更' },

@@ -468,6 +468,26 @@ export const errors = catalogue({
       en: 'The first row must name every column once, among them part and kind.',
       ja: '1行目では列名をそれぞれ一度だけ書き、partとkindを必ず含めてください。',
     },
+    'course-file-manifest': {
+      en: 'This is no course file: its manifest.json is missing or cannot be read.',
+      ja: '研修ファイルではありません。manifest.jsonがないか、読み取れません。',
+    },
+    'course-file-version': {
+      en: 'This course file has a version of the format that is not known here. Ask for one of version 1.',
+      ja: 'この研修ファイルの形式の版には対応していません。版1で書き出したファイルを依頼してください。',
+    },
+    'course-file-checksum': {
+      en: 'A part of this course file is missing or was changed on the way. Ask for it again.',
+      ja: '研修ファイルの一部が欠けているか、途中で書き換えられています。もう一度受け取ってください。',
+    },
+    'course-file-content': {
+      en: 'This course file has a lesson, question, test or file that cannot be taken in. Ask its owner to export it again.',
+      ja: 'この研修ファイルには、取り込めない単元・設問・テスト・ファイルが含まれています。所有機関に書き出し直しを依頼してください。',
+    },
+    'course-file-size': {
+      en: 'The files of this edition are larger together than a course file may be, 90 MB. Shorten its films.',
+      ja: 'この版のファイルの合計が、研修ファイルの上限（90 MB）を超えています。動画を短くしてください。',
+    },
     'question-text-missing': {
       en: 'Something is not written yet: every text is needed in one language at least.',
       ja: 'まだ書かれていない箇所があります。どの文も、少なくとも一つの言語で必要です。',

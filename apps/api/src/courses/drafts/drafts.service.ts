@@ -176,7 +176,7 @@ export class DraftsService {
 }
 
 /** A key made of the English title that no course and no qualification has. */
-async function freeKey(tx: Tx, title: string): Promise<string> {
+export async function freeKey(tx: Tx, title: string): Promise<string> {
   const plain = title
     .normalize('NFKD')
     .toLowerCase()
