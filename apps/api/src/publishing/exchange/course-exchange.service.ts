@@ -124,7 +124,12 @@ export class CourseExchangeService {
     for (const one of file.files) ids.set(one.id, await keepContent(tx, this.store, taker, one))
     const pool = await poolFor(tx, taker, file.questions)
     const draft = await newDraft(tx, taker, { courseId, pool, file })
-    const modules = modulesWith(file.modules, (id) => ids.get(id) ?? id)
+    const courses = await tx.query<{ key: string }>('SELECT key FROM course WHERE agency_id = $1', [taker.agencyId])
+    const own = new Set(courses.map(({ key }) => key))
+    // A module whose home is at another agency is text of its own here.
+    const modules = modulesWith(file.modules, (id) => ids.get(id) ?? id).map(({ shared, ...module }) =>
+      shared && own.has(shared.course) ? { ...module, shared } : module,
+    )
     await fillDraft(tx, { id: draft, agencyId: taker.agencyId, by: taker.personId }, modules)
     return draft
   }
