@@ -187,3 +187,36 @@ test('an author publishes a course in two languages and enrols a class in one si
     await theirs.close()
   })
 })
+
+/** What one agency wrote, another takes in: the file goes out under a licence, and comes back as a draft. */
+test('a course goes out as one file and comes in as a draft', async ({ context, page, baseURL }, { project }) => {
+  const base = baseURL ?? ''
+  const language = project.use.locale as Language
+  const words = (en: string, ja: string): string => (language === 'en' ? en : ja)
+  await signInQuickly(context, base, 'kenji', language)
+  await page.goto('/authoring/courses/e1/editions')
+  await expect(page.getByText(words('State the licence first.', '先に利用条件を入力してください。'))).toBeVisible()
+  await page.getByLabel(words('Licence: what the receiver', '利用条件（受け取った側')).fill('CC-BY-4.0')
+  await expectAccessible(page, 'the editions of a course')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: words('Download the course file', '研修ファイルをダウンロード') }).click(),
+  ])
+  const file = await download.path()
+  await page.goto('/authoring/course-file')
+  await page.getByLabel(words('Choose a course file', '研修ファイルを選択')).setInputFiles(file)
+  await expect(page.getByText('CC-BY-4.0')).toBeVisible()
+  await expect(page.getByText(words('26 lessons', '単元26'))).toBeVisible()
+  await expectAccessible(page, 'a course file')
+  await page.getByRole('button', { name: words('Take it in as a draft', '下書きとして取り込む') }).click()
+  await expect(page).toHaveURL(/\/authoring\/0/)
+  await expect(page.getByRole('link', { name: /3\.3/ }).first()).toBeVisible()
+  await page.goto('/authoring/course-file')
+  await page.getByLabel(words('Choose a course file', '研修ファイルを選択')).setInputFiles({
+    name: 'broken.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from('PK not a zip'),
+  })
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expectAccessible(page, 'a file that is no course')
+})

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
+import { courseFiles } from '@muster/words/catalogue/course-files.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
@@ -47,6 +48,11 @@ export function AuthoringPage() {
           <>
             {!text && <Courses courses={courses} canWrite={can.write} />}
             {can.write && <NewCourse />}
+            {can.write && (
+              <p>
+                <Link to="/authoring/course-file">{words.say(courseFiles.in.heading)}</Link>
+              </p>
+            )}
           </>
         )}
       </Loaded>

@@ -11,6 +11,7 @@ import { Page } from '../../app/page.tsx'
 import { Field, Select } from '../../ui/field.tsx'
 import { Table } from '../../ui/table.tsx'
 import { Differences } from './differences.tsx'
+import { ExportEdition } from './export-edition.tsx'
 import { type Editions, eitherOf, useEditions } from './use-publishing.ts'
 import './publishing.css'
 
@@ -34,6 +35,7 @@ export function EditionsPage() {
           <>
             <EditionTable editions={editions} />
             <Comparison editions={editions} />
+            <ExportEdition editions={editions} />
           </>
         )}
       </Loaded>

@@ -1,0 +1,5 @@
+import { CourseFilePage } from '../../features/publishing/course-file-page.tsx'
+
+export function Component() {
+  return <CourseFilePage />
+}
