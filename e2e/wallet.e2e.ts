@@ -121,6 +121,7 @@ test('a holder takes a certificate along, shares it, renews it, and learns that 
     await expect(page.locator('.home-dates').getByText(reason)).toBeVisible()
     await expectAccessible(page, 'home, a certificate was revoked')
     await page.getByRole('link', { name: words('See certificate', '修了証MU-') }).click()
+    await expect(page).toHaveURL(/\/wallet\/MU-/)
     await expect(page.getByText(reason)).toBeVisible()
   })
 

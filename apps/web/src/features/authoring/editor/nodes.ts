@@ -86,6 +86,15 @@ const Callout = framed('callout', 'blockTitle paragraph').extend({
   }),
 })
 
+/** Its items stand in it without a list around them, so that it is the list itself. */
+const Checklist = framed('checklist', 'blockTitle listItem+', 'div').extend({
+  renderHTML: ({ HTMLAttributes }) => [
+    'div',
+    mergeAttributes(HTMLAttributes, { 'data-kind': 'checklist', role: 'list' }),
+    0,
+  ],
+})
+
 /** Each block has an id of its own, which splitting, pasting and inserting must not double. */
 const BlockIds = Extension.create({
   name: 'blockIds',
@@ -173,7 +182,7 @@ export const textExtensions = [
   Heading,
   ListItem,
   BlockTitle,
-  framed('checklist', 'blockTitle listItem+'),
+  Checklist,
   Callout,
   framed('scenario', 'blockTitle situation response'),
   framed('situation', 'paragraph+', 'div'),
