@@ -5,11 +5,14 @@ import type {
   ScenarioQuestion,
   ScenarioStep,
 } from '@muster/contracts/schemas/question.ts'
+import type { LessonContent } from '@muster/contracts/schemas/lesson.ts'
 import { describe, expect, it } from 'vitest'
-import { e1Questions } from './questions.ts'
+import { e1 } from './e1/e1.ts'
+import type { SampleCourse } from './sample-course.ts'
 
-const outcomes = ['e1-o1', 'e1-o2', 'e1-o3', 'e1-o4', 'e1-o5', 'e1-o6']
-const modules = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6']
+/** The courses, each with its number of outcomes and how many questions its bank has for each module, in order. */
+const courses: readonly (readonly [SampleCourse, { outcomes: number; questions: Readonly<Record<string, number>> }])[] =
+  [[e1, { outcomes: 6, questions: { m1: 11, m2: 11, m3: 11, m4: 11, m5: 11, m6: 11 } }]]
 
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)
 
@@ -59,8 +62,8 @@ function textFaults(question: Question): string[] {
   return textsOf(question).flatMap(([place, text]) => {
     if (!text) return [`${place} is missing`]
     if (!text.en.trim() || !text.ja.trim()) return [`${place} is empty`]
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text.en)) return [`${place} has Japanese in the English`]
-    return /[\u3040-\u30ff\u3400-\u9fff]/.test(text.ja) ? [] : [`${place} has no Japanese`]
+    if (japanese.test(text.en)) return [`${place} has Japanese in the English`]
+    return japanese.test(text.ja) ? [] : [`${place} has no Japanese`]
   })
 }
 
@@ -144,60 +147,108 @@ function kindFaults(question: Question): string[] {
 const faultsIn = (check: (question: Question) => string[], questions: readonly Question[]) =>
   questions.flatMap((question) => check(question).map((fault) => `${question.key}: ${fault}`))
 
-const countBy = (name: (question: Question) => string) => (value: string) =>
-  e1Questions.filter((question) => name(question) === value).length
+/** Japanese letters, by which a text in the wrong language shows. */
+const japanese = /[\u3040-\u30ff\u3400-\u9fff]/
 
-describe('the question bank of E1', () => {
-  it('has 66 questions, keyed e1-q001 to e1-q066 in order', () => {
-    expect(e1Questions.map(({ key }) => key)).toEqual(
-      Array.from({ length: 66 }, (_, at) => `e1-q${String(at + 1).padStart(3, '0')}`),
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.flatMap(wordsOf) : []
+
+/** What is wrong with a lesson: languages that differ in shape, checks or figures that stand nowhere, checks without one right answer. */
+function lessonFaults({ blocks, checks, figures }: LessonContent): string[] {
+  const shape = (language: 'en' | 'ja') =>
+    blocks[language].map((block) => {
+      if (block.kind === 'check') return `check ${block.check}`
+      if (block.kind === 'figure') return `figure ${block.figure}`
+      if (block.kind === 'table') return `table of ${block.rows.length}`
+      return 'items' in block ? `${block.kind} of ${block.items.length}` : block.kind
+    })
+  const [en, ja] = [shape('en'), shape('ja')]
+  const placed = (what: string) => en.filter((block) => block === what).length === 1
+  const texts = (language: 'en' | 'ja') =>
+    blocks[language].flatMap(({ kind, ...block }) =>
+      kind === 'check' || kind === 'figure' ? [] : Object.values(block).flatMap(wordsOf),
     )
-  })
+  return [
+    ...(en.join() === ja.join() ? [] : [`differs: ${en.filter((block, at) => block !== ja[at]).join()}`]),
+    ...checks.filter(({ key }) => !placed(`check ${key}`)).map(({ key }) => `${key} does not stand once`),
+    ...figures.filter(({ id }) => !placed(`figure ${id}`)).map(({ id }) => `${id} does not stand once`),
+    ...checks
+      .filter(({ options }) => options.filter(({ correct }) => correct).length !== 1)
+      .map(({ key }) => `${key} has not one right answer`),
+    ...texts('en').filter((text) => japanese.test(text)),
+  ]
+}
 
-  it('covers every module with eleven questions and every outcome with at least eight', () => {
-    expect(modules.map(countBy(({ module }) => module))).toEqual([11, 11, 11, 11, 11, 11])
-    expect(outcomes.filter((outcome) => countBy((question) => question.outcome)(outcome) < 8)).toEqual([])
-    expect(e1Questions.filter(({ outcome }) => !outcomes.includes(outcome))).toEqual([])
-  })
+describe.each(courses.map(([course, expected]) => ({ name: course.key, course, expected })))(
+  'the course $name',
+  ({ course, expected }) => {
+    const bank = course.questions
+    const outcomes = Array.from({ length: expected.outcomes }, (_, at) => `${course.key}-o${at + 1}`)
+    const total = Object.values(expected.questions).reduce((sum, count) => sum + count, 0)
+    const countBy = (name: (question: Question) => string) => (value: string) =>
+      bank.filter((question) => name(question) === value).length
 
-  it('mixes the kinds', () => {
-    const kinds: QuestionKind[] = ['single', 'multiple', 'order', 'match', 'numeric', 'scenario']
-    expect(kinds.map(countBy(({ kind }) => kind))).toEqual([28, 12, 8, 7, 6, 5])
-  })
+    it('has its questions keyed one after the other', () => {
+      expect(bank.map(({ key }) => key)).toEqual(
+        Array.from({ length: total }, (_, at) => `${course.key}-q${String(at + 1).padStart(3, '0')}`),
+      )
+    })
 
-  it('gives two points a question, and two to four a scenario', () => {
-    const allowed = ({ kind, points }: Question) => (kind === 'scenario' ? [2, 3, 4].includes(points) : points === 2)
-    expect(e1Questions.filter((question) => !allowed(question))).toEqual([])
-  })
+    it('asks about every module and every outcome', () => {
+      const perModule = Object.keys(expected.questions).map((key) => [key, countBy(({ module }) => module)(key)])
+      expect(Object.fromEntries(perModule)).toEqual(expected.questions)
+      expect(outcomes.filter((outcome) => countBy((question) => question.outcome)(outcome) < total / 20)).toEqual([])
+      expect(bank.filter(({ outcome }) => !outcomes.includes(outcome))).toEqual([])
+    })
 
-  it('asks nothing twice', () => {
-    expect(repeated(e1Questions.map(({ stem }) => stem.en))).toEqual([])
-    expect(repeated(e1Questions.map(({ stem }) => stem.ja))).toEqual([])
-  })
+    it('mixes the kinds', () => {
+      const kinds: QuestionKind[] = ['single', 'multiple', 'order', 'match', 'numeric', 'scenario']
+      const share = (kind: QuestionKind) => countBy((question) => question.kind)(kind) / total
+      expect(kinds.filter((kind) => share(kind) < 0.05)).toEqual([])
+      expect(share('single')).toBeLessThan(0.5)
+    })
 
-  it('has every text in both languages, with a reason for every option', () => {
-    expect(faultsIn(textFaults, e1Questions)).toEqual([])
-  })
+    it('gives two points a question, and two to four a scenario', () => {
+      const allowed = ({ kind, points }: Question) => (kind === 'scenario' ? [2, 3, 4].includes(points) : points === 2)
+      expect(bank.filter((question) => !allowed(question))).toEqual([])
+    })
 
-  it('can be graded: each question keeps the rules of its kind', () => {
-    expect(faultsIn(kindFaults, e1Questions)).toEqual([])
-  })
+    it('asks nothing twice', () => {
+      expect(repeated(bank.map(({ stem }) => stem.en))).toEqual([])
+      expect(repeated(bank.map(({ stem }) => stem.ja))).toEqual([])
+    })
 
-  it('does not give the answer away by its place or its length', () => {
-    const singles = e1Questions.filter((question) => question.kind === 'single')
-    const places = singles.map(({ options }) => options.findIndex(({ correct }) => correct))
-    expect([0, 1, 2, 3].filter((place) => places.filter((at) => at === place).length < 5)).toEqual([])
-    for (const language of ['en', 'ja'] as const) {
-      const longest = singles.filter(({ options }) => {
-        const lengths = options.map(({ text }) => text[language].length)
-        return options.some(({ correct, text }) => correct && text[language].length === Math.max(...lengths))
-      })
-      expect(longest.length).toBeLessThan(singles.length / 2)
-    }
-  })
-})
+    it('has every text in both languages, with a reason for every option', () => {
+      expect(faultsIn(textFaults, bank)).toEqual([])
+    })
 
-describe('the checks of the bank', () => {
+    it('can be graded: each question keeps the rules of its kind', () => {
+      expect(faultsIn(kindFaults, bank)).toEqual([])
+    })
+
+    it('does not give the answer away by its place or its length', () => {
+      const singles = bank.filter((question) => question.kind === 'single')
+      const places = singles.map(({ options }) => options.findIndex(({ correct }) => correct))
+      const few = singles.length / 8
+      expect([0, 1, 2, 3].filter((place) => places.filter((at) => at === place).length < few)).toEqual([])
+      for (const language of ['en', 'ja'] as const) {
+        const longest = singles.filter(({ options }) => {
+          const lengths = options.map(({ text }) => text[language].length)
+          return options.some(({ correct, text }) => correct && text[language].length === Math.max(...lengths))
+        })
+        expect(longest.length).toBeLessThan(singles.length / 2)
+      }
+    })
+
+    it('teaches the same in both languages, with every check and figure in its place', () => {
+      const lessons = course.modules.flatMap((module) => module.lessons)
+      expect(lessons.flatMap((lesson) => lessonFaults(lesson).map((fault) => `${lesson.key}: ${fault}`))).toEqual([])
+      expect(repeated(lessons.map(({ key }) => key))).toEqual([])
+    })
+  },
+)
+
+describe('the checks of a bank', () => {
   const text: Bilingual = { en: 'text', ja: '文' }
   const common = { key: 'x', outcome: 'e1-o1', module: 'm1', points: 2, stem: text, explanation: text }
   const options = (...right: boolean[]) => right.map((correct, at) => ({ id: `${at}`, text, correct, because: text }))
@@ -241,6 +292,32 @@ describe('the checks of the bank', () => {
       'b is empty',
       'c has no Japanese',
       'c because has Japanese in the English',
+    ])
+  })
+
+  it('find a lesson whose languages differ and whose check stands nowhere', () => {
+    const lesson: LessonContent = {
+      key: 'x',
+      title: text,
+      minutes: 1,
+      blocks: {
+        en: [
+          { kind: 'heading', text: 'text' },
+          { kind: 'list', items: ['文'] },
+        ],
+        ja: [
+          { kind: 'heading', text: '文' },
+          { kind: 'list', items: ['文', '文'] },
+        ],
+      },
+      figures: [],
+      checks: [{ key: 'why', stem: text, options: options(true, true) }],
+    }
+    expect(lessonFaults(lesson)).toEqual([
+      'differs: list of 1',
+      'why does not stand once',
+      'why has not one right answer',
+      '文',
     ])
   })
 })
