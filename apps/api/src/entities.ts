@@ -30,6 +30,7 @@ import { CourseFile } from './courses/files/course-file.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
 import { ClassMessagePerson } from './instruction/classes/class-message-person.entity.ts'
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
+import { DueReminder } from './enrolments/due/due-reminder.entity.ts'
 import { ClassMember } from './instruction/classes/class-member.entity.ts'
 import { TaughtClass } from './instruction/classes/class.entity.ts'
 import { CourseImport } from './publishing/exchange/course-import.entity.ts'
@@ -137,6 +138,7 @@ export const entities = [
   LevelScale,
   Question,
   TaughtClass,
+  DueReminder,
   ClassMember,
   ClassMessage,
   ClassMessagePerson,

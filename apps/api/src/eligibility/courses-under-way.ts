@@ -2,6 +2,8 @@
 export interface CourseUnderWay {
   readonly enrolmentId: string
   readonly editionId: string
+  /** The last day by which it should be completed; null for none. */
+  readonly dueOn: string | null
   /** Keys of the lessons completed. */
   readonly completed: readonly string[]
   readonly attempts: readonly { readonly deadlineAt: string; readonly submittedAt: string | null }[]

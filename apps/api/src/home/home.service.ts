@@ -49,7 +49,7 @@ export class HomeService {
         assignment: brief && presentAssignment(brief),
         next: await this.next(
           tx,
-          candidates(brief, learning.underWay, editions, renewing),
+          candidates(brief, learning.underWay, editions, renewing, finishBy(brief, at.today)),
           finishBy(brief, at.today),
           at,
         ),

@@ -46,14 +46,16 @@ export function finishBy(brief: StandingBrief | null, today: string): string | n
 }
 
 /**
- * What could be done next, the most pressing first: an open attempt, what a requirement lacks, what renews a certificate
- * that ends, then what was begun.
+ * What could be done next, the most pressing first: an open attempt, what is due before the assignment needs anything, what
+ * a requirement lacks, what renews a certificate that ends, what else is due, then what was begun. `byOn`: the last day on
+ * which finishing helps the assignment.
  */
 export function candidates(
   brief: StandingBrief | null,
   courses: readonly CourseUnderWay[],
   editions: (id: string) => PublishedEdition,
   renewing: readonly Renewing<HeldCertificate>[],
+  byOn: string | null,
 ): Candidate[] {
   const served = brief?.courses ?? []
   const renewed = renewing.flatMap(({ ending, renewal }): Renews[] => (renewal ? [{ ending, renewal }] : []))
@@ -74,11 +76,17 @@ export function candidates(
   const ending = renewed.map(
     (one): Candidate => underWay.find(({ renews }) => renews === one) ?? enrol(one.renewal.edition),
   )
+  const due = underWay
+    .flatMap((one) => (one.begun.dueOn === null ? [] : [{ on: one.begun.dueOn, one }]))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const isBefore = ({ on }: { readonly on: string }): boolean => byOn !== null && on < byOn
   return [
     ...open,
+    ...due.filter(isBefore).map(({ one }) => one),
     ...lacking,
     ...ending,
-    ...underWay.filter(({ serves, renews }) => serves === null && renews === null),
+    ...due.filter((each) => !isBefore(each)).map(({ one }) => one),
+    ...underWay.filter(({ serves, renews, begun }) => serves === null && renews === null && begun.dueOn === null),
   ]
 }
 
@@ -118,6 +126,9 @@ export const minutesUntil = (instant: string, now: Date): number =>
 const renewBy = (kind: Next['kind'], { ending, renewal }: Renews, today: string): string =>
   kind !== 'enrol' ? ending.validThrough : renewal.isLate ? today : renewal.startBy
 
+const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one
+
 /** A candidate as the Next card shows it. The definition is the assessment's, where the candidate is one. */
 export function presentNext(
   candidate: Candidate,
@@ -126,6 +137,7 @@ export function presentNext(
   { today, now }: { readonly today: string; readonly now: Date },
 ): Next {
   const { kind, edition, serves, renews } = candidate
+  const dueOn = candidate.kind === 'enrol' ? null : candidate.begun.dueOn
   const common = {
     kind,
     courseKey: edition.courseKey,
@@ -136,7 +148,8 @@ export function presentNext(
       title: renews.ending.title,
       endsOn: renews.ending.validThrough,
     },
-    byOn: serves ? byOn : renews && renewBy(kind, renews, today),
+    dueOn,
+    byOn: earlier(serves ? byOn : renews && renewBy(kind, renews, today), dueOn),
     lesson: null,
   }
   if (candidate.kind === 'enrol')

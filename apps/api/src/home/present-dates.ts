@@ -14,6 +14,7 @@ const order: readonly Dated['kind'][] = [
   'certificate-suspended',
   'certificate-superseded',
   'attempt-deadline',
+  'course-due',
   'course-to-finish',
   'evidence-being-checked',
   'certificate-issued',
@@ -46,6 +47,8 @@ function ofAssignment(
   const toFinish = brief.courses.flatMap(({ courseKey, editionId }): Dated[] => {
     if (byOn === null) return []
     const begun = courses.find((one) => editions(one.editionId).courseKey === courseKey)
+    // A course that is due no later stands there as such.
+    if (begun?.dueOn && begun.dueOn <= byOn) return []
     const edition = editions(begun?.editionId ?? editionId)
     return [
       {
@@ -102,6 +105,20 @@ export function presentDates(
       },
     ]
   })
+  const due = underWay.flatMap((course): Dated[] => {
+    if (course.dueOn === null) return []
+    const edition = editions(course.editionId)
+    return [
+      {
+        on: course.dueOn,
+        kind: 'course-due',
+        title: edition.title,
+        state: course.dueOn < today ? 'overdue' : 'to-do',
+        minutesLeft: minutesLeft(edition, course),
+        ...noCertificate,
+      },
+    ]
+  })
   const news = issued.map(({ issuedAt, editionId }): Dated => ({
     on: dayHere(issuedAt),
     kind: 'certificate-issued',
@@ -113,6 +130,7 @@ export function presentDates(
   const recent = news.filter(({ on }) => on >= addDays(today, -daysOfNews))
   const dates = [
     ...deadlines,
+    ...due,
     ...recent,
     ...certificates,
     ...(brief ? ofAssignment(brief, today, underWay, editions) : []),

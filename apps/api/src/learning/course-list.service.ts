@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
+import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { lessonsCompletedOf } from './progress.ts'
@@ -11,6 +12,7 @@ interface StandingRow {
   readonly editionId: string
   readonly lessonsCompleted: number
   readonly completedOn: string | null
+  readonly dueOn: string | null
 }
 
 @Injectable()
@@ -18,6 +20,7 @@ export class CourseListService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly catalogue: CourseCatalogue,
+    private readonly clock: Clock,
   ) {}
 
   /** Every published course; where the caller is enrolled, the edition they are in or took last, else the newest. */
@@ -26,7 +29,7 @@ export class CourseListService {
       const newest = await this.catalogue.newestOfAll(tx)
       const rows = await tx.query<StandingRow>(
         `SELECT e.id, e.edition_id AS "editionId", ${lessonsCompletedOf('e')} AS "lessonsCompleted",
-           (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn"
+           (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn", e.due_on::text AS "dueOn"
          FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id DESC`,
         [call.actor.personId],
       )
@@ -34,13 +37,14 @@ export class CourseListService {
         tx,
         rows.map((row) => row.editionId),
       )
+      const today = this.clock.today()
       const byCourse = Map.groupBy(rows, (row) => editionOf(row.editionId).courseKey)
       return {
         courses: newest.map((edition) => {
           const [row, ...earlier] = byCourse.get(edition.courseKey) ?? []
           const inEdition = row ? editionOf(row.editionId) : edition
           return {
-            ...present(inEdition, row),
+            ...present(inEdition, row, today),
             earlier: earlier.map(({ id, editionId, completedOn }) => ({
               id,
               edition: editionOf(editionId).edition,
@@ -56,6 +60,7 @@ export class CourseListService {
 const present = (
   edition: PublishedEdition,
   row: StandingRow | undefined,
+  today: string,
 ): Omit<ReplyOf<'courses.list'>['courses'][number], 'earlier'> => ({
   key: edition.courseKey,
   title: edition.title,
@@ -64,5 +69,13 @@ const present = (
   hours: edition.hours,
   modules: edition.modules.length,
   lessons: edition.lessons.size,
-  enrolment: row ? { id: row.id, lessonsCompleted: row.lessonsCompleted, completedOn: row.completedOn } : null,
+  enrolment: row
+    ? {
+        id: row.id,
+        lessonsCompleted: row.lessonsCompleted,
+        completedOn: row.completedOn,
+        dueOn: row.dueOn,
+        overdue: row.completedOn === null && row.dueOn !== null && row.dueOn < today,
+      }
+    : null,
 })

@@ -50,6 +50,8 @@ export const eligibilityEndpoints = {
           clause: z.object({ title: bilingual, window: z.string() }).nullable(),
           /** The certificate this renews, when it renews one that ends. */
           renews: z.object({ certificate: z.string(), title: bilingual, endsOn: day }).nullable(),
+          /** The day by which it was set to be completed; null for none. It may be over. */
+          dueOn: day.nullable(),
           /** The last day to finish; of a course to begin that renews a certificate the last day to start. */
           byOn: day.nullable(),
         })
@@ -59,6 +61,7 @@ export const eligibilityEndpoints = {
           on: day,
           kind: z.enum([
             'course-to-finish',
+            'course-due',
             'evidence-being-checked',
             'departure',
             'return',
@@ -71,7 +74,7 @@ export const eligibilityEndpoints = {
             'certificate-superseded',
           ]),
           title: bilingual,
-          state: z.enum(['to-do', 'being-checked', 'done', 'later', 'none']),
+          state: z.enum(['to-do', 'overdue', 'being-checked', 'done', 'later', 'none']),
           minutesLeft: z.number().nullable(),
           /** The number of the certificate that ends or was withdrawn. */
           certificate: z.string().nullable(),

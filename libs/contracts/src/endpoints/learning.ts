@@ -45,7 +45,15 @@ export const learningEndpoints = {
           modules: z.number(),
           lessons: z.number(),
           enrolment: z
-            .object({ id: z.string(), lessonsCompleted: z.number(), completedOn: z.string().nullable() })
+            .object({
+              id: z.string(),
+              lessonsCompleted: z.number(),
+              completedOn: z.string().nullable(),
+              /** The last day by which it should be completed; null for none. */
+              dueOn: z.string().nullable(),
+              /** Not completed, and that day is over. */
+              overdue: z.boolean(),
+            })
             .nullable(),
           /** My enrolments before that one, the newest first: what was completed stays readable. */
           earlier: z.array(z.object({ id: z.string(), edition: z.string(), completedOn: z.string().nullable() })),

@@ -9,6 +9,7 @@ export const courses = catalogue({
   lessons: { en: { one: '{count} lesson', other: '{count} lessons' }, ja: '{count}単元' },
   dueBy: { en: 'Complete by {day}', ja: '修了期限：{day}' },
   dueByClass: { en: 'Complete by {day}, with the class “{name}”', ja: '修了期限：{day}（クラス「{name}」）' },
+  overdueSince: { en: 'Overdue: it was to be completed by {day}', ja: '期限超過：修了期限は{day}でした' },
   lessonsDone: { en: '{done} of {total} lessons done', ja: '{total}単元のうち{done}単元を修了' },
   start: { en: 'Start the course', ja: '研修を開始' },
   continue: { en: 'Continue', ja: '受講を再開' },

@@ -27,6 +27,7 @@ export const home = catalogue({
       ja: 'お持ちの修了証は{date}まで有効です。この研修を修了すると更新できます。',
     },
     startBy: { en: 'Start by', ja: '開始期限' },
+    whyDue: { en: 'It was set to be completed by {date}.', ja: '修了期限は{date}です。' },
     whyStarted: { en: 'You have started this course.', ja: '受講中の研修です。' },
     continueLesson: { en: 'Continue lesson', ja: '受講を再開' },
     startLesson: { en: 'Start lesson', ja: '受講を開始' },
@@ -51,6 +52,7 @@ export const home = catalogue({
     empty: { en: 'No dates are known yet.', ja: '予定はまだありません。' },
     kinds: {
       'course-to-finish': { en: 'Finish {title}', ja: '{title}を修了' },
+      'course-due': { en: 'Complete {title}', ja: '{title}の修了期限' },
       'evidence-being-checked': { en: '{title} is being checked', ja: '{title}の確認' },
       departure: { en: 'Departure for {title}', ja: '{title}へ出発' },
       return: { en: 'Return from {title}', ja: '{title}から帰任' },
@@ -64,6 +66,7 @@ export const home = catalogue({
     },
     states: {
       'to-do': { en: 'To do', ja: 'これから' },
+      overdue: { en: 'Overdue', ja: '期限超過' },
       'being-checked': { en: 'Being checked', ja: '確認待ち' },
       done: { en: 'Done', ja: '完了' },
       later: { en: 'Later', ja: '今後' },

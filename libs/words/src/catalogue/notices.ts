@@ -20,6 +20,20 @@ export const notices = catalogue({
       ja: 'クラス「{name}」で「{course}」を受講します。{day}までに修了してください。すぐに始められ、いつでも中断と再開ができます。',
     },
   },
+  'course-due': {
+    title: { en: 'To be completed by {day}: {course}', ja: '修了期限 {day}：{course}' },
+    text: {
+      en: 'The course “{course}” is to be completed by {day}, its test included. You can go on where you stopped.',
+      ja: '研修「{course}」の修了期限は{day}です。修了テストも期限までに受けてください。前回の続きから再開できます。',
+    },
+  },
+  'course-overdue': {
+    title: { en: 'Overdue since {day}: {course}', ja: '修了期限（{day}）を過ぎています：{course}' },
+    text: {
+      en: 'The course “{course}” was to be completed by {day}. You can still go on: what you have done is kept. If you cannot finish it soon, tell your instructor.',
+      ja: '研修「{course}」の修了期限（{day}）を過ぎました。これまでの記録は残っており、引き続き受講できます。すぐに修了できない場合は、講師にご連絡ください。',
+    },
+  },
   'certificate-revoked': {
     title: { en: 'A certificate of yours was withdrawn: {course}', ja: '修了証の取消し：{course}' },
     text: {

@@ -62,6 +62,11 @@ function CourseRow({ course, isFirst }: { course: Course; isFirst: boolean }) {
       </div>
       <div className="stack courses-way">
         {enrolment && <Progress label={progress} value={done} max={course.lessons} text={progress} />}
+        {enrolment?.dueOn && !enrolment.completedOn && (
+          <p className="small">
+            {words.say(enrolment.overdue ? courses.overdueSince : courses.dueBy, { day: words.date(enrolment.dueOn) })}
+          </p>
+        )}
         {enrolment?.completedOn && (
           <p className="small muted">{words.say(courses.completedOn, { date: words.date(enrolment.completedOn) })}</p>
         )}

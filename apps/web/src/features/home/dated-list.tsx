@@ -13,6 +13,7 @@ type Dated = Home['dates'][number]
 
 const looks: Record<Exclude<Dated['state'], 'none'>, { tone: Tone; icon: IconName }> = {
   'to-do': { tone: 'neutral', icon: 'clock' },
+  overdue: { tone: 'warn', icon: 'clock' },
   'being-checked': { tone: 'neutral', icon: 'eye' },
   done: { tone: 'valid', icon: 'check' },
   later: { tone: 'neutral', icon: 'clock' },

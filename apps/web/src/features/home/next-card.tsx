@@ -17,9 +17,9 @@ import type { Home } from './use-home.ts'
 
 type Next = NonNullable<Home['next']>
 
-function whyOf(words: Words, { clause, renews }: Next): string {
+function whyOf(words: Words, { clause, renews, dueOn }: Next): string {
   if (!clause && renews) return words.say(home.next.whyRenews, { date: words.date(renews.endsOn) })
-  if (!clause) return words.say(home.next.whyStarted)
+  if (!clause) return dueOn ? words.say(home.next.whyDue, { date: words.date(dueOn) }) : words.say(home.next.whyStarted)
   const requirement = words.text(clause.title)
   if (clause.window === 'departure' || clause.window === 'recent')
     return words.say(home.next.whyDeparture, { requirement })
