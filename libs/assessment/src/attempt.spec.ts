@@ -112,6 +112,7 @@ describe('isSameAnswer', () => {
     expect(isSameAnswer(multiple('a'), order('a'))).toBe(false)
     expect(isSameAnswer({ kind: 'numeric', value: 1 }, { kind: 'numeric', value: 2 })).toBe(false)
     expect(isSameAnswer({ kind: 'scenario', choices: ['a'] }, { kind: 'scenario', choices: ['a', 'b'] })).toBe(false)
+    expect(isSameAnswer({ kind: 'short', text: 'a' }, { kind: 'short', text: 'b' })).toBe(false)
     expect(isSameAnswer(null, null)).toBe(true)
     expect(isSameAnswer(null, { kind: 'numeric', value: 0 })).toBe(false)
   })

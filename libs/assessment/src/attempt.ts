@@ -85,6 +85,7 @@ function comparable(answer: Answer | null): string {
   if (answer?.kind === 'match') return JSON.stringify(['match', Object.entries(answer.pairs).toSorted()])
   if (answer?.kind === 'single') return JSON.stringify(['single', answer.option])
   if (answer?.kind === 'order') return JSON.stringify(['order', answer.steps])
+  if (answer?.kind === 'short') return JSON.stringify(['short', answer.text])
   if (answer?.kind === 'scenario') return JSON.stringify(['scenario', answer.choices])
   return JSON.stringify(answer && ['numeric', answer.value])
 }

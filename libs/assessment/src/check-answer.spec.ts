@@ -7,6 +7,7 @@ import {
   anyQuestion,
   checkpoint,
   colours,
+  lookout,
   everyKind,
   overdue,
   paintedStones,
@@ -31,6 +32,7 @@ describe('checkAnswer', () => {
     ['answer-not-a-number', overdue, { kind: 'numeric', value: Number.POSITIVE_INFINITY }],
     ['answer-out-of-range', overdue, { kind: 'numeric', value: 1440 }],
     ['answer-out-of-range', overdue, { kind: 'numeric', value: 580.5 }],
+    ['answer-too-long', lookout, { kind: 'short', text: 'a'.repeat(301) }],
     ['answer-path-broken', paintedStones, { kind: 'scenario', choices: ['b', 'b'] }],
     ['answer-unknown-id', paintedStones, { kind: 'scenario', choices: ['a', 'z'] }],
   ])('%s: refuses what cannot be', (code, question, answer) => {

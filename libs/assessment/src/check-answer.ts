@@ -1,4 +1,5 @@
 import type { AnswerCode } from './codes.ts'
+import { longestWords } from './short-text.ts'
 import type { Answer, MatchQuestion, NumericQuestion, Question, ScenarioQuestion } from './question.ts'
 
 /**
@@ -18,6 +19,9 @@ export function checkAnswer(question: Question, answer: Answer): AnswerCode | nu
       return answer.kind === 'match' ? checkPairs(question, answer.pairs) : 'answer-wrong-kind'
     case 'numeric':
       return answer.kind === 'numeric' ? checkNumber(question, answer.value) : 'answer-wrong-kind'
+    case 'short':
+      if (answer.kind !== 'short') return 'answer-wrong-kind'
+      return answer.text.length > longestWords ? 'answer-too-long' : null
     case 'scenario':
       return answer.kind === 'scenario' ? checkPath(question, answer.choices) : 'answer-wrong-kind'
   }

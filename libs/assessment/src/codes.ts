@@ -8,6 +8,7 @@ export const answerCodes = [
   'answer-not-a-number',
   'answer-out-of-range',
   'answer-path-broken',
+  'answer-too-long',
 ] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
@@ -26,6 +27,7 @@ export const questionFaultCodes = [
   'question-tolerance-negative',
   'question-answer-not-a-number',
   'question-answer-out-of-range',
+  'question-points-above',
   'question-next-unknown',
   'question-path-circular',
   'question-step-unreachable',

@@ -9,14 +9,14 @@ describe('gradeAttempt', () => {
   it('adds up every question, also those left unanswered', () => {
     const answers = new Map<string, Answer>([['e1-q001', { kind: 'single', option: 'b' }]])
     const grade = gradeAttempt(everyKind, answers, 80)
-    expect(grade).toMatchObject({ points: 2, outOf: 13, passed: false })
+    expect(grade).toMatchObject({ points: 2, outOf: 15, passed: false })
     expect(grade.questions.map((one) => one.key)).toEqual(everyKind.map((question) => question.key))
   })
 
   it('passes on all right answers and ignores answers to questions not asked', () => {
     const answers = new Map(everyKind.map((question) => [question.key, rightAnswer(question)]))
     answers.set('e1-q999', { kind: 'single', option: 'b' })
-    expect(gradeAttempt(everyKind, answers, 100)).toMatchObject({ points: 13, outOf: 13, passed: true })
+    expect(gradeAttempt(everyKind, answers, 100)).toMatchObject({ points: 15, outOf: 15, passed: true })
   })
 
   it('refuses an attempt without questions and a pass mark that is none', () => {

@@ -24,6 +24,7 @@ export type LearnerQuestion =
   | (LearnerCommon & { readonly kind: 'order'; readonly steps: LearnerItem[] })
   | (LearnerCommon & { readonly kind: 'match'; readonly left: LearnerItem[]; readonly right: LearnerItem[] })
   | (LearnerCommon & { readonly kind: 'numeric'; readonly format: 'number' | 'time'; readonly unit?: string })
+  | (LearnerCommon & { readonly kind: 'short' })
   | (LearnerCommon & { readonly kind: 'scenario'; readonly scenario: LearnerStep[] })
 
 /**
@@ -49,6 +50,8 @@ export function toLearnerView(question: Question, language: Language, seed: stri
       const unit = question.unit && { unit: question.unit[language] }
       return { ...common, kind: 'numeric', format: question.format, ...unit }
     }
+    case 'short':
+      return { ...common, kind: 'short' }
     case 'scenario':
       return { ...common, kind: 'scenario', scenario: learnerSteps(question, language, seed) }
   }

@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questionFaults } from './question-faults.ts'
-import type { Question, ScenarioQuestion } from './question.ts'
-import { anyQuestion, checkpoint, colours, everyKind, overdue, paintedStones, suspension } from './testing/questions.ts'
+import type { Question, ScenarioQuestion, ShortQuestion } from './question.ts'
+import {
+  anyQuestion,
+  checkpoint,
+  colours,
+  everyKind,
+  lookout,
+  overdue,
+  paintedStones,
+  suspension,
+} from './testing/questions.ts'
 
 const noneRight = suspension.options.map((option) => ({ ...option, correct: false }))
 const allRight = suspension.options.map((option) => ({ ...option, correct: true }))
@@ -16,6 +25,13 @@ function withNext(next: string): ScenarioQuestion {
     steps: [first, { ...second, choices: second.choices.map((choice) => ({ ...choice, next })) }],
   }
 }
+
+const accepting = (spellings: Partial<ShortQuestion['accepted'][number]['spellings']>): ShortQuestion => ({
+  ...lookout,
+  accepted: lookout.accepted.map((one, index) =>
+    index === 0 ? { ...one, spellings: { ...one.spellings, ...spellings } } : one,
+  ),
+})
 
 describe('questionFaults', () => {
   it('finds nothing wrong with sound questions', () => {
@@ -44,6 +60,18 @@ describe('questionFaults', () => {
     ['question-tolerance-negative', { ...overdue, tolerance: Number.NaN }],
     ['question-answer-not-a-number', { ...overdue, answer: Number.POSITIVE_INFINITY }],
     ['question-answer-out-of-range', { ...overdue, answer: 1440 }],
+    ['question-no-right-answer', { ...lookout, accepted: [] }],
+    ['question-no-right-answer', { ...lookout, points: 3 }],
+    ['question-no-right-answer', accepting({ ja: [] })],
+    ['question-points-above', { ...lookout, points: 1 }],
+    ['question-points-invalid', { ...lookout, accepted: lookout.accepted.map((one) => ({ ...one, points: -1 })) }],
+    ['question-same-text-twice', accepting({ en: ['Checkpoint', ' CHÉCKPOINT '] })],
+    ['question-same-text-twice', accepting({ en: ['ＲＯＡＤＢＬＯＣＫ'] })],
+    ['question-same-text-twice', accepting({ ja: ['検問所', 'Border'] })],
+    ['question-text-missing', accepting({ ja: ['検問所', '　'] })],
+    ['question-text-missing', accepting({ en: [], ja: [] })],
+    ['question-text-missing', { ...lookout, accepted: lookout.accepted.map((one) => ({ ...one, feedback: empty })) }],
+    ['question-duplicate-id', { ...lookout, accepted: lookout.accepted.map((one) => ({ ...one, id: 'a' })) }],
     ['question-next-unknown', withNext('nowhere')],
     ['question-path-circular', withNext('road')],
     ['question-path-circular', withNext('stopped')],

@@ -8,7 +8,10 @@ import type {
   OrderQuestion,
   Question,
   ScenarioQuestion,
+  ShortQuestion,
 } from './question.ts'
+import { foldText } from './fold-text.ts'
+import { spellingsOf } from './short-text.ts'
 import { bestPath, pointsAlong } from './scenario-path.ts'
 
 /**
@@ -36,6 +39,8 @@ function kindFaults(question: Question): Iterable<QuestionFaultCode> {
       return matchFaults(question)
     case 'numeric':
       return numericFaults(question)
+    case 'short':
+      return shortFaults(question)
     case 'scenario':
       return scenarioFaults(question)
   }
@@ -69,6 +74,40 @@ function* numericFaults(question: NumericQuestion): Generator<QuestionFaultCode>
   else if (question.format === 'time' && !isTimeOfDay(question.answer)) yield 'question-answer-out-of-range'
   if (!Number.isFinite(question.tolerance) || question.tolerance < 0) yield 'question-tolerance-negative'
   if (question.unit && !isWritten(question.unit)) yield 'question-text-missing'
+}
+
+function* shortFaults({ accepted, points, ignoresDiacritics }: ShortQuestion): Generator<QuestionFaultCode> {
+  const isFull = (answer: (typeof accepted)[number], language: 'en' | 'ja'): boolean =>
+    answer.points === points && answer.spellings[language].length > 0
+  if (!(['en', 'ja'] as const).every((language) => accepted.some((answer) => isFull(answer, language)))) {
+    yield 'question-no-right-answer'
+  }
+  if (new Set(accepted.map(({ id }) => id)).size < accepted.length) yield 'question-duplicate-id'
+  if (!accepted.every((answer) => Number.isSafeInteger(answer.points) && answer.points >= 0)) {
+    yield 'question-points-invalid'
+  }
+  if (accepted.some((answer) => answer.points > points)) yield 'question-points-above'
+  const isMute = (answer: (typeof accepted)[number]): boolean => {
+    const spellings = spellingsOf(answer).map((spelling) => foldText(spelling, ignoresDiacritics))
+    return spellings.length === 0 || spellings.includes('')
+  }
+  if (accepted.some((answer) => isMute(answer) || (answer.feedback && !isWritten(answer.feedback)))) {
+    yield 'question-text-missing'
+  }
+  if (readsTwice(accepted, ignoresDiacritics)) yield 'question-same-text-twice'
+}
+
+/** Whether two answers, or two spellings of one answer in one language, read the same once folded. */
+function readsTwice(accepted: ShortQuestion['accepted'], ignoresDiacritics: boolean): boolean {
+  const seen = new Set<string>()
+  for (const { spellings } of accepted) {
+    const [en, ja] = [spellings.en, spellings.ja].map((all) => all.map((one) => foldText(one, ignoresDiacritics)))
+    const own = new Set([...(en ?? []), ...(ja ?? [])])
+    if (new Set(en).size < (en?.length ?? 0) || new Set(ja).size < (ja?.length ?? 0)) return true
+    if ([...own].some((text) => seen.has(text))) return true
+    for (const text of own) seen.add(text)
+  }
+  return false
 }
 
 function* scenarioFaults(question: ScenarioQuestion): Generator<QuestionFaultCode> {

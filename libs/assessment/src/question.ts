@@ -70,6 +70,27 @@ export interface NumericQuestion extends Common {
   readonly unit?: Bilingual
 }
 
+/** Words the learner types, held against those accepted as `fold-text.ts` folds them. */
+export interface ShortQuestion extends Common {
+  readonly kind: 'short'
+  /** Whether the words must be an accepted answer, or only contain one. */
+  readonly match: 'exact' | 'contains'
+  /** Whether `é` and `e` count as the same letter. */
+  readonly ignoresDiacritics: boolean
+  readonly accepted: readonly AcceptedAnswer[]
+}
+
+/** An answer one foresees: right, right in part, or a mistake worth a word. */
+export interface AcceptedAnswer {
+  readonly id: string
+  /** How it may be written. Either language is accepted whichever the learner reads; one of the lists may be empty. */
+  readonly spellings: { readonly en: readonly string[]; readonly ja: readonly string[] }
+  /** A whole number, 0 to the question's points. */
+  readonly points: number
+  /** Shown after submission. */
+  readonly feedback?: Bilingual
+}
+
 /** A situation that unfolds over steps; each choice earns points and leads on or ends. */
 export interface ScenarioQuestion extends Common {
   readonly kind: 'scenario'
@@ -94,7 +115,7 @@ export interface ScenarioStep {
 }
 
 export type Question =
-  SingleQuestion | MultipleQuestion | OrderQuestion | MatchQuestion | NumericQuestion | ScenarioQuestion
+  SingleQuestion | MultipleQuestion | OrderQuestion | MatchQuestion | NumericQuestion | ShortQuestion | ScenarioQuestion
 
 export type QuestionKind = Question['kind']
 
@@ -109,4 +130,5 @@ export type Answer =
   | { readonly kind: 'order'; readonly steps: readonly string[] }
   | { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> }
   | { readonly kind: 'numeric'; readonly value: number }
+  | { readonly kind: 'short'; readonly text: string }
   | { readonly kind: 'scenario'; readonly choices: readonly string[] }

@@ -2,9 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLearnerAnswer } from './learner-answer.ts'
 import { toReviewView } from './review-view.ts'
-import { anyNumbers, anyQuestion, overdue, paintedStones, possibleAnswer, suspension } from './testing/questions.ts'
+import {
+  anyNumbers,
+  anyQuestion,
+  lookout,
+  overdue,
+  paintedStones,
+  possibleAnswer,
+  suspension,
+} from './testing/questions.ts'
 
 describe('toReviewView', () => {
+  it('names every way of writing the right words, in the language of the reader', () => {
+    const review = toReviewView(lookout, 'ja', 's', { kind: 'short', text: 'gate' })
+    expect(review).toMatchObject({ points: 0, right: { kind: 'short', text: '検問所' }, alsoRight: ['検問'] })
+    expect(review.because).toEqual({ Roadblock: '日本語 FEEDBACK nearly', 国境: '日本語 FEEDBACK no' })
+  })
+
   it('tells why each option is right or wrong, under the id the learner saw', () => {
     const review = toReviewView(suspension, 'en', 'seed', { kind: 'single', option: 'a' })
     if (review.question.kind !== 'single') throw new Error('a single question stays one')

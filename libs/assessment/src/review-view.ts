@@ -2,7 +2,7 @@ import { checkAnswer } from './check-answer.ts'
 import { toLearnerAnswer } from './learner-answer.ts'
 import { toLearnerView, type LearnerQuestion } from './learner-view.ts'
 import type { Answer, Language, Question } from './question.ts'
-import { rightAnswer } from './right-answer.ts'
+import { rightAnswer, rightWords } from './right-answer.ts'
 import { score, type Score } from './score.ts'
 import { shownChoices, shownOptions, shownSteps } from './shown.ts'
 
@@ -12,10 +12,12 @@ export interface ReviewQuestion extends Score {
   /** The learner's own answer and the right one, both in the ids of `question`; `null` when unanswered. */
   readonly answer: Answer | null
   readonly right: Answer
+  /** Other words that would have been as right. */
+  readonly alsoRight?: readonly string[]
   /** How far a number may be from the right one, in its own unit. */
   readonly tolerance?: number
   readonly explanation: string
-  /** Why each option or choice is right or wrong, by its id; a choice of a scenario as `step.choice`. */
+  /** Why each option or choice is right or wrong, by its id; a choice of a scenario as `step.choice`, words as they may be written. */
   readonly because: Readonly<Record<string, string>>
 }
 
@@ -30,12 +32,13 @@ export function toReviewView(
   answer: Answer | null,
 ): ReviewQuestion {
   const possible = answer && checkAnswer(question, answer) === null ? answer : null
-  const right = rightAnswer(question)
+  const right = rightAnswer(question, language)
   return {
     question: toLearnerView(question, language, seed),
     ...score(question, possible),
     answer: possible && toLearnerAnswer(question, seed, possible),
     right: toLearnerAnswer(question, seed, right) ?? right,
+    ...(question.kind === 'short' && { alsoRight: rightWords(question, language).slice(1) }),
     ...(question.kind === 'numeric' && { tolerance: question.tolerance }),
     explanation: question.explanation[language],
     because: Object.fromEntries(reasons(question, language, seed)),
@@ -46,6 +49,12 @@ function reasons(question: Question, language: Language, seed: string): [string,
   if (question.kind === 'single' || question.kind === 'multiple') {
     const explained = shownOptions(question.options, seed)
     return explained.flatMap(({ id, item }) => (item.because ? [[id, item.because[language]]] : []))
+  }
+  if (question.kind === 'short') {
+    return question.accepted.flatMap(({ spellings, feedback }): [string, string][] => {
+      const [words = spellings.en[0] ?? spellings.ja[0] ?? ''] = spellings[language]
+      return feedback ? [[words, feedback[language]]] : []
+    })
   }
   if (question.kind === 'scenario') {
     return shownSteps(question.steps, seed).flatMap(({ id, item: step }) =>

@@ -1,8 +1,8 @@
-import type { Answer, Question } from './question.ts'
+import type { Answer, Language, Question, ShortQuestion } from './question.ts'
 import { bestPath } from './scenario-path.ts'
 
-/** The answer that earns every point of a question fit to be published, in the question's own ids. */
-export function rightAnswer(question: Question): Answer {
+/** The answer that earns every point of a question fit to be published, in the question's own ids; words in a language. */
+export function rightAnswer(question: Question, language: Language = 'en'): Answer {
   switch (question.kind) {
     case 'single':
       return { kind: 'single', option: question.options.find((option) => option.correct)?.id ?? '' }
@@ -14,7 +14,16 @@ export function rightAnswer(question: Question): Answer {
       return { kind: 'match', pairs: question.pairs }
     case 'numeric':
       return { kind: 'numeric', value: question.answer }
+    case 'short':
+      return { kind: 'short', text: rightWords(question, language)[0] ?? '' }
     case 'scenario':
       return { kind: 'scenario', choices: (bestPath(question) ?? []).map(({ choice }) => choice.id) }
   }
+}
+
+/** Every way of writing what earns all points: those of a language, or of the other where it has none. */
+export function rightWords({ accepted, points }: ShortQuestion, language: Language): readonly string[] {
+  const right = accepted.filter((answer) => answer.points === points)
+  const own = right.flatMap(({ spellings }) => spellings[language])
+  return own.length > 0 ? own : right.flatMap(({ spellings }) => spellings[language === 'en' ? 'ja' : 'en'])
 }

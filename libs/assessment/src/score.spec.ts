@@ -9,6 +9,7 @@ import {
   anyQuestion,
   checkpoint,
   colours,
+  lookout,
   overdue,
   paintedStones,
   possibleAnswer,
@@ -58,6 +59,54 @@ describe('score', () => {
     expect(score(question, { kind: 'numeric', value: 3 }).correct).toBe(true)
     expect(score(question, { kind: 'numeric', value: 4 }).correct).toBe(false)
     expect(score(overdue, { kind: 'numeric', value: 9 * 60 + 10 }).correct).toBe(false)
+  })
+
+  it('gives words the points of the accepted answer they are, in either language', () => {
+    const points = (words: string, changed: Partial<typeof lookout> = {}) =>
+      score({ ...lookout, ...changed }, { kind: 'short', text: words }).points
+    expect(points(' ＣＨＥＣＫ　point ')).toBe(2)
+    expect(points('検問所')).toBe(2)
+    expect(points('roadblock')).toBe(1)
+    expect(points('border')).toBe(0)
+    expect(points('')).toBe(0)
+    expect(points('the checkpoint')).toBe(0)
+    expect(points('At a roadblock, or a checkpoint', { match: 'contains' })).toBe(2)
+    expect(points('道路の検問所です', { match: 'contains' })).toBe(2)
+    expect(points('checkpoints', { match: 'contains' })).toBe(0)
+    expect(points('check-point', { match: 'contains' })).toBe(0)
+    expect(points('Chéckpoint')).toBe(2)
+    expect(points('Chéckpoint', { ignoresDiacritics: false })).toBe(0)
+  })
+
+  it('takes words however they are typed: width, case and spaces around change nothing', () => {
+    const words = fc.constantFrom(...lookout.accepted.flatMap(({ spellings }) => [...spellings.en, ...spellings.ja]))
+    const wide = (text: string) => text.replaceAll(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+    const ways = [
+      wide,
+      (text: string) => text.toUpperCase(),
+      (text: string) => `　${text}\n`,
+      (text: string) => text.normalize('NFD'),
+    ]
+    fc.assert(
+      fc.property(words, fc.array(fc.constantFrom(...ways)), (text, changes) => {
+        const typed = changes.reduce((done, change) => change(done), text)
+        expect(score(lookout, { kind: 'short', text: typed })).toEqual(score(lookout, { kind: 'short', text }))
+      }),
+    )
+  })
+
+  it('never earns less where containing the words is enough', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyNumbers, (question, numbers) => {
+        if (question.kind !== 'short') return
+        const answer = possibleAnswer(question, numbers)
+        const [exact, containing] = (['exact', 'contains'] as const).map((match) =>
+          score({ ...question, match }, answer),
+        )
+        expect(containing?.points).toBeGreaterThanOrEqual(exact?.points ?? 0)
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('gives a scenario the points along the path taken, also of one not finished', () => {

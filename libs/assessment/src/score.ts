@@ -1,6 +1,15 @@
 import { checkAnswer } from './check-answer.ts'
 import { isWithin, isWithinOnClock } from './numeric-distance.ts'
-import type { Answer, MatchQuestion, NumericQuestion, Option, Question, ScenarioQuestion } from './question.ts'
+import type {
+  Answer,
+  MatchQuestion,
+  NumericQuestion,
+  Option,
+  Question,
+  ScenarioQuestion,
+  ShortQuestion,
+} from './question.ts'
+import { acceptedAs } from './short-text.ts'
 import { pathOf, pointsAlong } from './scenario-path.ts'
 
 /** What one answer earned. Points are whole numbers, 0 to `outOf`; `correct` means all of them. */
@@ -13,8 +22,8 @@ export interface Score {
 /**
  * Grades one answer by the question's key. All or nothing, since an order or a set half right is not safe
  * to act on: exactly the right option or set, exactly the right order, every pair right, a number within its
- * tolerance (a time of day round the clock). Only a scenario earns part of its points: those along the path
- * taken. No answer, an unfinished one or an impossible one (as after a faulty question was corrected) earns
+ * tolerance (a time of day round the clock). Two kinds earn part of their points: a scenario those along the path
+ * taken, words those of the accepted answer they are. No answer, an unfinished one or an impossible one (as after a faulty question was corrected) earns
  * what it fulfils: nothing, but for the points along the way in a scenario.
  */
 export function score(question: Question, answer: Answer | null): Score {
@@ -24,6 +33,7 @@ export function score(question: Question, answer: Answer | null): Score {
 
 function pointsFor(question: Question, answer: Answer): number {
   if (question.kind === 'scenario') return scenarioPoints(question, answer)
+  if (question.kind === 'short') return shortPoints(question, answer)
   return isRight(question, answer) ? question.points : 0
 }
 
@@ -31,7 +41,12 @@ function scenarioPoints(question: ScenarioQuestion, answer: Answer): number {
   return answer.kind === 'scenario' ? Math.min(pointsAlong(pathOf(question, answer.choices)), question.points) : 0
 }
 
-function isRight(question: Exclude<Question, ScenarioQuestion>, answer: Answer): boolean {
+function shortPoints(question: ShortQuestion, answer: Answer): number {
+  const points = answer.kind === 'short' ? (acceptedAs(question, answer.text)?.points ?? 0) : 0
+  return Math.max(0, Math.min(points, question.points))
+}
+
+function isRight(question: Exclude<Question, ScenarioQuestion | ShortQuestion>, answer: Answer): boolean {
   switch (question.kind) {
     case 'single':
       return answer.kind === 'single' && isRightSet(question.options, [answer.option])

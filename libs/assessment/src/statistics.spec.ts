@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './question.ts'
 import { questionStatistics, type QuestionTurn } from './statistics.ts'
-import { checkpoint, overdue, paintedStones, suspension } from './testing/questions.ts'
+import { checkpoint, lookout, overdue, paintedStones, suspension } from './testing/questions.ts'
 
 const single = (option: string): Answer => ({ kind: 'single', option })
 
@@ -83,6 +83,15 @@ describe('questionStatistics', () => {
     expect(questionStatistics(overdue, numbers).figures?.choices).toEqual([
       { id: '550', count: 12, correct: false },
       { id: '580', count: 8, correct: true },
+    ])
+    const typed = ['Checkpoint', 'checkpoint', 'checkpoint', 'border', '国境', '国境', 'gate', ' ', 'check  point']
+    const words = [...typed, ...Array.from({ length: 20 }, () => 'Border')].map((text) =>
+      turn({ kind: 'short', text }, 10),
+    )
+    expect(questionStatistics(lookout, words).figures?.choices).toEqual([
+      { id: 'Border', count: 21, correct: false },
+      { id: 'checkpoint', count: 3, correct: true },
+      { id: '国境', count: 2, correct: false },
     ])
     expect(questionStatistics(checkpoint, repeat(20, turn({ kind: 'order', steps: [] }, 1))).figures?.choices).toEqual(
       [],

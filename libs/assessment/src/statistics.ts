@@ -1,4 +1,5 @@
-import type { Answer, Question } from './question.ts'
+import { foldText } from './fold-text.ts'
+import type { Answer, Question, ShortQuestion } from './question.ts'
 import { pathOf } from './scenario-path.ts'
 import { score } from './score.ts'
 
@@ -14,7 +15,7 @@ export interface QuestionTurn {
 }
 
 export interface ChoiceCount {
-  /** An option's id; in a scenario `step/choice`; for a number the value given. */
+  /** An option's id; in a scenario `step/choice`; for a number the value given, for words those typed. */
   readonly id: string
   readonly count: number
   readonly correct: boolean
@@ -28,7 +29,7 @@ export interface QuestionFigures {
    * where the question is right or wrong); `null` when all were right, all wrong, or all attempts alike.
    */
   readonly discrimination: number | null
-  /** How often each option was chosen; empty for order and match. At most ten values for a number. */
+  /** How often each option was chosen; empty for order and match. At most ten values for a number, and ten different words. */
   readonly choices: readonly ChoiceCount[]
   /** `null` when no time is known. */
   readonly meanSeconds: number | null
@@ -101,7 +102,25 @@ function choiceCounts(question: Question, given: readonly Answer[]): ChoiceCount
         correct: score(question, { kind: 'numeric', value }).correct,
       }))
   }
-  return []
+  return question.kind === 'short' ? wordCounts(question, given) : []
+}
+
+/** Words that fold to the same are one, as the most people wrote it. What only one person wrote stays with that person. */
+function wordCounts(question: ShortQuestion, given: readonly Answer[]): ChoiceCount[] {
+  const folded = new Map<string, string[]>()
+  for (const answer of given) {
+    const text = answer.kind === 'short' ? answer.text.trim() : ''
+    const key = foldText(text, question.ignoresDiacritics)
+    if (key !== '') folded.set(key, [...(folded.get(key) ?? []), text])
+  }
+  return [...folded.values()]
+    .filter((typed) => typed.length > 1)
+    .sort((one, other) => other.length - one.length)
+    .slice(0, mostValues)
+    .map((typed) => {
+      const [[text = ''] = []] = [...tally(typed)].sort(([, one], [, other]) => other - one)
+      return { id: text, count: typed.length, correct: score(question, { kind: 'short', text }).correct }
+    })
 }
 
 function tally<T>(items: readonly T[]): Map<T, number> {

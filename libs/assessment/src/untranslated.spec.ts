@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SingleQuestion } from './question.ts'
+import { lookout } from './testing/questions.ts'
+import type { ShortQuestion, SingleQuestion } from './question.ts'
 import { bankFaults, untranslated } from './untranslated.ts'
 
 const question = (ja: boolean): SingleQuestion => {
@@ -18,6 +19,20 @@ const question = (ja: boolean): SingleQuestion => {
     ],
   }
 }
+
+describe('an answer in words', () => {
+  const spelt = (en: string[], ja: string[]): ShortQuestion => ({
+    ...lookout,
+    accepted: [{ id: 'a', spellings: { en, ja }, points: 2 }],
+  })
+  it('waits for the language in which nothing earns all points', () => {
+    expect(untranslated(lookout)).toEqual([])
+    expect(untranslated(spelt(['checkpoint'], []))).toEqual(['ja'])
+    expect(bankFaults(spelt(['checkpoint'], []))).toEqual([])
+    expect(bankFaults(spelt([], ['検問所']))).toEqual([])
+    expect(bankFaults(spelt([], []))).toEqual(['question-no-right-answer', 'question-text-missing'])
+  })
+})
 
 describe('a question of the bank', () => {
   it('may wait for its translation', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { foldText } from '../fold-text.ts'
 import type {
   Answer,
   Bilingual,
@@ -7,6 +8,7 @@ import type {
   OrderQuestion,
   Question,
   ScenarioQuestion,
+  ShortQuestion,
   SingleQuestion,
 } from '../question.ts'
 
@@ -69,6 +71,19 @@ export const overdue: NumericQuestion = {
   tolerance: 0,
 }
 
+export const lookout: ShortQuestion = {
+  ...common,
+  kind: 'short',
+  key: 'e1-q007',
+  match: 'exact',
+  ignoresDiacritics: true,
+  accepted: [
+    { id: 'a', spellings: { en: ['Checkpoint', 'Check point'], ja: ['検問所', '検問'] }, points: 2 },
+    { id: 'b', spellings: { en: ['Roadblock'], ja: [] }, points: 1, feedback: text('FEEDBACK nearly') },
+    { id: 'c', spellings: { en: ['Border'], ja: ['国境'] }, points: 0, feedback: text('FEEDBACK no') },
+  ],
+}
+
 export const paintedStones: ScenarioQuestion = {
   ...common,
   kind: 'scenario',
@@ -100,6 +115,7 @@ export const everyKind: readonly Question[] = [
   checkpoint,
   colours,
   overdue,
+  lookout,
   paintedStones,
 ]
 
@@ -154,6 +170,31 @@ const anyNumeric = fc.oneof(
     .map((one): Question => ({ ...common, kind: 'numeric', key: 'k', format: 'number', ...one })),
 )
 
+const anyShort = fc
+  .record({
+    points,
+    match: fc.constantFrom('exact' as const, 'contains' as const),
+    ignoresDiacritics: fc.boolean(),
+    words: fc.uniqueArray(fc.stringMatching(/^[a-zé]{1,6}( [a-z]{1,4})?$/), {
+      minLength: 1,
+      maxLength: 5,
+      selector: (word) => foldText(word, true),
+    }),
+    share: fc.array(fc.nat(), { minLength: 5, maxLength: 5 }),
+  })
+  .map(({ words, share, ...one }): Question => ({
+    ...common,
+    kind: 'short',
+    key: 'k',
+    ...one,
+    accepted: words.map((word, index) => ({
+      id: `a${index}`,
+      spellings: { en: [word], ja: index === 0 || (share[index] ?? 0) % 2 === 0 ? [`${word}の`] : [] },
+      points: index === 0 ? one.points : (share[index] ?? 0) % (one.points + 1),
+      ...((share[index] ?? 0) % 3 === 0 && { feedback: text('FEEDBACK') }),
+    })),
+  }))
+
 /** Each step leads only to later ones, so that every path ends. */
 const anyScenario = fc
   .record({
@@ -190,7 +231,7 @@ const anyScenario = fc
   }))
 
 /** A gradable question of any kind. */
-export const anyQuestion = fc.oneof(anySingle, anyMultiple, anyOrder, anyMatch, anyNumeric, anyScenario)
+export const anyQuestion = fc.oneof(anySingle, anyMultiple, anyOrder, anyMatch, anyNumeric, anyShort, anyScenario)
 
 /** A possible answer to a question, finished or not; the numbers decide which. */
 export function possibleAnswer(question: Question, numbers: readonly number[]): Answer {
@@ -214,6 +255,8 @@ export function possibleAnswer(question: Question, numbers: readonly number[]): 
       }
     case 'numeric':
       return { kind: 'numeric', value: question.format === 'time' ? pick(numbers, 0) % 1440 : pick(numbers, 0) }
+    case 'short':
+      return { kind: 'short', text: pick(question.accepted, 0).spellings.en[0] ?? `${pick(numbers, 0)}` }
     case 'scenario': {
       const choices: string[] = []
       let step = question.steps[0]
