@@ -41,6 +41,9 @@ export async function answerRightly(page: Page, question: Question, language: La
     case 'order':
       for (const [place, step] of question.steps.entries()) await moveUpTo(box, step.text[language], place)
       return
+    case 'short':
+      await box.getByRole('textbox').fill(question.accepted[0]?.spellings[language][0] ?? '')
+      return
     case 'scenario':
       await walkScenario(box, question, language)
   }

@@ -25,6 +25,7 @@ const typed = fc.oneof(
 const plain = typed.filter(
   (text) => !/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text) && text.trim() !== '',
 )
+const oneLine = plain.filter((text) => !/[\r\n]/.test(text))
 /** A text in one language or in both. */
 const words: fc.Arbitrary<Bilingual> = fc.oneof(
   fc.record({ en: plain, ja: plain }),
@@ -87,6 +88,25 @@ export const anyQuestion: Readonly<Record<BankQuestion['kind'], fc.Arbitrary<Ban
       tolerance: fc.nat(60),
     }),
   ),
+  short: fc.record({
+    kind: fc.constant('short' as const),
+    ...common,
+    match: fc.constantFrom('exact' as const, 'contains' as const),
+    ignoresDiacritics: fc.boolean(),
+    accepted: listOf(
+      fc.record(
+        {
+          id: mark,
+          spellings: fc.record({ en: fc.array(oneLine, { maxLength: 4 }), ja: fc.array(oneLine, { maxLength: 4 }) }),
+          points: fc.nat(100),
+          feedback: words,
+        },
+        { requiredKeys: ['id', 'spellings', 'points'] },
+      ),
+      0,
+      6,
+    ),
+  }),
   scenario: fc.record({
     kind: fc.constant('scenario' as const),
     ...common,

@@ -215,7 +215,7 @@ export const importReasons = [
   'not-a-question',
   'unreadable',
   'no-key',
-  'short-text',
+  'pattern',
   'essay',
   'cloze',
   'calculated',
@@ -238,7 +238,7 @@ export const importReasons = [
 export type ImportReason = (typeof importReasons)[number]
 
 /** What was changed in a question that is taken in. */
-export const importNotes = ['explanation-made', 'points-changed', 'penalty-dropped'] as const
+export const importNotes = ['explanation-made', 'points-changed', 'penalty-dropped', 'case-dropped'] as const
 export type ImportNote = (typeof importNotes)[number]
 
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */

@@ -87,6 +87,7 @@ export function presentReview(
         question: numbered(view.question, index),
         answer: view.answer && writable(view.answer),
         right: writable(view.right),
+        ...(view.alsoRight && { alsoRight: [...view.alsoRight] }),
         points: view.points,
         correct: view.correct,
         explanation: view.explanation,

@@ -43,7 +43,7 @@ describe('questions as files', () => {
     expect(format).toBe('gift')
     expect(lines).toMatchObject([
       { name: 'Right of way', kind: 'single', state: 'ready' },
-      { name: 'Gap', kind: null, state: 'not-possible', reason: 'short-text' },
+      { name: 'Gap', kind: 'short', state: 'ready', notes: ['explanation-made'] },
       { name: 'Nothing right', state: 'not-possible', reason: 'no-key' },
       { name: 'Radio', kind: 'numeric', state: 'ready', notes: ['explanation-made'] },
     ])
@@ -53,12 +53,13 @@ describe('questions as files', () => {
   it('takes in what is ready, waiting for its translation; the same file again adds nothing', async () => {
     const outcome = `o-${word()}`
     const text = gift(word())
-    expect(await takeIn(text, outcome)).toMatchObject({ added: 2 })
+    expect(await takeIn(text, outcome)).toMatchObject({ added: 3 })
     const again = await takeIn(text, outcome)
     expect(again.added).toBe(0)
-    expect(again.lines.map(({ state }) => state)).toEqual(['known', 'not-possible', 'not-possible', 'known'])
+    expect(again.lines.map(({ state }) => state)).toEqual(['known', 'known', 'not-possible', 'known'])
     expect(await listed(outcome)).toMatchObject([
       { kind: 'numeric', untranslated: ['ja'], version: 1 },
+      { kind: 'short', untranslated: ['ja'] },
       { kind: 'single', untranslated: ['ja'], module: 'm1' },
     ])
     expect(await listed(outcome, stranger)).toEqual([])
@@ -68,8 +69,8 @@ describe('questions as files', () => {
     const outcome = `o-${word()}`
     const text = gift(word())
     const all = await Promise.all([1, 2, 3, 4].map(() => takeIn(text, outcome)))
-    expect(all.map(({ added }) => added).toSorted()).toEqual([0, 0, 0, 2])
-    expect(await listed(outcome)).toHaveLength(2)
+    expect(all.map(({ added }) => added).toSorted()).toEqual([0, 0, 0, 3])
+    expect(await listed(outcome)).toHaveLength(3)
   })
 
   it.each(['csv', 'qti'] as const)('gives questions out as %s, and knows them when they come back', async (as) => {
@@ -78,10 +79,10 @@ describe('questions as files', () => {
     const reply = await auditor.fetch(`/api/v1/questions/export?as=${as}&outcome=${outcome}`)
     expect(reply.status).toBe(200)
     const bytes = new Uint8Array(await reply.arrayBuffer())
-    expect((await report(bytes, 'other')).lines.map(({ state }) => state)).toEqual(['known', 'known'])
+    expect((await report(bytes, 'other')).lines.map(({ state }) => state)).toEqual(['known', 'known', 'known'])
     const elsewhere = await takeIn(bytes, 'other', stranger)
-    expect(elsewhere).toMatchObject({ format: as, added: 2 })
-    expect(await listed(outcome, stranger)).toHaveLength(2)
+    expect(elsewhere).toMatchObject({ format: as, added: 3 })
+    expect(await listed(outcome, stranger)).toHaveLength(3)
   })
 
   const csvHead = 'part,id,kind,outcome,text_en,right\r\n'

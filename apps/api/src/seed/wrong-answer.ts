@@ -27,6 +27,11 @@ export function wrongAnswer(question: Question, random: SeededRandom): Answer {
     }
     case 'numeric':
       return { kind: 'numeric', value: question.answer + (1 + random.below(2)) * Math.max(10, 2 * question.tolerance) }
+    case 'short': {
+      const others = question.accepted.filter(({ points }) => points < question.points)
+      const [text = '？'] = others[random.below(Math.max(1, others.length))]?.spellings.en ?? []
+      return { kind: 'short', text }
+    }
     case 'scenario': {
       const choices: string[] = []
       let step = question.steps[0]

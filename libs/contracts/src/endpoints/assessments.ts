@@ -146,10 +146,12 @@ export const assessmentEndpoints = {
           question: learnerQuestion,
           answer: answer.nullable(),
           right: answer,
+          /** Other words that would have been as right. */
+          alsoRight: z.array(z.string()).optional(),
           points: z.number(),
           correct: z.boolean(),
           explanation: z.string(),
-          /** Why each option or choice is right or wrong, by its id (`step.choice` in a scenario). */
+          /** Why each option or choice is right or wrong, by its id (`step.choice` in a scenario), or words as they may be written. */
           because: z.record(z.string(), z.string()),
         }),
       ),

@@ -5,6 +5,16 @@ import { bilingual } from './text.ts'
 const small = z.string().min(1).max(20)
 /** A tag: an outcome or a module, as an agency calls it. */
 const tag = z.string().max(60)
+/** A way to write an answer: one line. */
+const spellings = z
+  .array(
+    z
+      .string()
+      .min(1)
+      .max(200)
+      .regex(/^[^\r\n]*$/),
+  )
+  .max(20)
 type Texts = typeof bilingual | typeof draftWords
 
 /** Every kind of question with its key, its texts written in a given way. */
@@ -35,6 +45,22 @@ const kindsOf = <Text extends Texts, const Common extends z.ZodRawShape>(text: T
       answer: z.number(),
       tolerance: z.number(),
       unit: text.optional(),
+    }),
+    z.strictObject({
+      kind: z.literal('short'),
+      ...common,
+      match: z.enum(['exact', 'contains']),
+      ignoresDiacritics: z.boolean(),
+      accepted: z
+        .array(
+          z.strictObject({
+            id: small,
+            spellings: z.strictObject({ en: spellings, ja: spellings }),
+            points: z.number().int().min(0).max(100),
+            feedback: text.optional(),
+          }),
+        )
+        .max(20),
     }),
     z.strictObject({
       kind: z.literal('scenario'),
@@ -96,11 +122,12 @@ export const answer = z.discriminatedUnion('kind', [
     pairs: z.record(small, small).refine((p) => Object.keys(p).length <= 12, 'too-long'),
   }),
   z.strictObject({ kind: z.literal('numeric'), value: z.number().min(-1e12).max(1e12) }),
+  z.strictObject({ kind: z.literal('short'), text: z.string().max(300) }),
   z.strictObject({ kind: z.literal('scenario'), choices: z.array(small).max(20) }),
 ])
 
 /** The kinds in the order in which an author is offered them. */
-export const questionKinds = ['single', 'multiple', 'order', 'match', 'numeric', 'scenario'] as const
+export const questionKinds = ['single', 'multiple', 'order', 'match', 'numeric', 'short', 'scenario'] as const
 
 /** A question as a learner sees it while the answer counts: one language, shuffled, no key. */
 const shown = z.object({ id: z.string(), text: z.string() })

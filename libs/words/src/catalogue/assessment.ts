@@ -49,6 +49,7 @@ export const assessment = catalogue({
     order: { en: 'Put these in order.', ja: '順番に並べてください。' },
     match: { en: 'Find the partner of each.', ja: '対応するものを選んでください。' },
     numeric: { en: 'Type a number.', ja: '数値を入力してください。' },
+    short: { en: 'Answer in a few words.', ja: '短い語句で答えてください。' },
     scenario: { en: 'Decide step by step.', ja: '段階ごとに判断してください。' },
   },
   order: {
@@ -62,6 +63,7 @@ export const assessment = catalogue({
     notANumber: { en: 'Type a number, such as 12 or 0.5.', ja: '数値を入力してください（例 12、0.5）。' },
     notATime: { en: 'Type a time of day, such as 09:40.', ja: '時刻を入力してください（例 09:40）。' },
   },
+  short: { label: { en: 'Your answer', ja: '答え' } },
   match: { choose: { en: 'Choose', ja: '選択してください' } },
   scenario: {
     chosen: { en: 'You chose', ja: 'あなたの選択' },

@@ -508,8 +508,8 @@ export const errors = catalogue({
       ja: 'すべての選択肢が正解になっているため、誤答がありえません。',
     },
     'question-same-text-twice': {
-      en: 'Two choices read the same: nobody could tell them apart.',
-      ja: '同じ文の選択肢が2つあり、区別できません。',
+      en: 'Two of them read the same: nobody could tell them apart.',
+      ja: '同じ内容の項目が2つあり、区別できません。',
     },
     'question-pair-unknown': {
       en: 'A pair names an item that is not there.',
@@ -525,6 +525,10 @@ export const errors = catalogue({
     },
     'question-answer-not-a-number': { en: 'The right answer is not a number.', ja: '正解が数値ではありません。' },
     'question-answer-out-of-range': { en: 'A time lies between 00:00 and 23:59.', ja: '時刻は0:00から23:59までです。' },
+    'question-points-above': {
+      en: 'An answer earns more points than the question has.',
+      ja: '設問の配点を超える点数の解答があります。',
+    },
     'question-next-unknown': {
       en: 'A choice leads to a step that is not there.',
       ja: '存在しない場面へ進む選択肢があります。',

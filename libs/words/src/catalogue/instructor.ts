@@ -138,6 +138,14 @@ export const instructor = catalogue({
       en: '“{option}” was chosen by {chosen}.',
       ja: '{chosen}名が「{option}」を選択。',
     },
+    typed: {
+      en: 'The most frequent wrong answer is “{option}”, given by {chosen}.',
+      ja: '最も多い誤答は「{option}」で、{chosen}名が入力。',
+    },
+    typedOften: {
+      en: 'The wrong answer “{option}” was given by {chosen} of {answers}; look whether it should be accepted.',
+      ja: '誤答の「{option}」を{answers}名中{chosen}名が入力。受け付けるべき解答でないか、ご確認ください。',
+    },
     ambiguous: {
       en: '“{option}” is wrong, and {chosen} of {answers} chose it; it may be ambiguous.',
       ja: '誤答の「{option}」を{answers}名中{chosen}名が選択。紛らわしい可能性があります。',
@@ -164,6 +172,7 @@ export const instructor = catalogue({
       order: { en: 'order', ja: '並べ替え' },
       match: { en: 'match', ja: '組み合わせ' },
       numeric: { en: 'number', ja: '数値' },
+      short: { en: 'words', ja: '語句' },
       scenario: { en: 'scenario', ja: '場面' },
     },
     plot: {

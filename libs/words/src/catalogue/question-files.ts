@@ -72,9 +72,9 @@ export const questionFiles = catalogue({
       ja: 'この部分を読み取れません。括弧や記号、項目の不足または位置の誤りがあります。',
     },
     'no-key': { en: 'The file does not say which answer is right.', ja: '正解がファイルに示されていません。' },
-    'short-text': {
-      en: 'It is answered with words of one’s own. Write it as a choice of several answers instead.',
-      ja: '語句を記述して答える設問です。選択式の設問に書き換えてください。',
+    pattern: {
+      en: 'Its answers are patterns of letters. Write out each answer that is right.',
+      ja: '正解が文字のパターンで示されています。正解となる語句をそれぞれ書いてください。',
     },
     essay: {
       en: 'It is answered with a longer text or a file that somebody marks.',
@@ -154,6 +154,10 @@ export const questionFiles = catalogue({
     'points-changed': {
       en: 'It counts one point here: points are whole numbers.',
       ja: '配点は整数のため、1点にしました。',
+    },
+    'case-dropped': {
+      en: 'Upper and lower case make no difference here; in the file they do.',
+      ja: 'ファイルでは大文字と小文字を区別しますが、ここでは区別しません。',
     },
     'penalty-dropped': {
       en: 'Wrong answers cost nothing here; in the file they cost points.',

@@ -38,6 +38,7 @@ export const questions = catalogue({
     order: { en: 'Order', ja: '並べ替え' },
     match: { en: 'Match', ja: '組み合わせ' },
     numeric: { en: 'Number', ja: '数値' },
+    short: { en: 'Words', ja: '語句' },
     scenario: { en: 'Situation', ja: '場面' },
   },
   kindHints: {
@@ -49,6 +50,7 @@ export const questions = catalogue({
     order: { en: 'Steps to put into their order.', ja: '手順を正しい順に並べます。' },
     match: { en: 'Each item on the left belongs to one on the right.', ja: '左の項目ごとに、右の項目を1つ選びます。' },
     numeric: { en: 'A number, or a time of day.', ja: '数値または時刻で答えます。' },
+    short: { en: 'A few words, typed.', ja: '短い語句を入力して答えます。' },
     scenario: { en: 'A situation that unfolds with each choice.', ja: '選択によって場面が進みます。' },
   },
   form: {
@@ -92,6 +94,26 @@ export const questions = catalogue({
       ja: '完全一致のみ正解とする場合は0。時刻の場合は分単位です。',
     },
     unit: { en: 'Unit', ja: '単位' },
+    match: { en: 'Right when the words', ja: '正解の条件' },
+    matches: {
+      exact: { en: 'are an accepted answer', ja: '受け付ける解答と一致する' },
+      contains: { en: 'contain an accepted answer', ja: '受け付ける解答を含む' },
+    },
+    matchHint: {
+      en: 'Upper and lower case, full and half width, hiragana and katakana, and spaces around never matter. “Contain” also takes “not this”: use it with care.',
+      ja: '大文字と小文字、全角と半角、ひらがなとカタカナ、前後の空白は区別しません。「含む」では否定文も正解になり得るため、ご注意ください。',
+    },
+    ignoresDiacritics: { en: 'Accents do not matter: é counts as e', ja: 'アクセント記号を区別しない（éとeは同じ）' },
+    accepted: { en: 'Accepted answers', ja: '受け付ける解答' },
+    acceptedHint: {
+      en: 'One for each meaning, with every way to write it, one a line. Give the right one all points, a nearly right one some, and a common mistake none.',
+      ja: '意味ごとに1件とし、表記の違いは1行に1つずつ書いてください。正解には満点、惜しい解答には部分点、よくある誤りには0点を付けます。',
+    },
+    acceptedItem: { en: 'Answer {number}', ja: '解答{number}' },
+    spellings: { en: 'Ways to write it, one a line', ja: '表記（1行に1つ）' },
+    acceptedPoints: { en: 'Points it earns', ja: '得点' },
+    acceptedFeedback: { en: 'What to say about it after the test', ja: 'この解答への説明（テスト後に表示）' },
+    addAccepted: { en: 'Add an answer', ja: '解答を追加' },
     situations: { en: 'Steps of the situation', ja: '場面の流れ' },
     situationsHint: {
       en: 'The first step is where it begins. The points of the question are those of the best way through.',

@@ -1,3 +1,4 @@
+import { foldText } from '@muster/assessment/fold-text.ts'
 import type { Bilingual } from '@muster/assessment/question.ts'
 import type { ImportNote } from '@muster/contracts/codes.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
@@ -130,6 +131,64 @@ export function numericQuestion(given: Given, asked: Asked, answer: number, tole
   if (!Number.isFinite(answer) || !Number.isFinite(tolerance)) throw new NotPossible('no-key')
   const { shared, notes } = commonOf(given, asked, [tolerance === 0 ? `${answer}` : `${answer} ± ${tolerance}`])
   return { question: { kind: 'numeric', ...shared, format: 'number', answer, tolerance }, notes }
+}
+
+export interface ReadWords {
+  readonly text: string
+  /** Of the points, 0 to 1; below 0 as nothing. */
+  readonly share: number
+  readonly because: string
+}
+
+/** The fewest points, beginning with those a file names, that give every share a whole number of them. */
+function pointsFor(shares: readonly number[], named: number): number {
+  const isWhole = (points: number) =>
+    shares.every((share) => Math.abs(share * points - Math.round(share * points)) < 0.02)
+  return [named, ...Array.from({ length: 100 }, (_, at) => at + 1)].find(isWhole) ?? 100
+}
+
+/** A question answered with words; those that earn the same and are told the same are ways to write one answer. */
+export function shortQuestion(
+  given: Given,
+  asked: Asked,
+  match: 'exact' | 'contains',
+  words: readonly ReadWords[],
+): Built {
+  const known = new Set<string>()
+  const answers = new Map<string, { readonly share: number; readonly because: string; readonly texts: string[] }>()
+  for (const { text, share, because } of words) {
+    const folded = foldText(text, false)
+    if (folded === '' || known.has(folded)) continue
+    known.add(folded)
+    const earned = Math.min(1, Math.max(0, share))
+    const same = answers.get(`${earned} ${because}`)
+    if (same) same.texts.push(text)
+    else answers.set(`${earned} ${because}`, { share: earned, because, texts: [text] })
+  }
+  const all = [...answers.values()]
+  const right = all.filter(({ share }) => share > 0.999).flatMap(({ texts }) => texts)
+  if (right.length === 0) throw new NotPossible('no-key')
+  const said = all.flatMap(({ share, because }) => (share > 0.999 && because !== '' ? [because] : []))
+  const { shared, notes } = commonOf(given, { ...asked, explanation: asked.explanation || said.join('\n') }, right)
+  const points = pointsFor(
+    all.map(({ share }) => share),
+    shared.points,
+  )
+  const question: Of<'short'> = {
+    kind: 'short',
+    ...shared,
+    points,
+    match,
+    ignoresDiacritics: false,
+    accepted: all.map(({ share, because, texts }, index) => ({
+      id: idAt(index),
+      spellings: { en: [], ja: [], [given.language]: texts },
+      points: Math.round(share * points),
+      ...(because !== '' && { feedback: inOne(given, because) }),
+    })),
+  }
+  const isChanged = points !== shared.points && !notes.includes('points-changed')
+  return { question, notes: isChanged ? [...notes, 'points-changed'] : notes }
 }
 
 /**

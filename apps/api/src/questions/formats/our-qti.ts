@@ -2,6 +2,7 @@ import type { Bilingual, Language } from '@muster/assessment/question.ts'
 import { bankQuestion, type BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { NotPossible } from './found.ts'
 import { choicesIn, hasOnly, keyOf, mappingOf, pointsOf } from './qti-key.ts'
+import { readShort } from './short-qti.ts'
 import { childOf, childrenOf, type Element, rawText, within } from './xml.ts'
 
 /** The name our own items carry: what else they say in attributes of ours is read only from them. */
@@ -83,6 +84,7 @@ function kindOf(item: Element, body: Element, texts: Texts): object {
     return { kind, steps: steps.map((step) => ({ id: step ? idOf(step) : '', text: texts.of(step) })) }
   }
   if (kind === 'match') return { kind, ...pairsOf(interaction, values, texts) }
+  if (kind === 'short') return readShort(item, interaction, body, (element) => texts.of(element))
   const unit = marked(body, 'unit')
   return {
     kind,

@@ -118,6 +118,8 @@ function partsOf(kind: string, head: Row, parts: readonly Row[]): object {
       return pairsOf(only(parts, 'left', 'right'))
     case 'numeric':
       return numberOf(head, only(parts, 'unit'))
+    case 'short':
+      return wordsIn(head, only(parts, 'answer', 'spelling'))
     case 'scenario':
       return { steps: stepsOf(only(parts, 'step', 'choice')) }
     default:
@@ -147,6 +149,30 @@ function numberOf(head: Row, [unit]: readonly Row[]): object {
     answer: time ? Number(time[1]) * 60 + Number(time[2]) : numberIn(head, 'answer'),
     tolerance: cell(head, 'tolerance') === '' ? 0 : numberIn(head, 'tolerance'),
     ...(unit && { unit: text(unit) }),
+  }
+}
+
+function wordsIn(head: Row, parts: readonly Row[]): object {
+  const accepted: { id: string; points: number; feedback?: Bilingual; spellings: { en: string[]; ja: string[] } }[] = []
+  for (const row of parts) {
+    if (cell(row, 'part') === 'answer')
+      accepted.push({
+        id: mark(row, 'id') || `a${accepted.length + 1}`,
+        points: cell(row, 'points') === '' ? NaN : numberIn(row, 'points'),
+        ...(isWritten(why(row)) && { feedback: why(row) }),
+        spellings: { en: [], ja: [] },
+      })
+    const answer = accepted.at(-1)
+    if (!answer) throw new NotPossible('unreadable')
+    const { en, ja } = text(row)
+    if (en !== '') answer.spellings.en.push(en)
+    if (ja !== '') answer.spellings.ja.push(ja)
+  }
+  const whole = cell(head, 'points') === '' ? 1 : numberIn(head, 'points')
+  return {
+    match: cell(head, 'answer') || 'exact',
+    ignoresDiacritics: cell(head, 'tolerance') === 'accents',
+    accepted: accepted.map((answer) => ({ ...answer, points: Number.isNaN(answer.points) ? whole : answer.points })),
   }
 }
 

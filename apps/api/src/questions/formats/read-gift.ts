@@ -1,4 +1,4 @@
-import type { GIFTQuestion, MultipleChoice, Numerical, NumericalFormat, TextFormat } from 'gift-pegjs'
+import type { GIFTQuestion, MultipleChoice, Numerical, NumericalFormat, ShortAnswer, TextFormat } from 'gift-pegjs'
 import { parse } from 'gift-pegjs'
 import {
   type Asked,
@@ -7,6 +7,7 @@ import {
   kindByWeights,
   matchQuestion,
   numericQuestion,
+  shortQuestion,
   truthQuestion,
 } from './build-question.ts'
 import { type FoundItem, type Given, itemOf, mostItems, nameOf, NotPossible, UnreadableFile } from './found.ts'
@@ -61,8 +62,8 @@ const titleOf = (item: GIFTQuestion): string => item.title ?? ('stem' in item ? 
 function questionOf(item: GIFTQuestion, given: Given): Built {
   if (item.type === 'Category' || item.type === 'Description') throw new NotPossible('not-a-question')
   if (item.type === 'Essay') throw new NotPossible('essay')
-  if (item.type === 'Short') throw new NotPossible('short-text')
   const asked: Asked = { stem: said(item.stem), explanation: said(item.globalFeedback) }
+  if (item.type === 'Short') return wordsIn(item, asked, given)
   if (item.type === 'TF')
     return truthQuestion(given, asked, item.isTrue, {
       true: item.isTrue ? said(item.trueFeedback) : said(item.falseFeedback),
@@ -75,6 +76,15 @@ function questionOf(item: GIFTQuestion, given: Given): Built {
       item.matchPairs.map(({ subquestion, subanswer }) => ({ left: said(subquestion), right: wordsOf(subanswer) })),
     )
   return item.type === 'Numerical' ? numberOf(item, asked, given) : choicesOf(item, asked, given)
+}
+
+function wordsIn({ choices }: ShortAnswer, asked: Asked, given: Given): Built {
+  const words = choices.map(({ text, weight, feedback }) => ({
+    text: said(text),
+    share: (weight ?? 100) / 100,
+    because: said(feedback),
+  }))
+  return shortQuestion(given, asked, 'exact', words)
 }
 
 function choicesOf(item: MultipleChoice, asked: Asked, given: Given): Built {

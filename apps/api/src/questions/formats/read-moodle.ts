@@ -5,6 +5,7 @@ import {
   kindByWeights,
   matchQuestion,
   numericQuestion,
+  shortQuestion,
   orderQuestion,
   truthQuestion,
 } from './build-question.ts'
@@ -17,8 +18,7 @@ import { childOf, childrenOf, type Element, rawText } from './xml.ts'
 const notPossible: Readonly<Record<string, ImportReason>> = {
   category: 'not-a-question',
   description: 'not-a-question',
-  shortanswer: 'short-text',
-  regexp: 'short-text',
+  regexp: 'pattern',
   essay: 'essay',
   recordrtc: 'essay',
   cloze: 'cloze',
@@ -82,6 +82,7 @@ function questionOf(question: Element, type: string, given: Given): Built {
     return choicesOf(question, type, asked, given)
   if (type === 'truefalse') return truthOf(answers, asked, given)
   if (type === 'matching' || type === 'ddmatch') return pairsOf(question, asked, given)
+  if (type === 'shortanswer') return wordsIn(question, answers, asked, given)
   if (type === 'numerical') return numberOf(question, asked, given)
   if (type === 'ordering') return orderQuestion(given, asked, answers.map(said))
   throw new NotPossible('unknown-kind')
@@ -105,6 +106,24 @@ function choicesOf(question: Element, type: string, asked: Asked, given: Given):
       because: said(childOf(answer, 'feedback')),
     })),
   )
+}
+
+/** Moodle's star stands for any letters: all around an answer it means “contains”, alone it catches every other answer. */
+function wordsIn(question: Element, answers: readonly Element[], asked: Asked, given: Given): Built {
+  const all = answers.map((answer) => ({
+    text: rawText(childOf(answer, 'text')).trim(),
+    share: Number(answer.attributes.get('fraction') ?? 0) / 100,
+    because: said(childOf(answer, 'feedback')),
+  }))
+  const words = all.filter(({ text }) => text !== '*')
+  if (words.length < all.length && all.some(({ text, share }) => text === '*' && share > 0))
+    throw new NotPossible('pattern')
+  const inside = words.map(({ text }) => /^\*([^*]+)\*$/.exec(text)?.[1]?.trim())
+  const isContained = inside.length > 0 && inside.every((text) => text !== undefined)
+  const bare = words.map((one, at) => ({ ...one, text: (inside[at] ?? one.text).replaceAll('\\*', '*') }))
+  if (!isContained && words.some(({ text }) => /(?<!\\)\*/.test(text))) throw new NotPossible('pattern')
+  const notes = isTrue(childOf(question, 'usecase')) ? (['case-dropped'] as const) : []
+  return shortQuestion(given, { ...asked, notes }, isContained ? 'contains' : 'exact', bare)
 }
 
 function truthOf(answers: readonly Element[], asked: Asked, given: Given): Built {

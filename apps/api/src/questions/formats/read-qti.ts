@@ -6,9 +6,11 @@ import {
   matchQuestion,
   numericQuestion,
   orderQuestion,
+  shortQuestion,
 } from './build-question.ts'
 import { type FoundItem, type Given, itemOf, NotPossible } from './found.ts'
 import { isOurs, readOurs } from './our-qti.ts'
+import { wordsOf } from './short-qti.ts'
 import { plainText } from './plain-text.ts'
 import { type Element, innerHtml, within } from './xml.ts'
 import { choicesIn, hasOnly, keyOf, mappingOf, pointsOf, toleranceOf } from './qti-key.ts'
@@ -166,8 +168,12 @@ function pairsOf(item: Element, interaction: Element, asked: Asked, given: Given
 function numberOf(item: Element, interaction: Element, asked: Asked, given: Given): Built {
   const { values, baseType } = keyOf(item, interaction)
   const [value, second] = values
-  if (baseType === 'string' && !(value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value.trim())))
-    throw new NotPossible('short-text')
+  if (baseType === 'string' && !(value !== undefined && /^-?\d+(?:\.\d+)?$/.test(value.trim()))) {
+    if (hasOnly(item, 'pattern-match') || interaction.attributes.has('pattern-mask')) throw new NotPossible('pattern')
+    const isPartOf = hasOnly(item, 'substring') !== undefined
+    const words = wordsOf(item, interaction).map((one) => ({ ...one, because: '' }))
+    return shortQuestion(given, asked, isPartOf ? 'contains' : 'exact', words)
+  }
   if (value === undefined) throw new NotPossible('no-key')
   if (second !== undefined) throw new NotPossible('several-numbers')
   return numericQuestion(given, asked, Number(value), toleranceOf(item))

@@ -30,6 +30,10 @@ function headOf(question: BankQuestion): CsvRow {
       answer: question.format === 'time' ? timeOf(question.answer) : String(question.answer),
       tolerance: String(question.tolerance),
     }),
+    ...(question.kind === 'short' && {
+      answer: question.match,
+      tolerance: question.ignoresDiacritics ? 'accents' : '',
+    }),
   })
 }
 
@@ -60,6 +64,15 @@ function partsOf(question: BankQuestion): CsvRow[] {
       ]
     case 'numeric':
       return question.unit ? [part('unit', text(question.unit))] : []
+    case 'short':
+      return question.accepted.flatMap((answer) => {
+        const { en, ja } = answer.spellings
+        const spelt = Array.from({ length: Math.max(1, en.length, ja.length) }, (_, at) =>
+          text({ en: en[at] ?? '', ja: ja[at] ?? '' }),
+        )
+        const own = { ...idCell('id', answer.id), points: String(answer.points), ...why(answer.feedback) }
+        return spelt.map((words, at) => (at === 0 ? part('answer', { ...own, ...words }) : part('spelling', words)))
+      })
     case 'scenario':
       return question.steps.flatMap((step) => [
         part('step', { ...idCell('id', step.id), ...text(step.text) }),

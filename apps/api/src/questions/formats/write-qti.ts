@@ -1,81 +1,26 @@
-import type { Bilingual } from '@muster/assessment/question.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { strToU8, zipSync } from 'fflate'
 import { toolName } from './our-qti.ts'
+import {
+  attribute,
+  declaration,
+  escape,
+  feedback,
+  isCorrect,
+  matchCorrect,
+  named,
+  type Of,
+  type Part,
+  Writer,
+} from './qti-writer.ts'
+import { shortPart } from './short-qti.ts'
 
 export interface Exported {
   readonly key: string
   readonly content: BankQuestion
 }
 
-// Control characters that no XML file may hold, and the carriage return, which reading one would change.
-const escape = (text: string): string =>
-  text
-    .replaceAll(/[\0-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('\r', '&#13;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\t', '&#9;')
-
-const attribute = (name: string, value: string | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escape(value)}"`
-
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
-
-/** What an item writes its texts with: the main language in place, the other one in the catalogue. */
-class Writer {
-  readonly main: 'en' | 'ja'
-  private readonly cards: string[] = []
-
-  constructor(question: BankQuestion) {
-    this.main = question.stem.en.trim() === '' ? 'ja' : 'en'
-  }
-
-  text(element: string, text: Bilingual, attributes = ''): string {
-    const id = `text-${this.cards.length + 1}`
-    const other = this.main === 'en' ? 'ja' : 'en'
-    this.cards.push(
-      `<qti-catalog id="${id}"><qti-card support="ext:translation"><qti-card-entry xml:lang="${other}"><qti-html-content><span>${escape(text[other])}</span></qti-html-content></qti-card-entry></qti-card></qti-catalog>`,
-    )
-    return `<${element} data-catalog-idref="${id}"${attributes}>${escape(text[this.main])}</${element}>`
-  }
-
-  catalogue(): string {
-    return `<qti-catalog-info>${this.cards.join('')}</qti-catalog-info>`
-  }
-}
-
-interface Part {
-  readonly declarations: string
-  readonly body: string
-  readonly attributes?: string
-  readonly processing: string
-}
-
-const declaration = (
-  identifier: string,
-  cardinality: string,
-  baseType: string,
-  values: readonly string[],
-  mapping = '',
-): string =>
-  `<qti-response-declaration identifier="${identifier}" cardinality="${cardinality}" base-type="${baseType}">${values.length > 0 ? `<qti-correct-response>${values.map((value) => `<qti-value>${escape(value)}</qti-value>`).join('')}</qti-correct-response>` : ''}${mapping}</qti-response-declaration>`
-
-const matchCorrect = (test: string): string =>
-  `<qti-response-processing><qti-response-condition><qti-response-if>${test}<qti-set-outcome-value identifier="SCORE"><qti-variable identifier="MAXSCORE"/></qti-set-outcome-value></qti-response-if></qti-response-condition></qti-response-processing>`
-const isCorrect = matchCorrect(
-  '<qti-match><qti-variable identifier="RESPONSE"/><qti-correct identifier="RESPONSE"/></qti-match>',
-)
-
-const named = (prefix: string, index: number, id: string): string =>
-  ` identifier="${prefix}${index + 1}"${attribute('data-muster-id', id)}`
-const feedback = (writer: Writer, identifier: string, text: Bilingual | undefined): string =>
-  text
-    ? `<qti-feedback-inline outcome-identifier="FEEDBACK" identifier="${identifier}" show-hide="show">${writer.text('span', text)}</qti-feedback-inline>`
-    : ''
 
 function partOf(question: BankQuestion, writer: Writer): Part {
   switch (question.kind) {
@@ -109,12 +54,12 @@ function partOf(question: BankQuestion, writer: Writer): Part {
       return matchPart(question, writer)
     case 'numeric':
       return numericPart(question, writer)
+    case 'short':
+      return shortPart(question, writer)
     case 'scenario':
       return scenarioPart(question, writer)
   }
 }
-
-type Of<Kind extends BankQuestion['kind']> = Extract<BankQuestion, { kind: Kind }>
 
 function matchPart({ left, right, pairs }: Of<'match'>, writer: Writer): Part {
   const at = (items: typeof left, id: string): number => items.findIndex((item) => item.id === id) + 1
@@ -182,7 +127,7 @@ ${part.declarations}
 <qti-outcome-declaration identifier="FEEDBACK" cardinality="multiple" base-type="identifier"/>
 <qti-item-body data-muster-kind="${content.kind}"${attribute('data-muster-outcome', content.outcome)}${attribute('data-muster-module', content.module)}${part.attributes ?? ''}>${stem}${part.body}</qti-item-body>
 ${part.processing}
-<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="explanation" show-hide="hide"><qti-content-body>${explanation}</qti-content-body></qti-modal-feedback>
+${part.after ?? ''}<qti-modal-feedback outcome-identifier="FEEDBACK" identifier="explanation" show-hide="hide"><qti-content-body>${explanation}</qti-content-body></qti-modal-feedback>
 ${writer.catalogue()}
 </qti-assessment-item>
 `

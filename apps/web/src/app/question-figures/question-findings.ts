@@ -24,9 +24,9 @@ export function rightAnswers(question: QuestionView): number | null {
   return question.statistics.options.reduce((sum, { correct, chosen }) => sum + (correct ? chosen : 0), 0)
 }
 
-/** The wrong option that most people chose, where people choose one of several. */
+/** The wrong option that most people chose or typed, where people give one of several. */
 export function temptingOption({ kind, statistics }: QuestionView): Option | null {
-  if (kind !== 'single' || !statistics) return null
+  if ((kind !== 'single' && kind !== 'short') || !statistics) return null
   const wrong = statistics.options.filter(({ correct, chosen }) => !correct && chosen > 0)
   return wrong.sort((one, other) => other.chosen - one.chosen)[0] ?? null
 }

@@ -23,12 +23,16 @@ export function sentencesOf(words: Words, question: QuestionView): string[] {
     right === null ? words.say(questions.earned, { percent, answers }) : words.say(questions.right, { right, answers })
   const tempting = temptingOption(question)
   const finding = findingOf(question)
+  const typed = question.kind === 'short'
   const option = tempting && withoutQuotes(words.text(tempting.text))
   const chosen =
-    tempting && option && finding !== 'ambiguous' && words.say(questions.chose, { option, chosen: tempting.chosen })
+    tempting &&
+    option &&
+    finding !== 'ambiguous' &&
+    words.say(typed ? questions.typed : questions.chose, { option, chosen: tempting.chosen })
   const verdict =
     finding === 'ambiguous' && tempting && option
-      ? words.say(questions.ambiguous, { option, chosen: tempting.chosen, answers })
+      ? words.say(typed ? questions.typedOften : questions.ambiguous, { option, chosen: tempting.chosen, answers })
       : finding === 'hard' || finding === 'weak'
         ? words.say(questions[finding])
         : null

@@ -28,6 +28,8 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
           : words.number(answer.value)
       return [question.unit ? `${value} ${question.unit}` : value]
     }
+    case 'short':
+      return [answer.text]
     case 'scenario':
       return scenarioPath(question.scenario ?? [], answer.choices).flatMap(({ chosen }) =>
         chosen ? [chosen.text] : [],
@@ -35,8 +37,9 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
   }
 }
 
-/** What a reason speaks about: the option, or the choice of a step (`step.choice`). */
+/** What a reason speaks about: the option, the words, or the choice of a step (`step.choice`). */
 export function reasonSubject(question: LearnerQuestion, id: string): string {
+  if (question.kind === 'short') return id
   const [step = '', choice] = id.split('.')
   if (choice === undefined)
     return textOf(question.options, id) || textOf(question.left, id) || textOf(question.steps, id)

@@ -8,6 +8,7 @@ import { MatchInput } from './match-input.tsx'
 import { NumericInput } from './numeric-input.tsx'
 import { OrderInput } from './order-input.tsx'
 import { ScenarioInput } from './scenario-input.tsx'
+import { ShortInput } from './short-input.tsx'
 
 export interface InputProps {
   readonly question: LearnerQuestion
@@ -45,6 +46,8 @@ export function QuestionInput(props: InputProps) {
       return <MatchInput {...props} hint={hint} />
     case 'numeric':
       return <NumericInput {...props} hint={hint} />
+    case 'short':
+      return <ShortInput {...props} hint={hint} />
     case 'scenario':
       return <ScenarioInput {...props} hint={hint} />
   }

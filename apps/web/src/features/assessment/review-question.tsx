@@ -23,6 +23,7 @@ export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
   const { review } = assessment
   const { question, answer, right, correct } = reviewed
   const look = lookOf(reviewed)
+  const alsoRight = reviewed.alsoRight ?? []
   const lines = (shown: SentAnswer): ReactNode =>
     answerLines(words, question, shown).map((line, index) => <div key={index}>{line}</div>)
   return (
@@ -39,7 +40,14 @@ export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
       <DefinitionList
         items={[
           ...(answer ? [{ term: words.say(review.yourAnswer), detail: lines(answer) }] : []),
-          ...(correct ? [] : [{ term: words.say(review.rightAnswer), detail: lines(right) }]),
+          ...(correct
+            ? []
+            : [
+                {
+                  term: words.say(review.rightAnswer),
+                  detail: [lines(right), ...alsoRight.map((text) => <div key={text}>{text}</div>)],
+                },
+              ]),
           { term: words.say(review.why), detail: reviewed.explanation },
         ]}
       />

@@ -18,6 +18,16 @@ describe('a question in the form', () => {
     expect(writtenQuestion(emptyQuestion('numeric'))).not.toHaveProperty('unit')
   })
 
+  it('sends the ways to write an answer without empty lines', () => {
+    const short = emptyQuestion('short')
+    if (short.kind !== 'short') throw new Error('another kind was made')
+    const accepted = short.accepted.map((answer) => ({ ...answer, spellings: { en: ['gate ', ''], ja: [' '] } }))
+    expect(writtenQuestion({ ...short, accepted })).toMatchObject({
+      accepted: [{ id: 'a', spellings: { en: ['gate'], ja: [] }, points: 1 }],
+    })
+    expect(editableQuestion(writtenQuestion(short))).toEqual(short)
+  })
+
   it('keeps what all kinds share when its kind changes', () => {
     const stem = { en: 'Who?', ja: '誰ですか。' }
     expect(emptyQuestion('order', { ...emptyQuestion('single'), stem })).toMatchObject({ kind: 'order', stem })

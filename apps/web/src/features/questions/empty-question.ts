@@ -37,10 +37,21 @@ export function emptyQuestion(kind: QuestionKind, from: Common = common): BankQu
       return { kind, ...shared, left: items(2), right: items(2), pairs: {} }
     case 'numeric':
       return { kind, ...shared, format: 'number', answer: 0, tolerance: 0, unit: noText }
+    case 'short':
+      return { kind, ...shared, match: 'exact', ignoresDiacritics: true, accepted: [emptyAccepted([], points)] }
     case 'scenario':
       return { kind, ...shared, steps: [emptySituation([])] }
   }
 }
+
+export type Accepted = OfKind<'short'>['accepted'][number]
+
+export const emptyAccepted = (others: readonly Accepted[], points: number): Accepted => ({
+  id: freeId(others),
+  spellings: { en: [], ja: [] },
+  points,
+  feedback: noText,
+})
 
 export type Situation = OfKind<'scenario'>['steps'][number]
 
@@ -62,15 +73,25 @@ export function writtenQuestion(question: BankQuestion): BankQuestion {
       ),
     }
   }
+  if (question.kind === 'short') return { ...question, accepted: question.accepted.map(writtenAccepted) }
   if (question.kind !== 'numeric') return question
   const { unit, ...rest } = question
   return unit && !isEmpty(unit) ? { ...rest, unit } : rest
+}
+
+/** Lines that nobody wrote anything in are no ways of writing an answer. */
+function writtenAccepted({ feedback, spellings, ...rest }: Accepted): Accepted {
+  const lines = (all: readonly string[]): string[] => all.map((line) => line.trim()).filter((line) => line !== '')
+  const written = { ...rest, spellings: { en: lines(spellings.en), ja: lines(spellings.ja) } }
+  return feedback && !isEmpty(feedback) ? { ...written, feedback } : written
 }
 
 /** The question as the form holds it: with room for what may be written. */
 export function editableQuestion(question: BankQuestion): BankQuestion {
   if (question.kind === 'single' || question.kind === 'multiple')
     return { ...question, options: question.options.map((option) => ({ because: noText, ...option })) }
+  if (question.kind === 'short')
+    return { ...question, accepted: question.accepted.map((answer) => ({ feedback: noText, ...answer })) }
   return question.kind === 'numeric' ? { unit: noText, ...question } : question
 }
 

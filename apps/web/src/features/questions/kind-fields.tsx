@@ -6,6 +6,7 @@ import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { freeId, noText, type OfKind } from './empty-question.ts'
 import { ItemList } from './item-list.tsx'
+import { ShortFields } from './short-fields.tsx'
 import { SituationFields } from './situation-fields.tsx'
 import { TextPair } from '../../app/text-pair.tsx'
 
@@ -27,6 +28,8 @@ export function KindFields({ question, onChange, isReadOnly }: KindProps<BankQue
       return <MatchFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'numeric':
       return <NumericFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
+    case 'short':
+      return <ShortFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'scenario':
       return <SituationFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
   }

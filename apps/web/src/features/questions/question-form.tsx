@@ -21,6 +21,7 @@ export const questionKinds = [
   'order',
   'match',
   'numeric',
+  'short',
   'scenario',
 ] as const satisfies readonly QuestionKind[]
 

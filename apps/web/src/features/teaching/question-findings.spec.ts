@@ -50,6 +50,13 @@ describe('the finding of a question', () => {
     expect(findingOf(question([option('a', 16, true), option('b', 4)]))).toBe('fine')
   })
 
+  it('names the wrong words that most people typed, and counts nobody where part of the points can be earned', () => {
+    const typed = question([option('gate', 12, true), option('fence', 6)], { kind: 'short' })
+    expect(temptingOption(typed)?.id).toBe('fence')
+    expect(findingOf(typed)).toBe('ambiguous')
+    expect(rightAnswers(typed)).toBeNull()
+  })
+
   it('says hard, easy and fine by the share of right answers', () => {
     expect(findingOf(question([], { kind: 'order', rightShare: 0.49 }))).toBe('hard')
     expect(findingOf(question([], { kind: 'order', rightShare: 0.5 }))).toBe('fine')
