@@ -71,7 +71,7 @@ export const m5l4: LessonContent = {
           ],
           [
             'Adults in everyday life',
-            'Ask first, show the picture, accept a no. A smile across a fence at gunpoint is no consent.',
+            'Ask first, show the picture, accept a no. A smile from somebody who stands in your food queue is no consent.',
           ],
           [
             'Landscape, food, yourself',
@@ -90,9 +90,9 @@ export const m5l4: LessonContent = {
           'Two mission cars stand before a broken bridge near Talamba. Within minutes sixty people surround them, many with raised telephones. A young man shouts: “Spies! They are counting us!” Beside Naoki Uehara, a new colleague takes out her own telephone: “Then I will film them, too.”',
         ],
         response: [
-          '“Please put it away,” says Naoki softly, “and leave the window as it is.” He asks the interpreter, Bekele Tamm, what exactly is being said and whether he feels safe to get out. Bekele nods towards an old man with a stick: “Him.”',
-          'Naoki gets out alone with Bekele, hands visible, takes off his sunglasses, greets the old man and says in two sentences who they are and that they will turn back. He argues with nobody and explains no mandate. To the young man he only says: “You have a right to ask.”',
-          'After four minutes the drivers, who had agreed it by radio, turn one after the other. Past the next village they report: place, hour, mood, the word “counting”. Two days later the reason is known: a census the year before had ended in evictions.',
+          '“Please put it away,” says Naoki softly. Doors stay locked, windows up, hands in view. He asks the interpreter, Bekele Tamm, what exactly is being said and whether he is willing to speak. Bekele nods towards an old man with a stick: “Him.”',
+          'Nobody gets out. Naoki takes off his sunglasses; Bekele lowers the window on the old man’s side by a hand’s breadth, greets him and says for Naoki in two sentences who they are and that they will turn back. They argue with nobody and explain no mandate. To the young man Naoki only says: “You have a right to ask.”',
+          'The old man raises his stick, and people step aside. The drivers, who had agreed it beforehand, turn at walking pace, one after the other. It has taken four minutes. Past the next village they report: place, hour, mood, the word “counting”. Two days later the reason is known: a census the year before had ended in evictions.',
         ],
       },
       {
@@ -172,7 +172,7 @@ export const m5l4: LessonContent = {
           ],
           [
             '日常の中の大人',
-            '先に尋ね、撮ったものを見せ、断られたら従います。銃を前にした柵越しの笑顔は、同意ではありません。',
+            '先に尋ね、撮ったものを見せ、断られたら従います。配給の列に並ぶ人の笑顔は、同意ではありません。',
           ],
           [
             '風景、料理、自分',
@@ -191,9 +191,9 @@ export const m5l4: LessonContent = {
           'タランバ近郊の壊れた橋の前に、ミッションの車が2台止まっています。数分のうちに60人に囲まれました。多くの人が電話を掲げています。若い男が叫びます。「スパイだ。俺たちの数を数えている」。上原直樹さんの隣で、新任の同僚が自分の電話を取り出します。「それなら、こちらも撮ります」',
         ],
         response: [
-          '「しまってください」と上原さんは静かに言います。「窓もそのままで」。通訳のベケレ・タムさんに、正確には何と言っているのか、降りても身の危険を感じないかを尋ねます。タムさんは、つえを持った老人を目で示しました。「あの人です」',
-          '上原さんはタムさんと二人だけで、手を見せて降り、サングラスを外し、老人にあいさつし、自分たちが何者で、これから引き返すことを、二言で伝えます。誰とも言い争わず、任務の説明もしません。若い男には、ただ「お尋ねになるのは当然です」と言います。',
-          '4分後、無線で示し合わせていた2台は、1台ずつ向きを変えました。次の村を過ぎてから、場所、時刻、雰囲気、そして「数える」という言葉を報告します。2日後に理由が分かりました。前の年、人口調査の後に立ち退きがあったのです。',
+          '「しまってください」と上原さんは静かに言います。ドアは施錠し、窓は閉め、手は見えるところに置いたままです。通訳のベケレ・タムさんに、正確には何と言っているのか、話をしてもらえるかを尋ねます。タムさんは、つえを持った老人を目で示しました。「あの人です」',
+          '誰も車から降りません。上原さんはサングラスを外します。タムさんが、老人のいる側の窓を手のひらの幅だけ下げてあいさつし、自分たちが何者で、これから引き返すことを、上原さんに代わって二言で伝えます。誰とも言い争わず、任務の説明もしません。若い男に、上原さんはただ「お尋ねになるのは当然です」と言います。',
+          '老人がつえを上げると、人々が道を空けました。前もって打ち合わせていた2台は、人が歩くほどの速さで、1台ずつ向きを変えます。ここまで4分でした。次の村を過ぎてから、場所、時刻、雰囲気、そして「数える」という言葉を報告します。2日後に理由が分かりました。前の年、人口調査の後に立ち退きがあったのです。',
         ],
       },
       {
