@@ -40,6 +40,11 @@ function textsOf(question: Question): (readonly [string, Bilingual | undefined])
       return [...common, ...listed(question.left), ...listed(question.right)]
     case 'numeric':
       return question.unit ? [...common, ['unit', question.unit]] : common
+    case 'short':
+      return [
+        ...common,
+        ...question.accepted.flatMap(({ id, feedback }) => (feedback ? [[id, feedback] as const] : [])),
+      ]
     case 'scenario':
       return [
         ...common,
@@ -139,6 +144,14 @@ function kindFaults(question: Question): string[] {
       if (question.format === 'time' && !isMinuteOfDay) faults.push('not a time of day')
       return faults
     }
+    case 'short':
+      unique('answer', question.accepted)
+      for (const language of ['en', 'ja'] as const)
+        if (
+          !question.accepted.some(({ points, spellings }) => points === question.points && spellings[language].length)
+        )
+          faults.push(`no full answer in ${language}`)
+      return faults
     case 'scenario':
       return scenarioFaults(question)
   }
@@ -268,6 +281,16 @@ describe('the checks of a bank', () => {
     ['l2 has no pair', { ...common, kind: 'match', left: items('l1', 'l2'), right: items('r1'), pairs: { l1: 'r1' } }],
     ['unknown pair l1–r9', { ...common, kind: 'match', left: items('l1'), right: items('r1'), pairs: { l1: 'r9' } }],
     ['tolerance below 0', { ...common, kind: 'numeric', format: 'number', answer: 1, tolerance: -1 }],
+    [
+      'no full answer in ja',
+      {
+        ...common,
+        kind: 'short',
+        match: 'exact',
+        ignoresDiacritics: true,
+        accepted: [{ id: 'a', points: 2, spellings: { en: ['words'], ja: [] } }],
+      },
+    ],
     ['not a time of day', { ...common, kind: 'numeric', format: 'time', answer: 1440, tolerance: 0 }],
     ['s10 leads to unknown s9', { ...common, kind: 'scenario', steps: [step('s1', 's9', ends)] }],
     ['cycle through s1', { ...common, kind: 'scenario', steps: [step('s1', 's2', ends), step('s2', 's1', ends)] }],
