@@ -27,6 +27,7 @@ import { DraftModule } from './courses/drafts/draft-module.entity.ts'
 import { DraftReview } from './courses/drafts/draft-review.entity.ts'
 import { DraftText } from './courses/drafts/draft-text.entity.ts'
 import { CourseFile } from './courses/files/course-file.entity.ts'
+import { EditionLesson } from './courses/edition-lesson.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
 import { ClassMessagePerson } from './instruction/classes/class-message-person.entity.ts'
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
@@ -156,6 +157,7 @@ export const entities = [
   DraftText,
   CourseFile,
   EditionFile,
+  EditionLesson,
   Assessment,
   Enrolment,
   Completion,

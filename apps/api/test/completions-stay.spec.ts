@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addPerson } from './add-person.ts'
 import { type Caller, startTestApp, type TestApp } from './app.ts'
-import { both, courseStage, key, settings } from './course-stage.ts'
+import { both, type CourseStage, key, publishers, settings } from './course-stage.ts'
 
 /** How many acts, one after the other: some here, 500 and more where asked (`COMPLETION_ACTS=500`). */
 const acts = Number(process.env['COMPLETION_ACTS'] ?? 60)
@@ -10,14 +9,10 @@ const seed = Number(process.env['COMPLETION_SEED'] ?? 7)
 let app: TestApp
 let author: Caller
 let manager: Caller
-let security: Caller
-let stage: ReturnType<typeof courseStage>
+let stage: CourseStage
 beforeAll(async () => {
   app = await startTestApp()
-  author = await addPerson(app, 'secretariat', 'instructor')
-  manager = await addPerson(app, 'secretariat', 'course-manager')
-  security = await addPerson(app, 'secretariat', 'head-of-security')
-  stage = courseStage(app, { author, manager, security })
+  ;({ author, manager, stage } = await publishers(app))
 })
 afterAll(() => app.stop())
 

@@ -152,3 +152,13 @@ export function courseStage(
     write,
   }
 }
+
+export type CourseStage = ReturnType<typeof courseStage>
+
+/** Three people of one agency and the stage on which they write, review and publish courses. */
+export async function publishers(app: TestApp, agency = 'secretariat') {
+  const author = await addPerson(app, agency, 'instructor')
+  const manager = await addPerson(app, agency, 'course-manager')
+  const security = await addPerson(app, agency, 'head-of-security')
+  return { author, manager, security, stage: courseStage(app, { author, manager, security }) }
+}

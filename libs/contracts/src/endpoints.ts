@@ -11,6 +11,7 @@ import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
 import { draftLessonEndpoints } from './endpoints/draft-lessons.ts'
+import { sharedModuleEndpoints } from './endpoints/shared-modules.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
 import { eligibilityEndpoints } from './endpoints/eligibility.ts'
 import { experienceEndpoints } from './endpoints/experience.ts'
@@ -76,6 +77,7 @@ export const endpoints = {
   ...classEndpoints,
   ...cohortEndpoints,
   ...draftEndpoints,
+  ...sharedModuleEndpoints,
   ...draftLessonEndpoints,
   ...notificationEndpoints,
 }

@@ -24,5 +24,6 @@ export const publishingWarningCodes = [
   'alternative-text-missing',
   'captions-missing',
   'transcript-missing',
+  'shared-module-newer',
 ] as const
 export type PublishingWarningCode = (typeof publishingWarningCodes)[number]

@@ -55,6 +55,7 @@ const ready: ToPublish = {
     honourStatement: null,
     review: 'after-submission',
   },
+  newerShared: [],
   pool: [question('q1'), question('q2')].map((one) => ({ question: one, retired: false })),
 }
 const faults = (change: Partial<ToPublish>) => publishingFaults({ ...ready, ...change }).map(({ code }) => code)
@@ -89,11 +90,14 @@ describe('a draft that is to be published', () => {
   })
 
   it('warns of what is not translated, and of what was changed since', () => {
-    expect(publishingWarnings({ document: document([english], []) })).toEqual([
+    expect(publishingWarnings({ newerShared: [], document: document([english], []) })).toEqual([
       { code: 'translation-missing', lesson: 'm1-l1', name: both('Lesson'), count: 1 },
     ])
     expect(
-      publishingWarnings({ document: document([english], [paragraph('block1', '止まる。', 'other')]) }),
+      publishingWarnings({
+        newerShared: [],
+        document: document([english], [paragraph('block1', '止まる。', 'other')]),
+      }),
     ).toMatchObject([{ code: 'translation-outdated', count: 1 }])
   })
 
@@ -103,7 +107,7 @@ describe('a draft that is to be published', () => {
       { id: 'image1', of: null, block: { kind: 'image', file, alt: '', caption: 'A gate' } },
       { id: 'video1', of: null, block: { kind: 'video', file, title: 'Drill', captions: null, transcript: '' } },
     ]
-    const codes = publishingWarnings({ document: document(blocks, blocks) }).map(
+    const codes = publishingWarnings({ newerShared: [], document: document(blocks, blocks) }).map(
       ({ code, count }) => `${code} ${count}`,
     )
     expect(codes).toEqual(['alternative-text-missing 2', 'captions-missing 2', 'transcript-missing 2'])

@@ -13,6 +13,8 @@ export interface ToPublish {
   readonly document: DraftDocument
   readonly assessment: AssessmentSettings | null
   readonly pool: readonly { readonly question: Question; readonly retired: boolean }[]
+  /** The keys of shared modules that their course has with newer text. */
+  readonly newerShared: readonly string[]
 }
 
 /** Why a draft cannot be published; `name` says of which question, null where it is about the whole. */
@@ -49,11 +51,17 @@ export function publishingFaults({ title, document, assessment, pool }: ToPublis
 }
 
 /** Everything an author must have seen and answered, lesson by lesson. */
-export function publishingWarnings({ document }: Pick<ToPublish, 'document'>): PublishingWarning[] {
+export function publishingWarnings({
+  document,
+  newerShared,
+}: Pick<ToPublish, 'document' | 'newerShared'>): PublishingWarning[] {
   const { leftOut } = draftAsEdition(document)
-  return document.modules
-    .filter(({ shared }) => !shared)
-    .flatMap((module) => [
+  const [shared, own] = [true, false].map((is) => document.modules.filter((module) => (module.shared !== null) === is))
+  return [
+    ...(shared ?? [])
+      .filter(({ key }) => newerShared.includes(key))
+      .map(({ title }) => ({ code: 'shared-module-newer' as const, lesson: null, name: title, count: 1 })),
+    ...(own ?? []).flatMap((module) => [
       ...(module.lessons.length === 0
         ? [{ code: 'module-empty' as const, lesson: null, name: module.title, count: 1 }]
         : []),
@@ -63,7 +71,8 @@ export function publishingWarnings({ document }: Pick<ToPublish, 'document'>): P
           counts.set(why, (counts.get(why) ?? 0) + 1)
         return [...counts].map(([code, count]) => ({ code, lesson: lesson.key, name: lesson.title, count }))
       }),
-    ])
+    ]),
+  ]
 }
 
 function lessonCounts({ title, blocks }: DraftLessonContent): Map<PublishingWarningCode, number> {

@@ -36,6 +36,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       key: module.key,
       title: module.title,
       outcome: module.outcome,
+      shared: module.shared && { title: module.shared.title, edition: module.shared.edition },
       lessons: module.lessons.map((each) => lessonLine(each, progress)),
     })),
     assessment: {

@@ -44,7 +44,9 @@ export class CourseCatalogue {
     const rows = await tx.query<Omit<EditionRow, 'files'>>(
       `SELECT e.id, c.id AS "courseId", c.key AS "courseKey", c.agency_id AS "agencyId", c.title_en AS "titleEn", c.title_ja AS "titleJa",
          c.summary_en AS "summaryEn", c.summary_ja AS "summaryJa", c.qualification_key AS "qualificationKey",
-         e.number, e.revision, e.hours, e.modules
+         e.number, e.revision, e.hours, e.modules,
+         coalesce((SELECT jsonb_object_agg(h.key, jsonb_build_object('en', h.title_en, 'ja', h.title_ja)) FROM course h
+           WHERE h.key IN (SELECT one #>> '{shared,course}' FROM jsonb_array_elements(e.modules) one)), '{}') AS homes
        FROM edition e JOIN course c ON c.id = e.course_id WHERE e.id = ANY ($1::uuid[]) AND e.published_at IS NOT NULL`,
       [ids],
     )

@@ -7,6 +7,7 @@ import { DraftSearchService } from './drafts/draft-search.service.ts'
 import { DraftsController } from './drafts/drafts.controller.ts'
 import { DraftsService } from './drafts/drafts.service.ts'
 import { OutlineService } from './drafts/outline.service.ts'
+import { SharedModulesService } from './drafts/shared-modules.service.ts'
 import { CourseFilesController } from './files/course-files.controller.ts'
 import { CourseFilesService } from './files/course-files.service.ts'
 
@@ -21,6 +22,7 @@ import { CourseFilesService } from './files/course-files.service.ts'
     DraftSearchService,
     DraftsService,
     OutlineService,
+    SharedModulesService,
   ],
   exports: [CourseCatalogue],
 })

@@ -1,6 +1,7 @@
 import type { CourseFileView, DraftBlock } from '@muster/contracts/schemas/draft.ts'
 import type { LessonBlock, LessonContent, ModuleContent } from '@muster/contracts/schemas/lesson.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
+import { editionLabel } from './edition-name.ts'
 
 /** A published edition as it is kept in memory: it never changes, so that it is worked out once. */
 export interface PublishedEdition {
@@ -26,6 +27,8 @@ export interface PublishedModule {
   readonly number: number
   readonly title: Bilingual
   readonly outcome: Bilingual
+  /** Where it belongs, when it is another course's, with that course's title. */
+  readonly shared: (NonNullable<ModuleContent['shared']> & { readonly title: Bilingual }) | null
   readonly lessons: readonly PublishedLesson[]
 }
 
@@ -60,6 +63,8 @@ export interface EditionRow {
   readonly hours: number
   readonly modules: readonly ModuleContent[]
   readonly files: readonly CourseFileView[]
+  /** The titles of the courses that its shared modules belong to, by their keys. */
+  readonly homes: Readonly<Record<string, Bilingual>>
 }
 
 /** The ids of the files that a block shows. */
@@ -86,6 +91,12 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
     number: index + 1,
     title: module.title,
     outcome: module.outcome,
+    shared: module.shared
+      ? {
+          ...module.shared,
+          title: row.homes[module.shared.course] ?? { en: module.shared.course, ja: module.shared.course },
+        }
+      : null,
     lessons: module.lessons.map((content, place) => ({
       ...publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order }),
       files: filesOfLesson(content, row.files),
@@ -99,7 +110,7 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
     title: { en: row.titleEn, ja: row.titleJa },
     summary: { en: row.summaryEn, ja: row.summaryJa },
     qualificationKey: row.qualificationKey,
-    edition: row.revision > 0 ? `${row.number}.${row.revision}` : String(row.number),
+    edition: editionLabel(row),
     hours: row.hours,
     modules,
     lessons: new Map(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.key, lesson]))),
@@ -129,3 +140,10 @@ function publishedLesson(
     next: place.order[at + 1] ?? null,
   }
 }
+
+/** A published module as the document of its edition has it. */
+export const moduleContent = ({ key, title, outcome, shared, lessons }: PublishedModule): ModuleContent => ({
+  ...{ key, title, outcome },
+  ...(shared ? { shared: { course: shared.course, module: shared.module, edition: shared.edition } } : {}),
+  lessons: lessons.map(({ content }) => content),
+})

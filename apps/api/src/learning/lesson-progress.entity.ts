@@ -13,6 +13,8 @@ export class LessonProgress {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @RecordedAt() openedAt!: Date
   @InstantOrNull() completedAt!: Date | null
+  /** The enrolment in another course in which it was completed, where it was; null for what was completed here. */
+  @ForeignKey(() => Enrolment) @Column('uuid', { nullable: true }) creditedFromId!: string | null
   /** Knowledge checks answered: check key to option id. */
   @Column('jsonb', { default: {} }) answered!: Record<string, string>
 }

@@ -3,7 +3,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { unchangedLessons } from '@muster/course/differences.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
-import type { PublishedEdition } from '../courses/published-edition.ts'
+import { moduleContent, type PublishedEdition } from '../courses/published-edition.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -18,8 +18,7 @@ interface UnderWay {
   readonly finishUntil: Date | null
 }
 
-const modulesOf = (edition: PublishedEdition) =>
-  edition.modules.map((module) => ({ ...module, lessons: module.lessons.map(({ content }) => content) }))
+const modulesOf = (edition: PublishedEdition) => edition.modules.map(moduleContent)
 
 /** From one edition to the next, for whoever is midway. */
 @Injectable()

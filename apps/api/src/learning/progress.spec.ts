@@ -16,6 +16,7 @@ describe('the dates of a course', () => {
   })
 
   it('are none where nothing was opened', () => {
+    expect(readDates('m1-l1 1 2 elsewhere')).toEqual({ 'm1-l1': { openedAt: 1, completedAt: 2, elsewhere: true } })
     expect(standingIn(readDates(null), 'm1-l1')).toEqual({ openedAt: null, completedAt: null })
   })
 })

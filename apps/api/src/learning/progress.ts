@@ -4,6 +4,8 @@ import type { PublishedLesson } from '../courses/published-edition.ts'
 export interface LessonDates {
   readonly openedAt: string | number
   readonly completedAt: string | number | null
+  /** It was completed in another course that has the same lesson. */
+  readonly elsewhere: boolean
 }
 
 /** How far a person is in one lesson. */
@@ -19,7 +21,7 @@ export type Progress = Readonly<Record<string, LessonStanding>>
 
 /** An SQL expression for the `Progress` of the enrolment under an alias, to be read in the statement that reads the enrolment. */
 export const progressOf = (alias: string): string =>
-  `coalesce((SELECT jsonb_object_agg(l.lesson_key, jsonb_build_object('openedAt', l.opened_at, 'completedAt', l.completed_at, 'answered', l.answered))
+  `coalesce((SELECT jsonb_object_agg(l.lesson_key, jsonb_build_object('openedAt', l.opened_at, 'completedAt', l.completed_at, 'answered', l.answered, 'elsewhere', l.credited_from_id IS NOT NULL))
     FROM lesson_progress l WHERE l.enrolment_id = ${alias}.id), '{}')`
 
 /**
@@ -27,7 +29,7 @@ export const progressOf = (alias: string): string =>
  * `readDates` reads: with two hundred lessons, building and reading JSON would be most of what a page costs.
  */
 export const datesOf = (alias: string): string =>
-  `(SELECT string_agg(l.lesson_key || ' ' || (extract(epoch FROM l.opened_at)::float8 * 1000)::bigint || ' ' || coalesce((extract(epoch FROM l.completed_at)::float8 * 1000)::bigint::text, ''), ',')
+  `(SELECT string_agg(l.lesson_key || ' ' || (extract(epoch FROM l.opened_at)::float8 * 1000)::bigint || ' ' || coalesce((extract(epoch FROM l.completed_at)::float8 * 1000)::bigint::text, '') || CASE WHEN l.credited_from_id IS NULL THEN '' ELSE ' elsewhere' END, ',')
     FROM lesson_progress l WHERE l.enrolment_id = ${alias}.id)`
 
 /** What `datesOf` gave; null where nothing was opened. */
@@ -35,8 +37,15 @@ export function readDates(line: string | null): DatedProgress {
   if (line === null) return {}
   return Object.fromEntries(
     line.split(',').map((lesson) => {
-      const [key = '', opened, completed] = lesson.split(' ')
-      return [key, { openedAt: Number(opened), completedAt: completed ? Number(completed) : null }]
+      const [key = '', opened, completed, elsewhere] = lesson.split(' ')
+      return [
+        key,
+        {
+          openedAt: Number(opened),
+          completedAt: completed ? Number(completed) : null,
+          elsewhere: elsewhere !== undefined,
+        },
+      ]
     }),
   )
 }
@@ -68,6 +77,7 @@ export const lessonLine = (lesson: PublishedLesson, progress: DatedProgress) => 
   minutes: lesson.minutes,
   bytes: lesson.bytes,
   ...standingIn(progress, lesson.key),
+  elsewhere: progress[lesson.key]?.elsewhere ?? false,
 })
 
 /** The first lesson, in the order of the course, that is not completed; null when all are. */

@@ -31,6 +31,7 @@ import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { DueDates1795392000056 } from './0056-due-dates.ts'
+import { SharedModules1795392000060 } from './0060-shared-modules.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
 import { CourseImports1795392000048 } from './0048-course-imports.ts'
@@ -79,4 +80,5 @@ export const migrations = [
   Classes1795392000050,
   ClassMessages1795392000052,
   DueDates1795392000056,
+  SharedModules1795392000060,
 ]

@@ -7,6 +7,7 @@ import type { ToPublish } from '@muster/course/publishing.ts'
 import { assessmentOf } from '../courses/drafts/assessment-columns.ts'
 import { readDraftDocument } from '../courses/drafts/draft-document.ts'
 import { type DraftRow, findDraft } from '../courses/drafts/draft-rows.ts'
+import { sharedIn } from '../courses/drafts/shared-in.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 
@@ -20,7 +21,7 @@ export interface PoolQuestion {
 
 /** A draft with everything that publishing it needs to know. */
 export interface DraftToPublish {
-  readonly draft: DraftRow & { readonly assessment: AssessmentSettings | null; readonly basedOnId: string | null }
+  readonly draft: DraftRow
   readonly pool: readonly PoolQuestion[]
   readonly toPublish: ToPublish
   readonly content: EditionContent
@@ -38,23 +39,21 @@ export const poolOf = (tx: Tx, draftId: string): Promise<PoolQuestion[]> =>
   )
 
 export async function draftToPublish(tx: Tx, draftId: string): Promise<DraftToPublish> {
-  const row = await findDraft(tx, draftId)
-  const [more] = await tx.query<{ assessment: AssessmentSettings | null; basedOnId: string | null }>(
-    'SELECT assessment, based_on_id AS "basedOnId" FROM course_draft WHERE id = $1',
-    [draftId],
-  )
-  if (!more) throw notFound()
+  const draft = await findDraft(tx, draftId)
   const pool = await poolOf(tx, draftId)
   const document = await readDraftDocument(tx, draftId)
-  const { title, summary, hours, validityMonths } = row
+  const shared = await sharedIn(tx, draftId)
+  const isNewer = ({ id }: { id: string }): boolean => (shared.get(id)?.newer ?? null) !== null
+  const newerShared = document.modules.filter(isNewer).map(({ key }) => key)
+  const { title, summary, hours, validityMonths, assessment } = draft
   return {
-    draft: { ...row, ...more },
+    draft,
     pool,
-    toPublish: { title, document, assessment: more.assessment, pool },
+    toPublish: { title, document, assessment, pool, newerShared },
     content: {
       ...{ title, summary, hours, validityMonths },
       modules: draftAsEdition(document).modules,
-      assessment: more.assessment,
+      assessment,
       questions: pool.map(({ question }) => question),
     },
   }
@@ -109,6 +108,3 @@ export async function nextNumbers(
     newEdition: { number: (row?.number ?? 0) + 1, revision: 0 },
   }
 }
-
-export const editionLabel = ({ number, revision }: { number: number; revision: number }): string =>
-  revision > 0 ? `${number}.${revision}` : String(number)

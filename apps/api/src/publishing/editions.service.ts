@@ -4,10 +4,11 @@ import type { DraftWords } from '@muster/contracts/schemas/draft.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { differencesBetween } from '@muster/course/differences.ts'
 import { nameColumns, type NameColumns, nameOf } from '../people/name.ts'
+import { editionLabel } from '../courses/edition-name.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound } from '../platform/problems/refusal.ts'
-import { editionContent, editionLabel } from './draft-to-publish.ts'
+import { editionContent } from './draft-to-publish.ts'
 
 interface PublishedRow extends NameColumns {
   readonly id: string

@@ -4,6 +4,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { beyondSmallFix, differencesBetween, unchangedLessons } from '@muster/course/differences.ts'
 import { publishingFaults, publishingWarnings } from '@muster/course/publishing.ts'
+import { editionLabel } from '../courses/edition-name.ts'
 import { peopleOf } from '../courses/drafts/draft-rows.ts'
 import { holds, type PersonActor } from '../platform/actor.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
@@ -13,7 +14,6 @@ import {
   type DraftToPublish,
   draftToPublish,
   editionContent,
-  editionLabel,
   type EditionRow,
   nextNumbers,
 } from './draft-to-publish.ts'

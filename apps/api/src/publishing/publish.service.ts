@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { BodyOf, ReplyOf } from '@muster/contracts/endpoints.ts'
 import { beyondSmallFix, differencesBetween, unchangedLessons } from '@muster/course/differences.ts'
 import { publishingFaults, publishingWarnings, type PublishingWarning } from '@muster/course/publishing.ts'
+import { editionLabel } from '../courses/edition-name.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -10,7 +11,6 @@ import {
   type DraftToPublish,
   draftToPublish,
   editionContent,
-  editionLabel,
   type EditionRow,
   nextNumbers,
 } from './draft-to-publish.ts'

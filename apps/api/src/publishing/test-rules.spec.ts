@@ -1,19 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addPerson } from '../../test/add-person.ts'
-import { type Caller, startTestApp, type TestApp } from '../../test/app.ts'
-import { both, courseStage, key, settings } from '../../test/course-stage.ts'
+import { startTestApp, type TestApp } from '../../test/app.ts'
+import { both, type CourseStage, key, publishers, settings } from '../../test/course-stage.ts'
 
 let app: TestApp
-let author: Caller
-let manager: Caller
-let security: Caller
-let stage: ReturnType<typeof courseStage>
+let stage: CourseStage
 beforeAll(async () => {
   app = await startTestApp()
-  author = await addPerson(app, 'secretariat', 'instructor')
-  manager = await addPerson(app, 'secretariat', 'course-manager')
-  security = await addPerson(app, 'secretariat', 'head-of-security')
-  stage = courseStage(app, { author, manager, security })
+  ;({ stage } = await publishers(app))
 })
 afterAll(() => app.stop())
 

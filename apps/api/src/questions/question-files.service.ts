@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { Injectable } from '@nestjs/common'
@@ -13,7 +12,7 @@ import { judge, type Judged } from './formats/judge.ts'
 import { readQuestions } from './formats/read-questions.ts'
 import { writeCsv } from './formats/write-csv.ts'
 import { qtiPackage } from './formats/write-qti.ts'
-import { keptQuestion, questionsOfAgency, questionsWith, sentQuestion } from './question-rows.ts'
+import { addQuestions, questionsOfAgency, questionsWith, sentQuestion } from './question-rows.ts'
 
 type Report = ReplyOf<'questions.readFile'>
 type Line = Report['lines'][number]
@@ -40,7 +39,7 @@ export class QuestionFilesService {
       // Two of the same file at once: the second one sees what the first one added.
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('questions of ' || $1, 0))`, [call.actor.agencyId])
       const { report, ready } = await linesOf(tx, reading)
-      await addAll(tx, call, ready)
+      await addQuestions(tx, call.actor, ready)
       await audit(tx, {
         act: 'questions.takeIn',
         subject: { kind: 'question', id: null },
@@ -104,19 +103,4 @@ async function newAmong(tx: Tx, contents: readonly BankQuestion[]): Promise<Set<
     [JSON.stringify(contents)],
   )
   return new Set(rows.map(({ at }) => at))
-}
-
-async function addAll(tx: Tx, call: FileCall, contents: readonly BankQuestion[]): Promise<void> {
-  if (contents.length === 0) return
-  const kept = contents.map((content) => keptQuestion(`q-${randomBytes(5).toString('hex')}`, content))
-  const added = await tx.query<{ id: string; key: string }>(
-    'INSERT INTO question (agency_id, key) SELECT $1, k FROM unnest($2::text[]) k RETURNING id, key',
-    [call.actor.agencyId, kept.map(({ key }) => key)],
-  )
-  const ids = new Map(added.map(({ id, key }) => [key, id]))
-  await tx.query(
-    `INSERT INTO question_version (question_id, version, content, recorded_by)
-     SELECT (i.one ->> 'id')::uuid, 1, i.one -> 'content', $2 FROM jsonb_array_elements($1::jsonb) i(one)`,
-    [JSON.stringify(kept.map((content) => ({ id: ids.get(content.key), content }))), call.actor.personId],
-  )
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Question } from '@muster/assessment/question.ts'
 import { untranslated } from '@muster/assessment/untranslated.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
@@ -72,6 +73,28 @@ export const presentSummary = ({ content, ...row }: QuestionRow): Summary => ({
 
 /** What the bank keeps: the question as it was sent, under its key. */
 export const keptQuestion = (key: string, content: BankQuestion): Question => ({ key, ...content })
+
+/** Adds questions to the bank of an agency, each with its first version, and answers their ids in this order. */
+export async function addQuestions(
+  tx: Tx,
+  { agencyId, personId }: { readonly agencyId: string; readonly personId: string },
+  contents: readonly BankQuestion[],
+): Promise<{ readonly id: string; readonly key: string }[]> {
+  if (contents.length === 0) return []
+  const kept = contents.map((content) => keptQuestion(`q-${randomBytes(5).toString('hex')}`, content))
+  const added = await tx.query<{ id: string; key: string }>(
+    'INSERT INTO question (agency_id, key) SELECT $1, k FROM unnest($2::text[]) k RETURNING id, key',
+    [agencyId, kept.map(({ key }) => key)],
+  )
+  const ids = new Map(added.map(({ id, key }) => [key, id]))
+  const named = kept.map((content) => ({ id: ids.get(content.key) ?? '', key: content.key, content }))
+  await tx.query(
+    `INSERT INTO question_version (question_id, version, content, recorded_by)
+     SELECT (i.one ->> 'id')::uuid, 1, i.one -> 'content', $2 FROM jsonb_array_elements($1::jsonb) i(one)`,
+    [JSON.stringify(named), personId],
+  )
+  return named.map(({ id, key }) => ({ id, key }))
+}
 
 /** A kept question as it was sent. */
 export function sentQuestion({ key: _, ...content }: Question): BankQuestion {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { bankFaults } from '@muster/assessment/untranslated.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
@@ -11,6 +10,7 @@ import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
 import {
   actsOf,
+  addQuestions,
   askedIn,
   draftsWith,
   keptQuestion,
@@ -56,15 +56,10 @@ export class QuestionsService {
   create(call: PersonCall<'questions.create'>): Promise<ReplyOf<'questions.create'>> {
     refuseFaults(call.body, '')
     return this.work.run(call, async (tx) => {
-      const key = `q-${randomBytes(5).toString('hex')}`
-      const [added] = await tx.query<{ id: string }>(
-        'INSERT INTO question (agency_id, key) VALUES ($1, $2) RETURNING id',
-        [call.actor.agencyId, key],
-      )
+      const [added] = await addQuestions(tx, call.actor, [call.body])
       if (!added) throw new Error('the question was not added')
-      await addVersion(tx, call, { questionId: added.id, key, version: 1, content: call.body })
       await told(tx, call, 'questions.create', added.id, { kind: call.body.kind })
-      return { id: added.id, key }
+      return added
     })
   }
 

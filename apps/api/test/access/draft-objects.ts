@@ -5,6 +5,8 @@ import type { Objects, Request } from './matrix-cases.ts'
 /** A draft of the owner's agency with one lesson, a comment and a file. */
 export interface DraftObjects {
   readonly courseDraft: string
+  /** The key of its course. */
+  readonly draftCourse: string
   readonly draftModule: string
   readonly draftLesson: string
   readonly draftComment: string
@@ -50,7 +52,7 @@ export async function draftObjects(
     `INSERT INTO course_file (agency_id, sha256, media_type, bytes, name, recorded_by) VALUES ($1, $2, 'application/pdf', 5, 'case.pdf', $3) RETURNING id`,
     [of.agency, sha256, of.person],
   )
-  return { courseDraft, draftModule, draftLesson, draftComment, courseFile }
+  return { courseDraft, draftCourse: key, draftModule, draftLesson, draftComment, courseFile }
 }
 
 /** A version that no row has: whoever may try is told that it changed meanwhile. */
@@ -76,6 +78,14 @@ export const draftRequests: Partial<Record<EndpointId, (objects: Objects) => Req
   'authoring.addLesson': ({ draftModule: module }) => ({ params: { module }, body: { title } }),
   'authoring.removeLesson': ({ draftLesson: lesson }) => ({ params: { lesson }, body: { removed: false } }),
   'authoring.arrange': ({ courseDraft: draft }) => ({ params: { draft }, body: { version, modules: [] } }),
+  // From the course itself: whoever may try is told that it cannot be.
+  'authoring.share': ({ courseDraft: draft, draftCourse: course }) => ({
+    params: { draft },
+    body: { course, module: 'm1' },
+  }),
+  'authoring.shareable': ({ courseDraft: draft }) => ({ params: { draft } }),
+  'authoring.takeNewest': ({ draftModule: module }) => ({ params: { module } }),
+  'authoring.makeOwn': ({ draftModule: module }) => ({ params: { module } }),
   'authoring.takeIn': ({ courseDraft: draft }) => ({
     params: { draft },
     body: { language: 'en', modules: [{ title: 'Case', lessons: [{ title: 'Case', blocks: [] }] }] },

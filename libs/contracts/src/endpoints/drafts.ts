@@ -90,8 +90,15 @@ export const draftEndpoints = {
           version: z.number(),
           title: draftWords,
           outcome: draftWords,
-          /** The course it belongs to, when it is another's. */
-          shared: z.string().nullable(),
+          /** Where it belongs, when it is another course's. */
+          shared: z
+            .object({
+              course: z.object({ key: z.string(), title: bilingual }),
+              edition: z.string(),
+              /** The newest edition of that course, where it has the module with another text; null where it reads alike. */
+              newer: z.string().nullable(),
+            })
+            .nullable(),
           lessons: z.array(
             z.object({
               id: z.string(),

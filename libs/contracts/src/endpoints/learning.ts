@@ -25,6 +25,8 @@ const lessonSummary = z.object({
   bytes: z.object({ en: z.number(), ja: z.number() }),
   openedAt: z.string().nullable(),
   completedAt: z.string().nullable(),
+  /** It was completed in another course that has the same lesson. */
+  elsewhere: z.boolean(),
 })
 
 export const learningEndpoints = {
@@ -84,7 +86,14 @@ export const learningEndpoints = {
       /** The last day by which it should be completed, and the class that set it; null for none. */
       due: z.object({ on: z.string(), class: z.string().nullable() }).nullable(),
       modules: z.array(
-        z.object({ key: z.string(), title: bilingual, outcome: bilingual, lessons: z.array(lessonSummary) }),
+        z.object({
+          key: z.string(),
+          title: bilingual,
+          outcome: bilingual,
+          /** The course it belongs to and the edition its text is of, when it is another's. */
+          shared: z.object({ title: bilingual, edition: z.string() }).nullable(),
+          lessons: z.array(lessonSummary),
+        }),
       ),
       assessment: z.object({
         title: bilingual,

@@ -96,7 +96,7 @@ export interface DraftModuleContent {
   readonly title: DraftWords
   readonly outcome: DraftWords
   /** Where it belongs, when it is another course's. */
-  readonly shared: { readonly course: string; readonly module: string } | null
+  readonly shared: { readonly course: string; readonly module: string; readonly edition: string } | null
   readonly lessons: readonly DraftLessonContent[]
 }
 

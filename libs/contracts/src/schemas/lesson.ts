@@ -118,8 +118,15 @@ export const moduleContent = z.strictObject({
   /**
    * Where the module belongs, when it is another course's: it has one history there, and who completed a lesson in one course
    * has completed it in all that share it. A lesson's key here is `course-lesson`, `e1-m3-l1` for the lesson `m3-l1` of `e1`.
+   * `edition` is the one its text is of, as people know it: `2026.1`.
    */
-  shared: z.strictObject({ course: z.string().min(1).max(60), module: z.string().min(1).max(40) }).optional(),
+  shared: z
+    .strictObject({
+      course: z.string().min(1).max(60),
+      module: z.string().min(1).max(40),
+      edition: z.string().regex(/^[0-9]{1,6}(\.[0-9]{1,6})?$/),
+    })
+    .optional(),
   lessons: z.array(lessonContent).min(1),
 })
 export type ModuleContent = z.infer<typeof moduleContent>

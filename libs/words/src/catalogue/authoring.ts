@@ -84,10 +84,32 @@ export const authoring = catalogue({
     removed: { en: 'Removed, can be taken back', ja: '削除済み（復元できます）' },
     takeBack: { en: 'Take back', ja: '元に戻す' },
     takeBackOf: { en: 'Take {title} back', ja: '「{title}」を元に戻す' },
-    shared: { en: 'Shared with {course}', ja: '{course}と共有' },
     outdated: { en: '{count} outdated', ja: '要確認{count}件' },
     missing: { en: '{count} missing', ja: '未翻訳{count}件' },
     comments: { en: { one: '{count} comment', other: '{count} comments' }, ja: 'コメント{count}件' },
+  },
+  sharing: {
+    open: { en: 'Show a module of another course', ja: '他の研修のモジュールを共有' },
+    text: {
+      en: 'The module stays in its course, where it is changed. Who completed it there has completed it here, and the other way round.',
+      ja: 'モジュールは元の研修のもので、変更もそこで行います。元の研修で修了した人はこの研修でも修了となり、その逆も同じです。',
+    },
+    nothing: {
+      en: 'No other course of your agency has a module that can be shared.',
+      ja: '共有できるモジュールのある研修は、あなたの機関にまだありません。',
+    },
+    size: { en: { one: '{count} lesson', other: '{count} lessons' }, ja: '{count}単元' },
+    show: { en: 'Show here', ja: 'この研修に入れる' },
+    showOf: { en: 'Show “{title}” here', ja: '「{title}」をこの研修に入れる' },
+    shown: { en: 'Shown already', ja: '共有済み' },
+    from: { en: 'Shared with {course}, {edition}', ja: '{course}（{edition}）と共有' },
+    newer: { en: 'Its course has newer text ({edition}).', ja: '元の研修で内容が新しくなっています（{edition}）。' },
+    takeNewest: { en: 'Take the newer text', ja: '新しい内容を取り入れる' },
+    makeOwn: { en: 'Make it this course’s own', ja: 'この研修独自のモジュールにする' },
+    makeOwnText: {
+      en: 'It can then be changed here. It no longer follows the other course, and completing one no longer counts in the other.',
+      ja: 'この研修で変更できるようになります。元の研修の更新は反映されなくなり、一方の修了がもう一方で認められることもなくなります。',
+    },
   },
   settings: {
     heading: { en: 'About the course', ja: '研修の設定' },

@@ -26,9 +26,14 @@ export const courses = catalogue({
     ja: '研修の実施機関では{there}（こちらの日付が適用されます）、あなたの現在地では{here}',
   },
   outcome: { en: 'Afterwards you can', ja: '修了後にできること' },
+  sharedWith: {
+    en: 'The same as in {course} ({edition}); done once, it counts in both',
+    ja: '「{course}」（{edition}）と同じ内容です。一度修了すれば両方で認められます',
+  },
   module: { en: 'Module {number}', ja: 'モジュール{number}' },
   lesson: {
     done: { en: 'Done', ja: '修了' },
+    elsewhere: { en: 'Done in another course', ja: '他の研修で修了' },
     opened: { en: 'Opened', ja: '途中' },
     open: { en: 'Not opened', ja: '未読' },
     next: { en: 'Next', ja: '次' },

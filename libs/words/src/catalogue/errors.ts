@@ -64,6 +64,18 @@ export const errors = catalogue({
       en: 'This page is out of date. Reload it and try again.',
       ja: 'ページが古くなっています。再読み込みしてください。',
     },
+    'module-is-shared': {
+      en: 'This module belongs to another course. Change it there, or make it this course’s own first.',
+      ja: 'このモジュールは他の研修のものです。元の研修で変更するか、先にこの研修独自のモジュールにしてください。',
+    },
+    'module-shown-already': {
+      en: 'This course has that module already; look among what was removed, too.',
+      ja: 'このモジュールはすでにこの研修にあります。削除済みの中も確認してください。',
+    },
+    'module-cannot-be-shared': {
+      en: 'This module cannot be shared. If it came from another course, take it from there.',
+      ja: 'このモジュールは共有できません。他の研修から取り入れたものであれば、元の研修から選んでください。',
+    },
     'changed-meanwhile': {
       en: 'Somebody else changed this meanwhile. Reload, look, and enter your change again.',
       ja: '他の人が変更しました。再読み込みして内容を確認し、もう一度入力してください。',

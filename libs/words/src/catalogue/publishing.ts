@@ -127,6 +127,10 @@ export const publishing = catalogue({
         en: '{name}: not translated in places ({count}); learners see the other language',
         ja: '{name}：未翻訳の部分（{count}か所）。受講者にはもう一方の言語で表示されます',
       },
+      'shared-module-newer': {
+        en: '{name}: the course it belongs to has newer text; learners would read the older one',
+        ja: '{name}：元の研修で内容が新しくなっています。このまま公開すると、受講者は古い内容を読みます',
+      },
       'translation-outdated': {
         en: '{name}: the translation is outdated in places ({count})',
         ja: '{name}：訳が古くなっている部分（{count}か所）',

@@ -9,7 +9,7 @@ import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { filesOf } from '../files/course-file-rows.ts'
 import { filesOfBlock } from '../published-edition.ts'
 import { wordsOf } from './draft-document.ts'
-import { abilitiesOf, touchDraftOf } from './draft.policy.ts'
+import { abilitiesOf, touchOwn } from './draft.policy.ts'
 import { commentColumns, type CommentRow, type DraftPeople, peopleOf, presentComment } from './draft-rows.ts'
 
 interface LessonRow {
@@ -23,6 +23,8 @@ interface LessonRow {
   readonly checks: DraftCheck[]
   readonly figures: Figure[]
   readonly state: DraftState
+  /** Its module is another course's. */
+  readonly isShared: boolean
 }
 
 interface TextRow {
@@ -45,7 +47,7 @@ export class DraftLessonsService {
 
   read(call: PersonCall<'authoring.readLesson'>): Promise<ReplyOf<'authoring.readLesson'>> {
     return this.work.run(call, async (tx) => {
-      const { state, ...lesson } = await findLesson(tx, call.params.lesson)
+      const { state, isShared, ...lesson } = await findLesson(tx, call.params.lesson)
       const people = await peopleOf(tx, lesson.draft)
       const texts = await tx.query<TextRow>(
         'SELECT language, version, blocks, saved_by AS "savedBy", saved_at AS "savedAt" FROM draft_text WHERE lesson_id = $1',
@@ -63,7 +65,7 @@ export class DraftLessonsService {
           texts.flatMap(({ blocks }) => blocks.flatMap(filesIn)),
         ),
         comments: comments.map((comment) => presentComment(comment, people)),
-        can: abilitiesOf(call.actor, state),
+        can: lessonAbilities(abilitiesOf(call.actor, state), isShared),
       }
     })
   }
@@ -71,7 +73,7 @@ export class DraftLessonsService {
   saveLesson(call: PersonCall<'authoring.saveLesson'>): Promise<Saved> {
     const { version, title, minutes, checks } = call.body
     return this.work.run(call, async (tx) => {
-      await touchDraftOf(tx, 'draft_lesson', call.params.lesson)
+      await touchOwn(tx, 'draft_lesson', call.params.lesson)
       const [row] = await tx.query<{ version: number; savedAt: Date }>(
         `UPDATE draft_lesson SET title = $3, minutes = $4, checks = $5, version = version + 1 WHERE id = $1 AND version = $2 RETURNING version, now() AS "savedAt"`,
         [call.params.lesson, version, JSON.stringify(title), minutes, JSON.stringify(checks)],
@@ -92,7 +94,7 @@ export class DraftLessonsService {
     const { lesson: id, language } = call.params
     const { version, blocks } = call.body
     return this.work.run(call, async (tx) => {
-      await touchDraftOf(tx, 'draft_lesson', id)
+      await touchOwn(tx, 'draft_lesson', id)
       await this.refuseUnknownFiles(tx, blocks)
       const text = JSON.stringify(blocks)
       const [row] = await tx.query<{ version: number; savedAt: Date }>(
@@ -125,9 +127,14 @@ export class DraftLessonsService {
   }
 }
 
+const lessonAbilities = (can: ReturnType<typeof abilitiesOf>, isShared: boolean): typeof can => ({
+  ...can,
+  write: can.write && !isShared,
+})
+
 async function findLesson(tx: Tx, id: string): Promise<LessonRow> {
   const [row] = await tx.query<LessonRow>(
-    `SELECT l.id, l.key, l.draft_id AS draft, l.version, l.title, l.minutes, l.checks, l.figures, d.state,
+    `SELECT l.id, l.key, l.draft_id AS draft, l.version, l.title, l.minutes, l.checks, l.figures, d.state, m.shared_course IS NOT NULL AS "isShared",
        (SELECT count(*) FROM draft_module o WHERE o.draft_id = l.draft_id AND o.removed_at IS NULL AND (o.place, o.id) <= (m.place, m.id)) || '.' ||
        (SELECT count(*) FROM draft_lesson o WHERE o.module_id = l.module_id AND o.removed_at IS NULL AND (o.place, o.id) <= (l.place, l.id)) AS number
      FROM draft_lesson l JOIN draft_module m ON m.id = l.module_id JOIN course_draft d ON d.id = l.draft_id WHERE l.id = $1`,

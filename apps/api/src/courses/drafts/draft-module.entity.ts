@@ -1,11 +1,15 @@
 import type { DraftWords } from '@muster/contracts/schemas/draft.ts'
-import { Column, Entity, ForeignKey, Unique } from 'typeorm'
+import { Check, Column, Entity, ForeignKey, Unique } from 'typeorm'
 import { Agency } from '../../people/agency.entity.ts'
 import { Id, InstantOrNull } from '../../platform/database/columns.ts'
 import { CourseDraft } from './course-draft.entity.ts'
 
 /** A module of a draft. One that was removed stays, so that it can be taken back with all that is written in it. */
 @Entity({ name: 'draft_module' })
+@Check(
+  'draft_module_shared',
+  '("shared_course" IS NULL) = ("shared_module" IS NULL) AND ("shared_course" IS NULL) = ("shared_edition" IS NULL)',
+)
 @Unique('draft_module_key', ['draftId', 'key'])
 export class DraftModule {
   @Id() id!: string
@@ -21,6 +25,8 @@ export class DraftModule {
   /** The course and module it belongs to, when it is another's. */
   @Column('text', { nullable: true }) sharedCourse!: string | null
   @Column('text', { nullable: true }) sharedModule!: string | null
+  /** The edition its text is of, as people know it. */
+  @Column('text', { nullable: true }) sharedEdition!: string | null
   @Column('integer', { default: 1 }) version!: number
   @InstantOrNull() removedAt!: Date | null
 }

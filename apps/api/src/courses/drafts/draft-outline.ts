@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { DraftWords } from '@muster/contracts/schemas/draft.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { sharedIn } from './shared-in.ts'
 
 type Outline = Pick<ReplyOf<'authoring.read'>, 'modules' | 'removed'>
 
@@ -10,7 +11,6 @@ interface ModuleRow {
   readonly version: number
   readonly title: DraftWords
   readonly outcome: DraftWords
-  readonly shared: string | null
   readonly removedAt: Date | null
 }
 
@@ -29,7 +29,7 @@ interface LessonRow {
 /** Modules and lessons of a draft in order, without their texts, and what was removed. */
 export async function readOutline(tx: Tx, draftId: string): Promise<Outline> {
   const modules = await tx.query<ModuleRow>(
-    `SELECT id, key, version, title, outcome, shared_course AS shared, removed_at AS "removedAt" FROM draft_module WHERE draft_id = $1 ORDER BY place, id`,
+    `SELECT id, key, version, title, outcome, removed_at AS "removedAt" FROM draft_module WHERE draft_id = $1 ORDER BY place, id`,
     [draftId],
   )
   const lessons = await tx.query<LessonRow>(
@@ -38,6 +38,7 @@ export async function readOutline(tx: Tx, draftId: string): Promise<Outline> {
      FROM draft_lesson l WHERE l.draft_id = $1 ORDER BY l.place, l.id`,
     [draftId],
   )
+  const shared = await sharedIn(tx, draftId)
   const standing = modules.filter(({ removedAt }) => removedAt === null)
   const isStanding = new Set(standing.map(({ id }) => id))
   const removed = [
@@ -46,8 +47,9 @@ export async function readOutline(tx: Tx, draftId: string): Promise<Outline> {
     ...lessons.filter(({ moduleId }) => isStanding.has(moduleId)).map((row) => ({ ...row, kind: 'lesson' as const })),
   ].filter((row): row is typeof row & { removedAt: Date } => row.removedAt !== null)
   return {
-    modules: standing.map(({ id, key, version, title, outcome, shared }) => ({
-      ...{ id, key, version, title, outcome, shared },
+    modules: standing.map(({ id, key, version, title, outcome }) => ({
+      ...{ id, key, version, title, outcome },
+      shared: shared.get(id) ?? null,
       lessons: lessons
         .filter((lesson) => lesson.moduleId === id && lesson.removedAt === null)
         .map((lesson) => ({

@@ -1,13 +1,16 @@
+import type { AssessmentSettings } from '@muster/contracts/schemas/assessment-settings.ts'
 import type { DraftCommentView, DraftState, DraftWords } from '@muster/contracts/schemas/draft.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { type NameColumns, nameOf } from '../../people/name.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { notFound } from '../../platform/problems/refusal.ts'
+import { editionName } from '../edition-name.ts'
 
 export interface DraftRow {
   readonly id: string
   readonly courseId: string
   readonly courseKey: string
+  readonly basedOnId: string | null
   readonly basedOn: string | null
   readonly state: DraftState
   readonly title: DraftWords
@@ -15,18 +18,15 @@ export interface DraftRow {
   readonly hours: number
   readonly validityMonths: number | null
   readonly sensitivity: 'open' | 'internal' | 'restricted'
+  readonly assessment: AssessmentSettings | null
   readonly version: number
   readonly updatedAt: Date
 }
 
-/** How people know the edition under an alias; null where there is none. */
-export const editionName = (alias: string): string =>
-  `${alias}.number || CASE WHEN ${alias}.revision > 0 THEN '.' || ${alias}.revision ELSE '' END`
-
 /** A draft of the actor's agency; throws 404. */
 export async function findDraft(tx: Tx, id: string): Promise<DraftRow> {
   const [row] = await tx.query<DraftRow>(
-    `SELECT d.id, d.course_id AS "courseId", c.key AS "courseKey", ${editionName('e')} AS "basedOn", d.state, d.title, d.summary, d.hours,
+    `SELECT d.id, d.course_id AS "courseId", c.key AS "courseKey", d.based_on_id AS "basedOnId", ${editionName('e')} AS "basedOn", d.assessment, d.state, d.title, d.summary, d.hours,
        d.validity_months AS "validityMonths", d.sensitivity, d.version, d.updated_at AS "updatedAt"
      FROM course_draft d JOIN course c ON c.id = d.course_id LEFT JOIN edition e ON e.id = d.based_on_id WHERE d.id = $1`,
     [id],

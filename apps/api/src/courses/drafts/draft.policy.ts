@@ -32,3 +32,12 @@ export async function touchDraftOf(tx: Tx, kind: 'draft_lesson' | 'draft_module'
   await touchDraft(tx, row.draftId)
   return row.draftId
 }
+
+/** The same for changing what a module says, which only its own course does: one that is another's is refused (409). */
+export async function touchOwn(tx: Tx, kind: 'draft_lesson' | 'draft_module', id: string): Promise<string> {
+  const draftId = await touchDraftOf(tx, kind, id)
+  const module = kind === 'draft_module' ? '$1' : '(SELECT module_id FROM draft_lesson WHERE id = $1)'
+  const [shared] = await tx.query(`SELECT 1 FROM draft_module WHERE id = ${module} AND shared_course IS NOT NULL`, [id])
+  if (shared) throw new Refusal(409, 'module-is-shared')
+  return draftId
+}

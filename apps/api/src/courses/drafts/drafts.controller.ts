@@ -4,12 +4,14 @@ import { Bind } from '../../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../../platform/endpoint/call.ts'
 import { DraftsService } from './drafts.service.ts'
 import { OutlineService } from './outline.service.ts'
+import { SharedModulesService } from './shared-modules.service.ts'
 
 @Controller()
 export class DraftsController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly outline: OutlineService,
+    private readonly shared: SharedModulesService,
   ) {}
 
   @Bind('authoring.list')
@@ -75,5 +77,25 @@ export class DraftsController {
   @Bind('authoring.takeIn')
   takeIn(@TheCall() call: PersonCall<'authoring.takeIn'>): Promise<ReplyOf<'authoring.takeIn'>> {
     return this.outline.takeIn(call)
+  }
+
+  @Bind('authoring.shareable')
+  shareable(@TheCall() call: PersonCall<'authoring.shareable'>): Promise<ReplyOf<'authoring.shareable'>> {
+    return this.shared.shareable(call)
+  }
+
+  @Bind('authoring.share')
+  share(@TheCall() call: PersonCall<'authoring.share'>): Promise<ReplyOf<'authoring.share'>> {
+    return this.shared.share(call)
+  }
+
+  @Bind('authoring.takeNewest')
+  takeNewest(@TheCall() call: PersonCall<'authoring.takeNewest'>): Promise<ReplyOf<'authoring.takeNewest'>> {
+    return this.shared.takeNewest(call)
+  }
+
+  @Bind('authoring.makeOwn')
+  makeOwn(@TheCall() call: PersonCall<'authoring.makeOwn'>): Promise<ReplyOf<'authoring.makeOwn'>> {
+    return this.shared.makeOwn(call)
   }
 }

@@ -8,11 +8,12 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { CourseCatalogue } from '../course-catalogue.ts'
+import { editionName } from '../edition-name.ts'
 import { assessmentOf } from './assessment-columns.ts'
 import { fillDraft } from './draft-document.ts'
 import { readOutline } from './draft-outline.ts'
 import { abilitiesOf } from './draft.policy.ts'
-import { commentColumns, type CommentRow, editionName, findDraft, peopleOf, presentComment } from './draft-rows.ts'
+import { commentColumns, type CommentRow, findDraft, peopleOf, presentComment } from './draft-rows.ts'
 
 interface CourseRow {
   readonly key: string

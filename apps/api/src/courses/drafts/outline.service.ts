@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { newBlockId, wordsOf } from './draft-document.ts'
-import { touchDraft, touchDraftOf } from './draft.policy.ts'
+import { touchDraft, touchDraftOf, touchOwn } from './draft.policy.ts'
 
 const mostModules = 200
 const mostLessons = 500
@@ -26,7 +26,7 @@ export class OutlineService {
   changeModule(call: PersonCall<'authoring.changeModule'>): Promise<{ version: number }> {
     return this.work.run(call, async (tx) => {
       const { version, title, outcome } = call.body
-      await touchDraftOf(tx, 'draft_module', call.params.module)
+      await touchOwn(tx, 'draft_module', call.params.module)
       const [row] = await tx.query<{ version: number }>(
         `UPDATE draft_module SET title = $3, outcome = $4, version = version + 1 WHERE id = $1 AND version = $2 RETURNING version`,
         [call.params.module, version, JSON.stringify(title), JSON.stringify(outcome)],
@@ -47,7 +47,7 @@ export class OutlineService {
 
   addLesson(call: PersonCall<'authoring.addLesson'>): Promise<{ id: string }> {
     return this.work.run(call, async (tx) => {
-      const draftId = await touchDraftOf(tx, 'draft_module', call.params.module)
+      const draftId = await touchOwn(tx, 'draft_module', call.params.module)
       const id = await insertLesson(tx, call, { draftId, moduleId: call.params.module, title: call.body.title })
       await tx.query('UPDATE course_draft SET version = version + 1 WHERE id = $1', [draftId])
       return { id }
@@ -75,6 +75,7 @@ export class OutlineService {
         moduleIds,
         lessons.map(({ lesson }) => lesson),
       )
+      await refuseSplitting(tx, draft, modules)
       await tx.query(
         'UPDATE draft_module m SET place = o.place FROM unnest($1::uuid[]) WITH ORDINALITY AS o(id, place) WHERE m.id = o.id AND m.draft_id = $2',
         [moduleIds, draft],
@@ -122,7 +123,7 @@ export class OutlineService {
   ): Promise<Record<string, never>> {
     const { removed } = call.body
     return this.work.run(call, async (tx) => {
-      const draftId = await touchDraftOf(tx, kind, id)
+      const draftId = kind === 'draft_module' ? await touchDraftOf(tx, kind, id) : await touchOwn(tx, kind, id)
       await tx.query(
         `UPDATE ${kind} SET removed_at = CASE WHEN $2 THEN coalesce(removed_at, now()) END WHERE id = $1`,
         [id, removed],
@@ -211,4 +212,20 @@ async function refuseOthers(
     new Set(named).size === named.length &&
     standing.every((id) => named.includes(id))
   if (!isSame(modules, row.modules) || !isSame(lessons, row.lessons)) throw new Refusal(409, 'changed-meanwhile')
+}
+
+/** The lessons of a module that is another course's stay together in their order, and none of this one comes among them. */
+async function refuseSplitting(
+  tx: Tx,
+  draft: string,
+  modules: readonly { readonly id: string; readonly lessons: readonly string[] }[],
+): Promise<void> {
+  const shared = await tx.query<{ id: string; lessons: string[] }>(
+    `SELECT m.id, ARRAY(SELECT l.id FROM draft_lesson l WHERE l.module_id = m.id AND l.removed_at IS NULL ORDER BY l.place, l.id) AS lessons
+     FROM draft_module m WHERE m.draft_id = $1 AND m.removed_at IS NULL AND m.shared_course IS NOT NULL`,
+    [draft],
+  )
+  const isWhole = ({ id, lessons }: { id: string; lessons: string[] }): boolean =>
+    lessons.join() === modules.find((module) => module.id === id)?.lessons.join()
+  if (!shared.every(isWhole)) throw new Refusal(409, 'module-is-shared')
 }

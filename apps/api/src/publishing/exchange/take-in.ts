@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { LessonBlock, ModuleContent } from '@muster/contracts/schemas/lesson.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { freeKey } from '../../courses/drafts/drafts.service.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
-import { keptQuestion, questionsOfAgency } from '../../questions/question-rows.ts'
+import { addQuestions, questionsOfAgency } from '../../questions/question-rows.ts'
 import type { CourseFileRead } from './read-course-file.ts'
 
 export interface Taker {
@@ -49,18 +48,7 @@ export async function knownQuestions(tx: Tx, questions: readonly BankQuestion[])
 export async function poolFor(tx: Tx, taker: Taker, questions: readonly BankQuestion[]): Promise<string[]> {
   const known = await knownQuestions(tx, questions)
   const missing = questions.filter((_, at) => !known.has(at))
-  const kept = missing.map((content) => keptQuestion(`q-${randomBytes(5).toString('hex')}`, content))
-  const added = await tx.query<{ id: string; key: string }>(
-    'INSERT INTO question (agency_id, key) SELECT $1, k FROM unnest($2::text[]) k RETURNING id, key',
-    [taker.agencyId, kept.map(({ key }) => key)],
-  )
-  const ids = new Map(added.map(({ id, key }) => [key, id]))
-  await tx.query(
-    `INSERT INTO question_version (question_id, version, content, recorded_by)
-     SELECT (i.one ->> 'id')::uuid, 1, i.one -> 'content', $2 FROM jsonb_array_elements($1::jsonb) i(one)`,
-    [JSON.stringify(kept.map((content) => ({ id: ids.get(content.key), content }))), taker.personId],
-  )
-  const fresh = kept.map(({ key }) => ids.get(key) ?? '').values()
+  const fresh = (await addQuestions(tx, taker, missing)).map(({ id }) => id).values()
   return [...new Set(questions.map((_, at) => known.get(at) ?? fresh.next().value ?? ''))]
 }
 

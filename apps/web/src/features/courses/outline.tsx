@@ -59,6 +59,14 @@ function ModuleSection({ module, number, outline }: { module: Module; number: nu
         {words.language === 'en' ? ': ' : '：'}
         {words.text(module.outcome)}
       </p>
+      {module.shared && (
+        <p className="small muted">
+          {words.say(courses.sharedWith, {
+            course: words.text(module.shared.title),
+            edition: words.edition(module.shared.edition),
+          })}
+        </p>
+      )}
       <ol role="list">
         {module.lessons.map((lesson) => (
           <li key={lesson.key}>
@@ -71,6 +79,7 @@ function ModuleSection({ module, number, outline }: { module: Module; number: nu
                 {lesson.number} {words.text(lesson.title)}
               </span>
               <span className="small muted unbroken">
+                {lesson.elsewhere && `${words.say(courses.lesson.elsewhere)} · `}
                 {words.minutes(lesson.minutes)} · {words.size(lesson.bytes[words.language])}
               </span>
             </Link>

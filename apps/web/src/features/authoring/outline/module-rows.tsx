@@ -11,6 +11,7 @@ import { anyOf, type DraftView, type LessonLine, type ModuleView } from '../use-
 import { AddTitle } from './add-title.tsx'
 import { ModuleDialog } from './module-dialog.tsx'
 import { moveLesson, moveModule } from './order.ts'
+import { SharedState } from './shared-state.tsx'
 import type { useOutline } from './use-outline.ts'
 
 const { outline: outlineWords } = authoring
@@ -31,6 +32,8 @@ export function ModuleRows({
   const words = useWords()
   const [isNaming, setNaming] = useState(false)
   const title = anyOf(module.title, words.language) || words.say(outlineWords.untitled)
+  // What is another course's is read here and changed there.
+  const canWrite = draft.can.write && !module.shared
   const move = (by: -1 | 1) => outline.arrange(moveModule(outline.order, module.id, by), { id: module.id, title })
   return (
     <section className="outline-module">
@@ -38,30 +41,43 @@ export function ModuleRows({
         <h3>
           {number}. {title}
         </h3>
-        {module.shared && (
-          <span className="small muted">{words.say(outlineWords.shared, { course: module.shared })}</span>
-        )}
         {draft.can.write && (
           <Acts
             title={title}
             onMove={move}
             onRemove={() => outline.remove('module', module.id, true)}
             more={
-              <Act icon="pen" label={words.say(outlineWords.renameOf, { title })} onClick={() => setNaming(true)} />
+              !module.shared && (
+                <Act icon="pen" label={words.say(outlineWords.renameOf, { title })} onClick={() => setNaming(true)} />
+              )
             }
           />
         )}
       </Line>
+      {module.shared && (
+        <SharedState
+          module={module.id}
+          shared={module.shared}
+          canWrite={draft.can.write}
+          onChanged={() => void outline.refresh()}
+        />
+      )}
       <SortableContext items={module.lessons.map(({ id }) => id)} strategy={verticalListSortingStrategy}>
         <ol role="list" className="outline-lessons">
           {module.lessons.map((lesson, at) => (
             <li key={lesson.id}>
-              <LessonRow draft={draft} lesson={lesson} number={`${number}.${at + 1}`} outline={outline} />
+              <LessonRow
+                draft={draft}
+                lesson={lesson}
+                canWrite={canWrite}
+                number={`${number}.${at + 1}`}
+                outline={outline}
+              />
             </li>
           ))}
         </ol>
       </SortableContext>
-      {draft.can.write && (
+      {canWrite && (
         <AddTitle
           label={words.say(outlineWords.addLessonTo, { module: title })}
           fieldLabel={words.say(outlineWords.lessonTitle)}
@@ -86,11 +102,13 @@ export function ModuleRows({
 function LessonRow({
   draft,
   lesson,
+  canWrite,
   number,
   outline,
 }: {
   draft: DraftView
   lesson: LessonLine
+  canWrite: boolean
   number: string
   outline: Outline
 }) {
@@ -98,7 +116,7 @@ function LessonRow({
   const title = anyOf(lesson.title, words.language) || words.say(outlineWords.untitled)
   const { outdated, missing } = lesson.translation
   return (
-    <Line id={lesson.id} title={title} canWrite={draft.can.write} className="outline-lesson">
+    <Line id={lesson.id} title={title} canWrite={canWrite} className="outline-lesson">
       <Link to={`/authoring/${draft.id}/lessons/${lesson.id}`}>
         {number} {title}
       </Link>
@@ -110,7 +128,7 @@ function LessonRow({
           {words.say(outlineWords.comments, { count: lesson.openComments })}
         </Status>
       )}
-      {draft.can.write && (
+      {canWrite && (
         <Acts
           title={title}
           onMove={(by) => outline.arrange(moveLesson(outline.order, lesson.id, by), { id: lesson.id, title })}

@@ -10,6 +10,7 @@ import { anyOf, type DraftView } from '../use-authoring.ts'
 import { AddTitle } from './add-title.tsx'
 import { ModuleRows } from './module-rows.tsx'
 import { dropOn } from './order.ts'
+import { ShareModule } from './share-module.tsx'
 import { useOutline } from './use-outline.ts'
 
 const { outline: outlineWords } = authoring
@@ -54,6 +55,7 @@ export function Outline({ draft }: { draft: DraftView }) {
           onAdded={() => void outline.refresh()}
         />
       )}
+      {draft.can.write && <ShareModule draft={draft.id} onShared={() => void outline.refresh()} />}
       {draft.can.write && draft.removed.length > 0 && (
         <Disclosure summary={words.say(outlineWords.removed)}>
           <ul role="list">
