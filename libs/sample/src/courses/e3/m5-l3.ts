@@ -58,7 +58,7 @@ export const m5l3: LessonContent = {
       { kind: 'heading', text: 'Animals, plants, antiquities' },
       {
         kind: 'paragraph',
-        text: 'Ivory, skins, shells, live birds, bush meat, old coins and statues: do not buy, accept or carry them. Trade in many species is forbidden by an international convention, CITES, and trade in antiquities finances armed groups in some places. At Japanese customs, “it was a present” does not help. Do not feed or keep wild animals, and keep your dog registered, vaccinated or at home in Japan.',
+        text: 'Ivory, skins, shells, live birds, bush meat, old coins and statues: do not buy, accept or carry them. Trade in many species is restricted or forbidden under an international convention, CITES, and trade in antiquities finances armed groups in some places. At Japanese customs, “it was a present” does not help. Do not feed or keep animals: a stray that is fed at the gate bites at the gate.',
       },
       { kind: 'heading', text: 'If fuel or oil is spilled' },
       {
@@ -143,7 +143,7 @@ export const m5l3: LessonContent = {
       { kind: 'heading', text: '動物、植物、古美術' },
       {
         kind: 'paragraph',
-        text: '象牙、毛皮、貝殻、生きた鳥、野生動物の肉、古い硬貨や像。買わず、受け取らず、運びません。多くの種の取引はワシントン条約で規制され、禁じられているものもあります。古美術の取引が武装勢力の資金源になっている土地もあります。日本の税関で「もらい物です」と言っても通りません。野生動物に餌をやったり飼ったりせず、犬は登録と予防接種を済ませるか、日本に置いていきます。',
+        text: '象牙、毛皮、貝殻、生きた鳥、野生動物の肉、古い硬貨や像。買わず、受け取らず、運びません。多くの種の取引はワシントン条約で規制され、禁じられているものもあります。古美術の取引が武装勢力の資金源になっている土地もあります。日本の税関で「もらい物です」と言っても通りません。動物に餌をやったり飼ったりしません。門で餌をもらった野良犬は、門で人をかみます。',
       },
       { kind: 'heading', text: '燃料や油がこぼれたら' },
       {
