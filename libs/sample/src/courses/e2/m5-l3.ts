@@ -69,7 +69,7 @@ export const m5l3: LessonContent = {
         kind: 'scenario',
         title: 'The line in the report',
         situation: [
-          'Lemi Arat’s association carries out a project with Akiko Hirose’s programme: a shared cold store for both sides of Lesk’s market. In the line for harm Lemi’s colleague has written “none” seven times. In the eighth month, he writes: “People of the upper town say that the guard makes them wait.” Donors visit in nine days.',
+          'Nino Varda’s association carries out a project with Akiko Hirose’s programme: a shared cold store for both sides of Lesk’s market. In the line for harm Nino’s colleague has written “none” seven times. In the eighth month, he writes: “People of the upper town say that the guard makes them wait.” Donors visit in nine days.',
         ],
         response: [
           'Akiko calls to thank him, the same day, and asks only one question: “Who else could tell me about it?” She sends the association’s two women, not herself, to queue at different hours. It is true: people of the lower town wait for six minutes, those of the upper town for forty.',
@@ -162,7 +162,7 @@ export const m5l3: LessonContent = {
         kind: 'scenario',
         title: '報告書の1行',
         situation: [
-          'レミ・アラトさんの組合は、広瀬明子さんの事業と組み、レスクの市場で双方が使う冷蔵倉庫を運営しています。組合の同僚は、害の欄に7回続けて「なし」と書いてきました。8か月目、こう書かれていました。「番人に待たされると、上の町の人が言っている」。9日後には、資金提供者の視察があります。',
+          'ニノ・ヴァルダさんの組合は、広瀬明子さんの事業と組み、レスクの市場で双方が使う冷蔵倉庫を運営しています。組合の同僚は、害の欄に7回続けて「なし」と書いてきました。8か月目、こう書かれていました。「番人に待たされると、上の町の人が言っている」。9日後には、資金提供者の視察があります。',
         ],
         response: [
           '広瀬さんはその日に電話で礼を述べ、一つだけ尋ねます。「ほかに、どなたに聞けば分かりますか」。自分では行かず、組合の女性2人に、時間を変えて列に並んでもらいました。本当でした。待ち時間は、下の町の人は6分、上の町の人は40分です。',
