@@ -223,9 +223,9 @@ export const m5l1: LessonContent = {
       id: 'cycle',
       width: 640,
       height: 320,
-      svg: `<ellipse cx="320" cy="164" rx="216" ry="112" fill="none" stroke="var(--control)" stroke-width="3"/>
-<g fill="var(--control)"><path d="M440 64l22 2-11 19z"/><path d="M534 172l8 22-24 0z"/><path d="M310 276l22-11v22z"/><path d="M106 182l-10-22 24 2z"/><path d="M196 66l10 20-23 1z"/></g>
-<g fill="var(--primary-tint)" stroke="var(--primary)" stroke-width="2.5"><rect x="226" y="16" width="188" height="72" rx="10"/><rect x="444" y="92" width="184" height="72" rx="10"/><rect x="380" y="228" width="208" height="72" rx="10"/><rect x="52" y="228" width="208" height="72" rx="10"/><rect x="12" y="92" width="184" height="72" rx="10"/></g>
+      svg: `<path d="M414 52Q536 52 537 80M540 164V216M372 264H280M100 228V176M104 92Q104 52 212 52" fill="none" stroke="var(--control)" stroke-width="4"/>
+<g fill="var(--control)"><path d="M528 78h18l-9 13z"/><path d="M531 214h18l-9 13z"/><path d="M282 255v18l-13-9z"/><path d="M91 178h18l-9-13z"/><path d="M212 43v18l13-9z"/></g>
+<g fill="var(--primary-tint)" stroke="var(--primary)" stroke-width="2.5"><rect x="226" y="16" width="188" height="72" rx="10"/><rect x="444" y="92" width="184" height="72" rx="10"/><rect x="372" y="228" width="224" height="72" rx="10"/><rect x="44" y="228" width="224" height="72" rx="10"/><rect x="12" y="92" width="184" height="72" rx="10"/></g>
 <g text-anchor="middle" font-size="20" font-weight="700" fill="var(--ink)"><text x="320" y="46">{{analyse}}</text><text x="536" y="122">{{design}}</text><text x="484" y="258">{{start}}</text><text x="156" y="258">{{listen}}</text><text x="104" y="122">{{leave}}</text></g>
 <g text-anchor="middle" font-size="18" fill="var(--ink)"><text x="320" y="72">{{analyse-note}}</text><text x="536" y="148">{{design-note}}</text><text x="484" y="284">{{start-note}}</text><text x="156" y="284">{{listen-note}}</text><text x="104" y="148">{{leave-note}}</text></g>
 <text x="320" y="172" text-anchor="middle" font-size="20" font-weight="700" fill="var(--ink)">{{centre}}</text>`,
