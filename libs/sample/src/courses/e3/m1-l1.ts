@@ -157,18 +157,18 @@ export const m1l1: LessonContent = {
       id: 'from-council-to-you',
       width: 640,
       height: 300,
-      svg: `<g fill="none" stroke="var(--primary)" stroke-width="4"><path d="M320 88V116"/><path d="M320 180V208"/><path d="M196 148H222" stroke-dasharray="7 5"/><path d="M444 148H418" stroke-dasharray="7 5"/></g>
-<path d="M310 114H330L320 128ZM310 206H330L320 220ZM220 138V158L232 148ZM420 138V158L408 148Z" fill="var(--primary)"/>
+      svg: `<g fill="none" stroke="var(--primary)" stroke-width="4"><path d="M320 88V116"/><path d="M320 180V208"/><path d="M200 154H212"/><path d="M440 154H428"/></g>
+<path d="M310 114H330L320 128ZM310 206H330L320 220ZM210 144V164L222 154ZM430 144V164L418 154Z" fill="var(--primary)"/>
 <rect x="190" y="16" width="260" height="72" rx="6" fill="var(--primary-tint)" stroke="var(--primary)" stroke-width="2"/>
-<rect x="232" y="128" width="176" height="52" rx="6" fill="var(--surface)" stroke="var(--primary)" stroke-width="2"/>
+<rect x="222" y="128" width="196" height="52" rx="6" fill="var(--surface)" stroke="var(--primary)" stroke-width="2"/>
 <rect x="190" y="220" width="260" height="64" rx="6" fill="var(--primary-tint)" stroke="var(--primary)" stroke-width="2"/>
-<rect x="8" y="112" width="188" height="72" rx="6" fill="var(--surface)" stroke="var(--control)" stroke-width="2"/>
-<rect x="444" y="112" width="188" height="72" rx="6" fill="var(--surface)" stroke="var(--control)" stroke-width="2"/>
+<rect x="8" y="118" width="192" height="72" rx="6" fill="var(--surface)" stroke="var(--control)" stroke-width="2"/>
+<rect x="440" y="118" width="192" height="72" rx="6" fill="var(--surface)" stroke="var(--control)" stroke-width="2"/>
 <g text-anchor="middle" fill="var(--ink)" font-size="20"><text x="320" y="46" font-weight="700">{{council}}</text><text x="320" y="74" font-size="18">{{decides}}</text>
-<text x="320" y="161" font-weight="700">{{sg}}</text>
+<text x="320" y="161" font-weight="700" font-size="18">{{sg}}</text>
 <text x="320" y="247" font-weight="700">{{mission}}</text><text x="320" y="273" font-size="18">{{you}}</text>
-<text x="102" y="142" font-weight="700">{{assembly}}</text><text x="102" y="169" font-size="18">{{budget}}</text>
-<text x="538" y="142" font-weight="700">{{states}}</text><text x="538" y="169" font-size="18">{{people}}</text></g>`,
+<text x="104" y="148" font-weight="700" font-size="18">{{assembly}}</text><text x="104" y="175" font-size="17">{{budget}}</text>
+<text x="536" y="148" font-weight="700" font-size="18">{{states}}</text><text x="536" y="175" font-size="17">{{people}}</text></g>`,
       labels: {
         council: { en: 'Security Council', ja: '安全保障理事会' },
         decides: { en: 'decides the mandate', ja: '任務を決める' },

@@ -185,7 +185,7 @@ export const m2l2: LessonContent = {
         technical: { en: 'Technical', ja: '専門' },
         'technical-1': { en: 'advice, standards', ja: '助言と基準' },
         security: { en: 'Security', ja: '安全' },
-        'security-1': { en: 'movement, incidents', ja: '移動と事案' },
+        'security-1': { en: 'travel, incidents', ja: '移動と事案' },
         conduct: { en: 'Conduct', ja: '行動規律' },
         'conduct-1': { en: 'misconduct', ja: '不正行為' },
         sender: { en: 'Sender', ja: '派遣元' },

@@ -170,7 +170,7 @@ export const m3l1: LessonContent = {
       labels: {
         talk: { en: 'Dialogue and engagement', ja: '対話と働きかけ' },
         'talk-1': {
-          en: 'speaking with those who threaten, and those who can stop them',
+          en: 'with those who threaten, or who can stop it',
           ja: '脅す側や、それを止められる人と話す',
         },
         body: { en: 'Physical protection', ja: '物理的な保護' },
@@ -180,13 +180,13 @@ export const m3l1: LessonContent = {
         },
         ground: { en: 'A protective environment', ja: '守られる環境づくり' },
         'ground-1': {
-          en: 'courts, police, rights, return: so that it does not begin again',
-          ja: '裁判、警察、人権、帰還。再び始まらないようにする',
+          en: 'courts, police, rights, a safe return',
+          ja: '裁判、警察、人権、安全な帰還',
         },
       },
       alt: {
-        en: 'Three layers. 1: dialogue and engagement, speaking with those who threaten and those who can stop them. 2: physical protection, by presence, patrols, shelter and as a last resort force. 3: a protective environment, with courts, police, rights and return, so that it does not begin again.',
-        ja: '三つの層。1、対話と働きかけ。脅す側や、それを止められる人と話す。2、物理的な保護。存在を示す、パトロール、避難場所、最後の手段としての実力。3、守られる環境づくり。裁判、警察、人権、帰還を通じて、再び始まらないようにする。',
+        en: 'Three layers. 1: dialogue and engagement, speaking with those who threaten and those who can stop them. 2: physical protection, by presence, patrols, shelter and as a last resort force. 3: a protective environment, with courts, police, rights and a safe return.',
+        ja: '三つの層。1、対話と働きかけ。脅す側や、それを止められる人と話す。2、物理的な保護。存在を示す、パトロール、避難場所、最後の手段としての実力。3、守られる環境づくり。裁判、警察、人権、安全な帰還。',
       },
       caption: {
         en: 'The three go on at the same time. Civilians work in all of them, also in the second: by information.',

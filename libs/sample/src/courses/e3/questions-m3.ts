@@ -135,7 +135,7 @@ export const questionsM3: readonly Question[] = [
     ],
     explanation: {
       en: 'Killing and maiming; recruitment or use; sexual violence; abduction; attacks on schools and hospitals; denial of humanitarian access. You need not prove them. Recognise them and tell the child-protection adviser.',
-      ja: '殺害と、身体に重い傷を負わせること、徴集と使用、性暴力、誘拐、学校と病院への攻撃、人道支援を届かなくすることの六つです。立証する必要はありません。気づいて、子どもの保護アドバイザーに伝えてください。',
+      ja: '殺害と、身体に重い傷を負わせること、徴集と使用、性暴力、誘拐、学校と病院への攻撃、人道アクセスの拒否（支援を届かなくすること）の六つです。立証する必要はありません。気づいて、子どもの保護アドバイザーに伝えてください。',
     },
   },
   {
@@ -231,8 +231,8 @@ export const questionsM3: readonly Question[] = [
       {
         id: 'l3',
         text: {
-          en: 'Women say that men with red bands molest them at the bridge',
-          ja: '女性たちが、橋で赤い腕章の男たちに乱暴されると話している',
+          en: 'Women say that men with red bands attack them at the bridge',
+          ja: '女性たちが、橋で赤い腕章の男たちに襲われると話している',
         },
       },
       {
