@@ -46,6 +46,9 @@ export async function answerRightly(page: Page, question: Question, language: La
       return
     case 'scenario':
       await walkScenario(box, question, language)
+      return
+    case 'written':
+      await box.getByRole('textbox').fill(question.stem[language])
   }
 }
 

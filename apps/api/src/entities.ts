@@ -42,6 +42,9 @@ import { LessonProgress } from './learning/lesson-progress.entity.ts'
 import { Answer } from './assessments/answer.entity.ts'
 import { Attempt } from './assessments/attempt.entity.ts'
 import { AttemptLook } from './assessments/attempt-look.entity.ts'
+import { AttemptFile } from './assessments/attempt-file.entity.ts'
+import { AnswerMark } from './assessments/answer-mark.entity.ts'
+import { WrittenAnswer } from './assessments/written-answer.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
 import { CertificateLink } from './certificates/sharing/certificate-link.entity.ts'
 import { Certificate } from './certificates/certificate.entity.ts'
@@ -166,6 +169,9 @@ export const entities = [
   AttemptLook,
   Answer,
   QuestionResult,
+  AttemptFile,
+  WrittenAnswer,
+  AnswerMark,
   IssuerKey,
   IssuerKeyStep,
   IssuingSwitch,

@@ -127,4 +127,18 @@ export const anyQuestion: Readonly<Record<BankQuestion['kind'], fc.Arbitrary<Ban
       5,
     ),
   }),
+  written: fc.record({
+    kind: fc.constant('written' as const),
+    ...common,
+    takesFile: fc.boolean(),
+    rubric: listOf(
+      fc.record({
+        id: mark,
+        text: words,
+        levels: listOf(fc.record({ id: mark, text: words, points: fc.nat(10) }), 2, 4),
+      }),
+      1,
+      5,
+    ),
+  }),
 }

@@ -20,6 +20,8 @@ export const settings = (change: Partial<AssessmentSettings> = {}): AssessmentSe
   offlineDays: null,
   honourStatement: null,
   review: 'after-submission',
+  secondMarker: null,
+  anonymousMarking: false,
   ...change,
 })
 export const question = (answer = 3): BankQuestion => ({

@@ -42,7 +42,12 @@ export async function questionsOf(owner: pg.Pool, attemptId: string): Promise<{ 
 /** The right answers of an attempt as its learner's device would send them, in the order asked. */
 export async function rightAnswersOf(owner: pg.Pool, attemptId: string): Promise<SentAnswer[]> {
   const questions = await questionsOf(owner, attemptId)
-  return questions.map(({ question, seed }) => toLearnerAnswer(question, seed, rightAnswer(question)) as SentAnswer)
+  return questions.map(({ question, seed }) => {
+    const right = rightAnswer(question)
+    return right
+      ? (toLearnerAnswer(question, seed, right) as SentAnswer)
+      : { kind: 'written', text: 'In my own words.' }
+  })
 }
 
 /** Sets the instant after which an attempt takes no answer, so many seconds from now. */

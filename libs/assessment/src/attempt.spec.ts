@@ -113,6 +113,11 @@ describe('isSameAnswer', () => {
     expect(isSameAnswer({ kind: 'numeric', value: 1 }, { kind: 'numeric', value: 2 })).toBe(false)
     expect(isSameAnswer({ kind: 'scenario', choices: ['a'] }, { kind: 'scenario', choices: ['a', 'b'] })).toBe(false)
     expect(isSameAnswer({ kind: 'short', text: 'a' }, { kind: 'short', text: 'b' })).toBe(false)
+    const written = (text: string, id?: string) =>
+      ({ kind: 'written', text, ...(id && { file: { id, name: 'n' } }) }) as const
+    expect(isSameAnswer(written('a', 'f'), { ...written('a'), file: { id: 'f', name: 'other name' } })).toBe(true)
+    expect(isSameAnswer(written('a', 'f'), written('a', 'g'))).toBe(false)
+    expect(isSameAnswer(written('a'), written('b'))).toBe(false)
     expect(isSameAnswer(null, null)).toBe(true)
     expect(isSameAnswer(null, { kind: 'numeric', value: 0 })).toBe(false)
   })
@@ -122,6 +127,7 @@ describe('mayStart', () => {
   const facts: StartFacts = {
     hasPassed: false,
     hasOpenAttempt: false,
+    isMarking: false,
     attemptsUsed: 1,
     attemptsAllowed: 2,
     lastSubmittedAt: at('08:00:00'),
@@ -142,6 +148,7 @@ describe('mayStart', () => {
   it.each<[string, Partial<StartFacts>]>([
     ['already-passed', { hasPassed: true, hasOpenAttempt: true }],
     ['attempt-still-open', { hasOpenAttempt: true }],
+    ['attempt-waits-for-marking', { isMarking: true, attemptsUsed: 2 }],
     ['attempts-used-up', { attemptsUsed: 2 }],
     ['attempts-used-up', { attemptsUsed: 2, now: at('08:10:00') }],
     ['assessment-over', { closesAt: at('09:00:00') }],

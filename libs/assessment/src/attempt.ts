@@ -87,6 +87,7 @@ function comparable(answer: Answer | null): string {
   if (answer?.kind === 'order') return JSON.stringify(['order', answer.steps])
   if (answer?.kind === 'short') return JSON.stringify(['short', answer.text])
   if (answer?.kind === 'scenario') return JSON.stringify(['scenario', answer.choices])
+  if (answer?.kind === 'written') return JSON.stringify(['written', answer.text, answer.file?.id])
   return JSON.stringify(answer && ['numeric', answer.value])
 }
 
@@ -94,6 +95,8 @@ function comparable(answer: Answer | null): string {
 export interface StartFacts {
   readonly hasPassed: boolean
   readonly hasOpenAttempt: boolean
+  /** An attempt was handed in whose written answers people still mark. */
+  readonly isMarking: boolean
   readonly attemptsUsed: number
   /** `null` for as many as one likes. */
   readonly attemptsAllowed: number | null
@@ -117,6 +120,7 @@ export function mayStart(facts: StartFacts): StartRefusal | null {
   const { now, opensAt, closesAt, attemptsAllowed, lastSubmittedAt } = facts
   if (facts.hasPassed) return { code: 'already-passed' }
   if (facts.hasOpenAttempt) return { code: 'attempt-still-open' }
+  if (facts.isMarking) return { code: 'attempt-waits-for-marking' }
   if (closesAt && now >= closesAt) return { code: 'assessment-over' }
   if (attemptsAllowed !== null && facts.attemptsUsed >= attemptsAllowed) return { code: 'attempts-used-up' }
   if (opensAt && now < opensAt) return { code: 'assessment-not-open-yet', availableAt: opensAt }

@@ -14,6 +14,7 @@ import {
   possibleAnswer,
   suspension,
 } from './testing/questions.ts'
+import { riskNote } from './testing/written-question.ts'
 
 const multiple: Question = { ...suspension, kind: 'multiple' }
 
@@ -58,6 +59,14 @@ describe('checkAnswer', () => {
         expect(checkAnswer(question, answer) === 'answer-wrong-kind').toBe(question.kind !== other.kind)
       }
     }
+  })
+
+  it('takes a file only where one is asked for, and no endless text', () => {
+    const answer = { kind: 'written', text: '', file: { id: 'f', name: 'note.pdf' } } as const
+    expect(checkAnswer(riskNote, answer)).toBeNull()
+    expect(checkAnswer({ ...riskNote, takesFile: false }, answer)).toBe('answer-takes-no-file')
+    expect(checkAnswer(riskNote, { kind: 'written', text: 'a'.repeat(20_000) })).toBeNull()
+    expect(checkAnswer(riskNote, { kind: 'written', text: 'a'.repeat(20_001) })).toBe('answer-too-long')
   })
 
   it('accepts a learner who is still thinking', () => {

@@ -1,6 +1,6 @@
 import type { AnswerCode } from './codes.ts'
 import { longestWords } from './short-text.ts'
-import type { Answer, MatchQuestion, NumericQuestion, Question, ScenarioQuestion } from './question.ts'
+import type { Answer, MatchQuestion, NumericQuestion, Question, ScenarioQuestion, WrittenQuestion } from './question.ts'
 
 /**
  * Whether an answer is possible for a question at all: `null`, or the reason why not. An unfinished answer
@@ -24,6 +24,8 @@ export function checkAnswer(question: Question, answer: Answer): AnswerCode | nu
       return answer.text.length > longestWords ? 'answer-too-long' : null
     case 'scenario':
       return answer.kind === 'scenario' ? checkPath(question, answer.choices) : 'answer-wrong-kind'
+    case 'written':
+      return answer.kind === 'written' ? checkWriting(question, answer) : 'answer-wrong-kind'
   }
 }
 
@@ -54,6 +56,14 @@ function checkPath(question: ScenarioQuestion, choices: readonly string[]): Answ
     step = question.steps.find((candidate) => candidate.id === choice.next)
   }
   return null
+}
+
+/** The most a text may have, in UTF-16 units: some seven pages. */
+export const longestText = 20_000
+
+function checkWriting(question: WrittenQuestion, { text, file }: Answer & { kind: 'written' }): AnswerCode | null {
+  if (text.length > longestText) return 'answer-too-long'
+  return file && !question.takesFile ? 'answer-takes-no-file' : null
 }
 
 /** Whether a number is a whole minute of the day, 0 (midnight) to 1439. */

@@ -9,6 +9,7 @@ export const answerCodes = [
   'answer-out-of-range',
   'answer-path-broken',
   'answer-too-long',
+  'answer-takes-no-file',
 ] as const
 export type AnswerCode = (typeof answerCodes)[number]
 
@@ -32,6 +33,8 @@ export const questionFaultCodes = [
   'question-path-circular',
   'question-step-unreachable',
   'question-points-not-best-path',
+  'question-no-criterion',
+  'question-points-not-best-levels',
 ] as const
 export type QuestionFaultCode = (typeof questionFaultCodes)[number]
 
@@ -43,6 +46,7 @@ export type DrawCode = (typeof drawCodes)[number]
 export const startCodes = [
   'already-passed',
   'attempt-still-open',
+  'attempt-waits-for-marking',
   'attempts-used-up',
   'wait-before-next-attempt',
   'assessment-not-open-yet',

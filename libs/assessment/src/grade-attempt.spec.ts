@@ -1,22 +1,29 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gradeAttempt, isPassed, shownPercent } from './grade-attempt.ts'
-import type { Answer } from './question.ts'
+import type { Answer, Question } from './question.ts'
 import { anyQuestion, everyKind, suspension } from './testing/questions.ts'
 import { rightAnswer } from './right-answer.ts'
+
+const rightAnswers = (questions: readonly Question[]): [string, Answer][] =>
+  questions.flatMap((question) => {
+    const right = rightAnswer(question)
+    return right ? [[question.key, right]] : []
+  })
 
 describe('gradeAttempt', () => {
   it('adds up every question, also those left unanswered', () => {
     const answers = new Map<string, Answer>([['e1-q001', { kind: 'single', option: 'b' }]])
     const grade = gradeAttempt(everyKind, answers, 80)
-    expect(grade).toMatchObject({ points: 2, outOf: 15, passed: false })
+    expect(grade).toMatchObject({ points: 2, outOf: 19, passed: false })
     expect(grade.questions.map((one) => one.key)).toEqual(everyKind.map((question) => question.key))
   })
 
   it('passes on all right answers and ignores answers to questions not asked', () => {
-    const answers = new Map(everyKind.map((question) => [question.key, rightAnswer(question)]))
+    const graded = everyKind.filter(({ kind }) => kind !== 'written')
+    const answers = new Map(rightAnswers(graded))
     answers.set('e1-q999', { kind: 'single', option: 'b' })
-    expect(gradeAttempt(everyKind, answers, 100)).toMatchObject({ points: 15, outOf: 15, passed: true })
+    expect(gradeAttempt(graded, answers, 100)).toMatchObject({ points: 15, outOf: 15, passed: true })
   })
 
   it('refuses an attempt without questions and a pass mark that is none', () => {
@@ -32,7 +39,7 @@ describe('gradeAttempt', () => {
         fc.integer({ min: 0, max: 100 }),
         (questions, mark) => {
           const keyed = questions.map((question, index) => ({ ...question, key: `q${index}` }))
-          const all = new Map(keyed.map((question) => [question.key, rightAnswer(question)]))
+          const all = new Map(rightAnswers(keyed))
           const { points, outOf, passed } = gradeAttempt(keyed, all, mark)
           expect(points).toBeLessThanOrEqual(outOf)
           expect(passed).toBe(points / outOf >= mark / 100)

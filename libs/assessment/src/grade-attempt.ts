@@ -11,18 +11,20 @@ export interface AttemptGrade {
 
 /**
  * Grades a whole attempt. `answers` by question key, in the questions' own ids; a question without one earns
- * nothing. `passMark` is a whole number of percent, 0 to 100.
+ * nothing. `passMark` is a whole number of percent, 0 to 100. `marks` are the points people gave to written answers,
+ * by question key: an attempt is graded when `awaitsMark` holds for none of its questions without one.
  * @throws RangeError for another pass mark, or for an attempt without questions.
  */
 export function gradeAttempt(
   questions: readonly Question[],
   answers: ReadonlyMap<string, Answer>,
   passMark: number,
+  marks: ReadonlyMap<string, number> = new Map(),
 ): AttemptGrade {
   if (questions.length === 0) throw new RangeError('an attempt has at least one question')
   const scores = questions.map((question) => ({
     key: question.key,
-    ...score(question, answers.get(question.key) ?? null),
+    ...score(question, answers.get(question.key) ?? null, marks.get(question.key)),
   }))
   const points = sum(scores.map((one) => one.points))
   const outOf = sum(scores.map((one) => one.outOf))

@@ -40,6 +40,7 @@ const toDevice: Direction = { from: (entry) => entry.item.id, to: (entry) => ent
 function translated(question: Question, seed: string, answer: Answer, direction: Direction): Answer | AnswerCode {
   if (answer.kind === 'numeric' && question.kind === 'numeric') return answer
   if (answer.kind === 'short' && question.kind === 'short') return answer
+  if (answer.kind === 'written' && question.kind === 'written') return answer
   if (answer.kind === 'single' && question.kind === 'single') {
     const [option] = idsOf([answer.option], shownOptions(question.options, seed), direction) ?? []
     return option === undefined ? 'answer-unknown-id' : { kind: 'single', option }

@@ -1,4 +1,5 @@
 import type { Bilingual, Language, Question, ScenarioQuestion } from './question.ts'
+import { bestOf } from './rubric.ts'
 import { shownChoices, shownLeft, shownOptions, shownOrder, shownRight, shownSteps, type Shown } from './shown.ts'
 
 /** Something to choose or to place, in the reader's language; the id is the device's own (`shown.ts`). */
@@ -26,6 +27,12 @@ export type LearnerQuestion =
   | (LearnerCommon & { readonly kind: 'numeric'; readonly format: 'number' | 'time'; readonly unit?: string })
   | (LearnerCommon & { readonly kind: 'short' })
   | (LearnerCommon & { readonly kind: 'scenario'; readonly scenario: LearnerStep[] })
+  | (LearnerCommon & {
+      readonly kind: 'written'
+      readonly takesFile: boolean
+      /** What it is marked by, and what each part earns at most; the levels would give the key away. */
+      readonly criteria: { readonly text: string; readonly points: number }[]
+    })
 
 /**
  * The learner's view of a question. The seed belongs to this question in this attempt and stays on the
@@ -54,6 +61,10 @@ export function toLearnerView(question: Question, language: Language, seed: stri
       return { ...common, kind: 'short' }
     case 'scenario':
       return { ...common, kind: 'scenario', scenario: learnerSteps(question, language, seed) }
+    case 'written': {
+      const criteria = question.rubric.map((one) => ({ text: one.text[language], points: bestOf(one) }))
+      return { ...common, kind: 'written', takesFile: question.takesFile, criteria }
+    }
   }
 }
 

@@ -12,6 +12,7 @@ import {
   paintedStones,
   suspension,
 } from './testing/questions.ts'
+import { riskNote } from './testing/written-question.ts'
 
 const noneRight = suspension.options.map((option) => ({ ...option, correct: false }))
 const allRight = suspension.options.map((option) => ({ ...option, correct: true }))
@@ -96,6 +97,27 @@ describe('questionFaults', () => {
       choices: choices(index < 59 ? `s${index + 1}` : undefined),
     }))
     expect(questionFaults({ ...paintedStones, points: 60, steps })).toEqual([])
+  })
+
+  it('holds a rubric against the points of its question', () => {
+    expect(questionFaults(riskNote)).toEqual([])
+    expect(questionFaults({ ...riskNote, points: 5 })).toEqual(['question-points-not-best-levels'])
+    expect(questionFaults({ ...riskNote, rubric: [] })).toEqual([
+      'question-no-criterion',
+      'question-points-not-best-levels',
+    ])
+    const [first, ...rest] = riskNote.rubric
+    if (!first) throw new Error('the rubric has a criterion')
+    const { levels } = first
+    const withLevels = (changed: typeof levels) => ({ ...riskNote, rubric: [{ ...first, levels: changed }, ...rest] })
+    expect(questionFaults(withLevels(levels.slice(2)))).toEqual(['question-too-few-options'])
+    expect(questionFaults(withLevels(levels.map((level) => ({ ...level, id: 'same' }))))).toEqual([
+      'question-duplicate-id',
+    ])
+    expect(questionFaults(withLevels(levels.map((level) => ({ ...level, points: level.points - 1 }))))).toEqual([
+      'question-points-invalid',
+      'question-points-not-best-levels',
+    ])
   })
 
   it('finds in random questions only what their numbers can get wrong', () => {

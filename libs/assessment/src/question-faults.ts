@@ -9,9 +9,11 @@ import type {
   Question,
   ScenarioQuestion,
   ShortQuestion,
+  WrittenQuestion,
 } from './question.ts'
 import { foldText } from './fold-text.ts'
 import { spellingsOf } from './short-text.ts'
+import { bestOf } from './rubric.ts'
 import { bestPath, pointsAlong } from './scenario-path.ts'
 
 /**
@@ -43,6 +45,8 @@ function kindFaults(question: Question): Iterable<QuestionFaultCode> {
       return shortFaults(question)
     case 'scenario':
       return scenarioFaults(question)
+    case 'written':
+      return writtenFaults(question)
   }
 }
 
@@ -127,6 +131,15 @@ function* scenarioFaults(question: ScenarioQuestion): Generator<QuestionFaultCod
   const best = bestPath(question)
   if (!best) yield 'question-path-circular'
   else if (pointsAlong(best) !== question.points) yield 'question-points-not-best-path'
+}
+
+function* writtenFaults({ rubric, points }: WrittenQuestion): Generator<QuestionFaultCode> {
+  if (rubric.length === 0) yield 'question-no-criterion'
+  yield* listFaults(rubric, 0)
+  for (const { levels } of rubric) yield* listFaults(levels, 2)
+  const earned = rubric.flatMap(({ levels }) => levels.map((level) => level.points))
+  if (!earned.every((one) => Number.isSafeInteger(one) && one >= 0)) yield 'question-points-invalid'
+  if (rubric.reduce((sum, one) => sum + bestOf(one), 0) !== points) yield 'question-points-not-best-levels'
 }
 
 function* listFaults(

@@ -1,5 +1,5 @@
 /**
- * The question kinds Muster can grade by itself, each with its key (what is right) inside.
+ * The question kinds, each with its key (what is right) inside; Muster grades all but `written` by itself.
  * A learner never receives this shape while an answer counts: see `learner-view.ts`.
  */
 
@@ -114,8 +114,38 @@ export interface ScenarioStep {
   }[]
 }
 
+/** A text in the learner's own words, marked by people with a rubric. `points` is the sum of each criterion's best level. */
+export interface WrittenQuestion extends Common {
+  readonly kind: 'written'
+  /** Whether one file may be handed in with the text, or instead of it. */
+  readonly takesFile: boolean
+  readonly rubric: readonly Criterion[]
+}
+
+/** One thing an answer is marked by. */
+export interface Criterion {
+  readonly id: string
+  readonly text: Bilingual
+  /** In the order in which a marker is offered them; ids are unique within their criterion. */
+  readonly levels: readonly Level[]
+}
+
+/** How well an answer does by a criterion, in words, and what that earns: a whole number, 0 or more. */
+export interface Level {
+  readonly id: string
+  readonly text: Bilingual
+  readonly points: number
+}
+
 export type Question =
-  SingleQuestion | MultipleQuestion | OrderQuestion | MatchQuestion | NumericQuestion | ShortQuestion | ScenarioQuestion
+  | SingleQuestion
+  | MultipleQuestion
+  | OrderQuestion
+  | MatchQuestion
+  | NumericQuestion
+  | ShortQuestion
+  | ScenarioQuestion
+  | WrittenQuestion
 
 export type QuestionKind = Question['kind']
 
@@ -132,3 +162,10 @@ export type Answer =
   | { readonly kind: 'numeric'; readonly value: number }
   | { readonly kind: 'short'; readonly text: string }
   | { readonly kind: 'scenario'; readonly choices: readonly string[] }
+  | { readonly kind: 'written'; readonly text: string; readonly file?: HandedFile | undefined }
+
+/** A file handed in with an answer: the id under which it was taken, and what its learner called it. */
+export interface HandedFile {
+  readonly id: string
+  readonly name: string
+}

@@ -11,7 +11,8 @@ export interface ReviewQuestion extends Score {
   readonly question: LearnerQuestion
   /** The learner's own answer and the right one, both in the ids of `question`; `null` when unanswered. */
   readonly answer: Answer | null
-  readonly right: Answer
+  /** `null` where there is none, since people mark the answer. */
+  readonly right: Answer | null
   /** Other words that would have been as right. */
   readonly alsoRight?: readonly string[]
   /** How far a number may be from the right one, in its own unit. */
@@ -23,21 +24,23 @@ export interface ReviewQuestion extends Score {
 
 /**
  * The view after submission, in one language. `answer` is in the question's own ids, as it was kept, or
- * `null` for none; `seed` is the one the learner's view had, so that everything stands where it stood.
+ * `null` for none; `seed` is the one the learner's view had, so that everything stands where it stood. `marked` is
+ * what people gave to a written answer.
  */
 export function toReviewView(
   question: Question,
   language: Language,
   seed: string,
   answer: Answer | null,
+  marked?: number,
 ): ReviewQuestion {
   const possible = answer && checkAnswer(question, answer) === null ? answer : null
   const right = rightAnswer(question, language)
   return {
     question: toLearnerView(question, language, seed),
-    ...score(question, possible),
+    ...score(question, possible, marked),
     answer: possible && toLearnerAnswer(question, seed, possible),
-    right: toLearnerAnswer(question, seed, right) ?? right,
+    right: right && (toLearnerAnswer(question, seed, right) ?? right),
     ...(question.kind === 'short' && { alsoRight: rightWords(question, language).slice(1) }),
     ...(question.kind === 'numeric' && { tolerance: question.tolerance }),
     explanation: question.explanation[language],

@@ -1,8 +1,11 @@
 import type { Answer, Language, Question, ShortQuestion } from './question.ts'
 import { bestPath } from './scenario-path.ts'
 
-/** The answer that earns every point of a question fit to be published, in the question's own ids; words in a language. */
-export function rightAnswer(question: Question, language: Language = 'en'): Answer {
+/**
+ * The answer that earns every point of a question fit to be published, in the question's own ids; words in a language.
+ * `null` where people judge it.
+ */
+export function rightAnswer(question: Question, language: Language = 'en'): Answer | null {
   switch (question.kind) {
     case 'single':
       return { kind: 'single', option: question.options.find((option) => option.correct)?.id ?? '' }
@@ -18,6 +21,8 @@ export function rightAnswer(question: Question, language: Language = 'en'): Answ
       return { kind: 'short', text: rightWords(question, language)[0] ?? '' }
     case 'scenario':
       return { kind: 'scenario', choices: (bestPath(question) ?? []).map(({ choice }) => choice.id) }
+    case 'written':
+      return null
   }
 }
 

@@ -8,6 +8,7 @@ import type {
   Question,
   ScenarioQuestion,
   ShortQuestion,
+  WrittenQuestion,
 } from './question.ts'
 import { acceptedAs } from './short-text.ts'
 import { pathOf, pointsAlong } from './scenario-path.ts'
@@ -24,14 +25,16 @@ export interface Score {
  * to act on: exactly the right option or set, exactly the right order, every pair right, a number within its
  * tolerance (a time of day round the clock). Two kinds earn part of their points: a scenario those along the path
  * taken, words those of the accepted answer they are. No answer, an unfinished one or an impossible one (as after a faulty question was corrected) earns
- * what it fulfils: nothing, but for the points along the way in a scenario.
+ * what it fulfils: nothing, but for the points along the way in a scenario. A written answer earns what people
+ * gave it, `marked`, and nothing before that.
  */
-export function score(question: Question, answer: Answer | null): Score {
-  const points = answer && checkAnswer(question, answer) === null ? pointsFor(question, answer) : 0
+export function score(question: Question, answer: Answer | null, marked = 0): Score {
+  const points = answer && checkAnswer(question, answer) === null ? pointsFor(question, answer, marked) : 0
   return { points, outOf: question.points, correct: points === question.points }
 }
 
-function pointsFor(question: Question, answer: Answer): number {
+function pointsFor(question: Question, answer: Answer, marked: number): number {
+  if (question.kind === 'written') return Math.min(marked, question.points)
   if (question.kind === 'scenario') return scenarioPoints(question, answer)
   if (question.kind === 'short') return shortPoints(question, answer)
   return isRight(question, answer) ? question.points : 0
@@ -46,7 +49,10 @@ function shortPoints(question: ShortQuestion, answer: Answer): number {
   return Math.max(0, Math.min(points, question.points))
 }
 
-function isRight(question: Exclude<Question, ScenarioQuestion | ShortQuestion>, answer: Answer): boolean {
+function isRight(
+  question: Exclude<Question, ScenarioQuestion | ShortQuestion | WrittenQuestion>,
+  answer: Answer,
+): boolean {
   switch (question.kind) {
     case 'single':
       return answer.kind === 'single' && isRightSet(question.options, [answer.option])

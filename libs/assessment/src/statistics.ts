@@ -9,6 +9,8 @@ export interface QuestionTurn {
   readonly answer: Answer | null
   /** Time spent on the question; `null` when unknown. */
   readonly seconds: number | null
+  /** What people gave to a written answer; the other kinds are graded anew by their key. */
+  readonly marked?: number | null
   /** Points of the whole attempt and how many there were, this question included. */
   readonly attemptPoints: number
   readonly attemptOutOf: number
@@ -29,7 +31,7 @@ export interface QuestionFigures {
    * where the question is right or wrong); `null` when all were right, all wrong, or all attempts alike.
    */
   readonly discrimination: number | null
-  /** How often each option was chosen; empty for order and match. At most ten values for a number, and ten different words. */
+  /** How often each option was chosen; empty for order, match and written answers. At most ten values for a number, and ten different words. */
   readonly choices: readonly ChoiceCount[]
   /** `null` when no time is known. */
   readonly meanSeconds: number | null
@@ -53,7 +55,7 @@ export function questionStatistics(question: Question, turns: readonly QuestionT
   const given = turns.flatMap(({ answer }) => answer ?? [])
   const counts = { answers: given.length, unanswered: turns.length - given.length }
   if (given.length < fewestAnswers) return { ...counts, figures: null }
-  const earned = turns.map(({ answer }) => score(question, answer).points)
+  const earned = turns.map(({ answer, marked }) => score(question, answer, marked ?? 0).points)
   const shares = earned.map((points) => points / question.points)
   const times = turns.flatMap(({ seconds }) => seconds ?? [])
   const rest = turns.map((turn, index) => {

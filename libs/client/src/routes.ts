@@ -74,6 +74,8 @@ export const routes = {
   'assessments.submit': ['POST', '/api/v1/attempts/:attempt/submission'],
   'assessments.submitOffline': ['POST', '/api/v1/attempts/:attempt/offline-submission'],
   'assessments.review': ['GET', '/api/v1/attempts/:attempt/review'],
+  'assessments.addFile': ['POST', '/api/v1/attempts/:attempt/answers/:position/files'],
+  'assessments.file': ['GET', '/api/v1/attempts/:attempt/files/:file'],
   'completions.list': ['GET', '/api/v1/people/:person/completions'],
   'certificates.wallet': ['GET', '/api/v1/certificates'],
   'certificates.read': ['GET', '/api/v1/certificates/:certificate'],

@@ -50,6 +50,8 @@ const assessment: EditionContent['assessment'] = {
   offlineDays: null,
   honourStatement: null,
   review: 'after-submission',
+  secondMarker: null,
+  anonymousMarking: false,
 }
 const content = (change: Partial<EditionContent> = {}): EditionContent => ({
   title: both('Course'),

@@ -54,6 +54,8 @@ const ready: ToPublish = {
     offlineDays: null,
     honourStatement: null,
     review: 'after-submission',
+    secondMarker: null,
+    anonymousMarking: false,
   },
   newerShared: [],
   pool: [question('q1'), question('q2')].map((one) => ({ question: one, retired: false })),

@@ -1,19 +1,30 @@
 import { Module } from '@nestjs/common'
 import { CompletionsModule } from '../completions/completions.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { AttemptFiles } from './attempt-files.service.ts'
 import { AttemptGrading } from './attempt-grading.ts'
 import { AttemptSource } from './attempt-source.ts'
 import { AttemptController } from './attempt.controller.ts'
 import { AttemptService } from './attempt.service.ts'
 import { CoursePageController } from './course-page.controller.ts'
 import { CoursePageService } from './course-page.service.ts'
+import { MarkedAttempts } from './marked-attempts.ts'
 import { OfflineSittings } from './offline-sitting.service.ts'
 import { OverdueAttempts } from './overdue-attempts.ts'
 
 @Module({
   imports: [CoursesModule, CompletionsModule],
   controllers: [AttemptController, CoursePageController],
-  providers: [AttemptSource, AttemptGrading, AttemptService, CoursePageService, OfflineSittings, OverdueAttempts],
+  providers: [
+    AttemptSource,
+    AttemptFiles,
+    AttemptGrading,
+    AttemptService,
+    CoursePageService,
+    MarkedAttempts,
+    OfflineSittings,
+    OverdueAttempts,
+  ],
   exports: [AttemptSource],
 })
 export class AssessmentsModule {}

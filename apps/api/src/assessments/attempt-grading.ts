@@ -1,14 +1,17 @@
-import { gradeAttempt } from '@muster/assessment/grade-attempt.ts'
+import { type AttemptGrade, gradeAttempt } from '@muster/assessment/grade-attempt.ts'
 import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question } from '@muster/assessment/question.ts'
+import { awaitsMark } from '@muster/assessment/rubric.ts'
 import { pathOf } from '@muster/assessment/scenario-path.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { Injectable } from '@nestjs/common'
 import { CompletionService } from '../completions/completion.service.ts'
 import { audit } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
-import { AttemptSource } from './attempt-source.ts'
+import { type AssessmentDefinition, AttemptSource } from './attempt-source.ts'
 import type { ResultRow } from './attempt.present.ts'
+import { keepWritten } from './written-answers.ts'
 
 interface LockedAttempt {
   readonly id: string
@@ -18,7 +21,8 @@ interface LockedAttempt {
   readonly editionId: string
   readonly seed: string
   readonly questionVersionIds: string[]
-  readonly isSubmitted: boolean
+  readonly submittedAt: Date | null
+  readonly awaitsMarking: boolean
   readonly isOffline: boolean
   readonly isOver: boolean
 }
@@ -30,6 +34,26 @@ export interface AcceptedSitting {
   /** When it counts as finished. */
   readonly countsAt: Date
   readonly flags: readonly OfflineFlag[]
+}
+
+interface Graded {
+  readonly definition: AssessmentDefinition
+  readonly questions: readonly Question[]
+  /** By question key. */
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly grade: AttemptGrade
+  /** When the attempt ended: whoever passes completed on that day, however long marking took. */
+  readonly at: Date
+  readonly traceId: string | null
+}
+
+/** What came of marking an attempt, and for whom. */
+export interface MarkedResult {
+  readonly id: string
+  readonly personId: string
+  readonly courseKey: string
+  readonly course: Bilingual
+  readonly passed: boolean
 }
 
 /** Hands attempts in: grades what is stored, once, and records the completion of whoever passed. */
@@ -48,18 +72,48 @@ export class AttemptGrading {
   async handIn(tx: Tx, attemptId: string, traceId: string | null, sitting?: AcceptedSitting): Promise<boolean> {
     const attempt = await this.lock(tx, attemptId)
     if (!attempt) return false
-    if (attempt.isSubmitted) return true
+    if (attempt.submittedAt) return true
     if (attempt.isOffline && !attempt.isOver && !sitting) throw new Refusal(409, 'attempt-is-offline')
     if (attempt.isOver && sitting) throw new Refusal(409, 'time-is-up')
-    await this.grade(tx, attempt, traceId, sitting)
+    await this.close(tx, attempt, traceId, sitting)
     return true
+  }
+
+  /**
+   * Grades an attempt whose written answers all have their points by now, and gives its result; null where there is none to
+   * grade: it was graded before, or marks are missing.
+   */
+  async finishMarked(tx: Tx, attemptId: string): Promise<MarkedResult | null> {
+    const attempt = await this.lock(tx, attemptId)
+    if (!attempt?.submittedAt || !attempt.awaitsMarking) return null
+    const marks = await tx.query<{ position: number; points: number | null }>(
+      'SELECT position, points FROM written_answer WHERE attempt_id = $1',
+      [attemptId],
+    )
+    if (marks.some(({ points }) => points === null)) return null
+    const given = new Map(marks.map(({ position, points }) => [position, points ?? 0]))
+    const { definition, questions, answers } = await this.contentOf(tx, attempt)
+    const byKey = new Map([...given].map(([position, points]) => [questions[position - 1]?.key ?? '', points]))
+    const grade = gradeAttempt(questions, answers, definition.passMark, byKey)
+    // Naming the instant of submission counts the attempt among what changed for its person.
+    await tx.query(
+      'UPDATE attempt SET submitted_at = submitted_at, awaits_marking = false, points = $2, out_of = $3, passed = $4 WHERE id = $1',
+      [attempt.id, grade.points, grade.outOf, grade.passed],
+    )
+    await this.record(tx, attempt, { definition, questions, answers, grade, at: attempt.submittedAt, traceId: null })
+    return {
+      ...attempt,
+      courseKey: definition.edition.courseKey,
+      course: definition.edition.title,
+      passed: grade.passed,
+    }
   }
 
   /** Saves hold the row with a shared lock until they commit, so that none is acknowledged and then left out here. */
   private async lock(tx: Tx, attemptId: string): Promise<LockedAttempt | undefined> {
     const [row] = await tx.query<LockedAttempt>(
       `SELECT a.id, a.person_id AS "personId", a.agency_id AS "agencyId", a.enrolment_id AS "enrolmentId", e.edition_id AS "editionId",
-         a.seed, a.question_version_ids AS "questionVersionIds", a.submitted_at IS NOT NULL AS "isSubmitted", a.is_offline AS "isOffline",
+         a.seed, a.question_version_ids AS "questionVersionIds", a.submitted_at AS "submittedAt", a.awaits_marking AS "awaitsMarking", a.is_offline AS "isOffline",
          clock_timestamp() > a.closes_at AS "isOver"
        FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id
        WHERE a.id = $1 AND ((SELECT is_system()) OR a.person_id = (SELECT actor_person())) FOR UPDATE OF a`,
@@ -68,12 +122,39 @@ export class AttemptGrading {
     return row
   }
 
-  private async grade(
+  /** Closes an attempt: graded at once, or waiting where people have to mark answers of it first. */
+  private async close(
     tx: Tx,
     attempt: LockedAttempt,
     traceId: string | null,
     sitting: AcceptedSitting | undefined,
   ): Promise<void> {
+    const { definition, questions, answers } = await this.contentOf(tx, attempt)
+    const waiting = questions.flatMap((question, index) =>
+      awaitsMark(question, answers.get(question.key) ?? null) ? [index + 1] : [],
+    )
+    const grade = waiting.length > 0 ? null : gradeAttempt(questions, answers, definition.passMark)
+    const at = await this.markClosed(tx, attempt, grade, sitting)
+    await audit(tx, {
+      act: 'assessments.submit',
+      subject: { kind: 'attempt', id: attempt.id },
+      concerns: attempt.personId,
+      agencyId: attempt.agencyId,
+      details: {
+        by: attempt.isOver ? 'time' : 'person',
+        ...(sitting && { flags: sitting.flags }),
+        ...(waiting.length > 0 && { toMark: waiting.length }),
+      },
+      traceId,
+    })
+    if (grade) await this.record(tx, attempt, { definition, questions, answers, grade, at, traceId })
+    else await keepWritten(tx, attempt, { definition, positions: waiting, at })
+  }
+
+  private async contentOf(
+    tx: Tx,
+    attempt: LockedAttempt,
+  ): Promise<Pick<Graded, 'definition' | 'questions' | 'answers'>> {
     const definition = await this.source.definition(tx, attempt.editionId)
     if (!definition) throw new Error(`edition ${attempt.editionId} has no assessment`)
     const { questions } = await this.source.pin(tx, attempt)
@@ -82,8 +163,15 @@ export class AttemptGrading {
       [attempt.id],
     )
     const answers = new Map(rows.map(({ position, answer }) => [questions[position - 1]?.key ?? '', answer]))
-    const grade = gradeAttempt(questions, answers, definition.passMark)
-    const submittedAt = await this.close(tx, attempt, grade, sitting)
+    return { definition, questions, answers }
+  }
+
+  /** What each question earned, and the completion of whoever passed. */
+  private async record(
+    tx: Tx,
+    attempt: LockedAttempt,
+    { definition, questions, answers, grade, at, traceId }: Graded,
+  ): Promise<void> {
     await tx.query(
       `INSERT INTO question_result (attempt_id, position, question_version_id, points, out_of, attempt_share, chosen)
        SELECT $1, r.position, r."versionId", r.points, r."outOf", $2, ARRAY(SELECT jsonb_array_elements_text(r.chosen))
@@ -102,14 +190,6 @@ export class AttemptGrading {
         ),
       ],
     )
-    await audit(tx, {
-      act: 'assessments.submit',
-      subject: { kind: 'attempt', id: attempt.id },
-      concerns: attempt.personId,
-      agencyId: attempt.agencyId,
-      details: { by: attempt.isOver ? 'time' : 'person', ...(sitting && { flags: sitting.flags }) },
-      traceId,
-    })
     if (!grade.passed) return
     await this.completions.record(tx, {
       personId: attempt.personId,
@@ -118,7 +198,7 @@ export class AttemptGrading {
       qualificationKey: definition.edition.qualificationKey,
       enrolmentId: attempt.enrolmentId,
       attemptId: attempt.id,
-      completedAt: submittedAt,
+      completedAt: at,
       mode: 'online',
       hours: definition.edition.hours,
       points: grade.points,
@@ -128,22 +208,22 @@ export class AttemptGrading {
   }
 
   /** An attempt ends when it was handed in, and at the latest when it closed, however late the server noticed. */
-  private async close(
+  private async markClosed(
     tx: Tx,
     attempt: LockedAttempt,
-    grade: { points: number; outOf: number; passed: boolean },
+    grade: AttemptGrade | null,
     sitting: AcceptedSitting | undefined,
   ): Promise<Date> {
     const [row] = await tx.query<{ submittedAt: Date }>(
       `UPDATE attempt SET submitted_at = coalesce($6, least(clock_timestamp(), closes_at)), submitted_by = $2, points = $3, out_of = $4, passed = $5,
-         device_started_at = $7, device_finished_at = $8, flags = $9
+         awaits_marking = $5::boolean IS NULL, device_started_at = $7, device_finished_at = $8, flags = $9
        WHERE id = $1 RETURNING submitted_at AS "submittedAt"`,
       [
         attempt.id,
         attempt.isOver ? 'time' : 'person',
-        grade.points,
-        grade.outOf,
-        grade.passed,
+        grade?.points ?? null,
+        grade?.outOf ?? null,
+        grade?.passed ?? null,
         sitting?.countsAt ?? null,
         sitting?.startedAt ?? null,
         sitting?.finishedAt ?? null,

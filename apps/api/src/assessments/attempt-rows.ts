@@ -30,6 +30,7 @@ export interface AttemptRow {
   readonly submittedBy: 'person' | 'time' | null
   readonly points: number | null
   readonly outOf: number | null
+  /** Null while it is open, and while written answers wait for their marks. */
   readonly passed: boolean | null
   readonly answers: readonly KeptAnswer[]
 }
@@ -61,6 +62,8 @@ export interface StartRow {
   readonly closesAt: Date | null
   readonly attempts: number
   readonly hasPassed: boolean
+  /** Written answers of an attempt wait for their marks. */
+  readonly isMarking: boolean
   readonly lastSubmittedAt: Date | null
   readonly openId: string | null
   readonly lessonsCompleted: string[]
@@ -72,10 +75,10 @@ export async function startFactsOf(tx: Tx, enrolmentId: string, personId: string
     `SELECT e.id AS "enrolmentId", e.agency_id AS "agencyId", e.edition_id AS "editionId", clock_timestamp() AS now,
        (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", t.attempts,
        t.passed OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id) AS "hasPassed",
-       t."lastSubmittedAt", t."openId",
+       t."isMarking", t."lastSubmittedAt", t."openId",
        ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = e.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted"
      FROM enrolment e CROSS JOIN LATERAL (
-       SELECT count(*)::int AS attempts, coalesce(bool_or(a.passed), false) AS passed, max(a.submitted_at) AS "lastSubmittedAt",
+       SELECT count(*)::int AS attempts, coalesce(bool_or(a.passed), false) AS passed, coalesce(bool_or(a.awaits_marking), false) AS "isMarking", max(a.submitted_at) AS "lastSubmittedAt",
          (array_agg(a.id) FILTER (WHERE a.submitted_at IS NULL))[1] AS "openId"
        FROM attempt a WHERE a.enrolment_id = e.id) t
      WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,

@@ -24,6 +24,10 @@ export interface AssessmentDefinition {
   readonly honour: Bilingual | null
   /** When a learner sees the right answers and why. */
   readonly review: 'after-submission' | 'after-passing' | 'never'
+  /** Points by which two markers of a written answer may differ; null where one marks alone. */
+  readonly secondMarker: number | null
+  /** Markers do not learn whose answer they mark. */
+  readonly anonymousMarking: boolean
   /** Days for which a sitting held on the device alone is taken; null where none is permitted. */
   readonly offlineDays: number | null
   readonly pool: readonly { readonly versionId: string; readonly key: string; readonly outcome: string }[]
@@ -55,7 +59,7 @@ export class AttemptSource {
     const [row] = await tx.query<Omit<AssessmentDefinition, 'edition'>>(
       `SELECT s.id, jsonb_build_object('en', s.title_en, 'ja', s.title_ja) AS title, s.draw_count AS "drawCount", s.pass_mark AS "passMark",
          s.attempts_allowed AS "attemptsAllowed", s.wait_minutes AS "waitMinutes", s.time_limit_minutes AS "timeLimitMinutes",
-         s.grace_seconds AS "graceSeconds", s.opens_at AS "opensAt", s.review,
+         s.grace_seconds AS "graceSeconds", s.opens_at AS "opensAt", s.review, s.second_marker AS "secondMarker", s.anonymous_marking AS "anonymousMarking",
          CASE WHEN s.honour_en IS NOT NULL THEN jsonb_build_object('en', s.honour_en, 'ja', s.honour_ja) END AS honour, s.offline_days AS "offlineDays",
          (SELECT jsonb_agg(jsonb_build_object('versionId', v.id, 'key', v.content ->> 'key', 'outcome', v.content ->> 'outcome') ORDER BY v.id)
           FROM question_version v WHERE v.id = ANY (s.question_version_ids)) AS pool

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { AttemptFiles } from './attempt-files.service.ts'
 import { AttemptService } from './attempt.service.ts'
 import { OfflineSittings } from './offline-sitting.service.ts'
 
@@ -10,6 +11,7 @@ export class AttemptController {
   constructor(
     private readonly attempts: AttemptService,
     private readonly offline: OfflineSittings,
+    private readonly files: AttemptFiles,
   ) {}
 
   @Bind('assessments.start')
@@ -42,5 +44,15 @@ export class AttemptController {
   @Bind('assessments.review')
   review(@TheCall() call: PersonCall<'assessments.review'>): Promise<ReplyOf<'assessments.review'>> {
     return this.attempts.review(call)
+  }
+
+  @Bind('assessments.addFile')
+  addFile(@TheCall() call: PersonCall<'assessments.addFile'>): Promise<ReplyOf<'assessments.addFile'>> {
+    return this.files.add(call)
+  }
+
+  @Bind('assessments.file')
+  file(@TheCall() call: PersonCall<'assessments.file'>): Promise<ReplyOf<'assessments.file'>> {
+    return this.files.read(call)
   }
 }

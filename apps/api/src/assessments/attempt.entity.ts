@@ -10,7 +10,8 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 @Index('attempt_open', ['enrolmentId'], { unique: true, where: 'submitted_at IS NULL' })
 @Index('attempt_number', ['enrolmentId', 'number'], { unique: true })
 @Index('attempt_overdue', ['closesAt', 'id'], { where: 'submitted_at IS NULL' })
-@Check('attempt_graded', '("submitted_at" IS NULL) = ("passed" IS NULL)')
+@Index('attempt_awaits_marking', ['id'], { where: 'awaits_marking' })
+@Check('attempt_graded', '("submitted_at" IS NULL OR "awaits_marking") = ("passed" IS NULL)')
 export class Attempt {
   @Id() id!: string
   @ForeignKey(() => Enrolment) @Column('uuid') enrolmentId!: string
@@ -31,6 +32,8 @@ export class Attempt {
   @Column('integer', { nullable: true }) points!: number | null
   @Column('integer', { nullable: true }) outOf!: number | null
   @Column('boolean', { nullable: true }) passed!: boolean | null
+  /** Handed in, with written answers that people still mark: nothing is earned before. */
+  @Column('boolean', { default: false }) awaitsMarking!: boolean
   /** Held on the device alone, under a signed start; its answers arrive together with the submission. */
   @Column('boolean', { default: false }) isOffline!: boolean
   /** By the device's own clock. */

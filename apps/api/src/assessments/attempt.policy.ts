@@ -5,6 +5,7 @@ import type { AssessmentDefinition } from './attempt-source.ts'
 
 export type StartCode =
   | 'already-passed'
+  | 'attempt-waits-for-marking'
   | 'attempts-used-up'
   | 'wait-before-next-attempt'
   | 'lessons-not-complete'
@@ -17,13 +18,17 @@ export interface StartBlock {
   readonly availableAt: Date | null
 }
 
-type StartFacts = Pick<StartRow, 'now' | 'closesAt' | 'attempts' | 'hasPassed' | 'lastSubmittedAt' | 'lessonsCompleted'>
+type StartFacts = Pick<
+  StartRow,
+  'now' | 'closesAt' | 'attempts' | 'hasPassed' | 'isMarking' | 'lastSubmittedAt' | 'lessonsCompleted'
+>
 
 /** Why this person may not begin a new attempt now, or null when they may; an open one is to be resumed instead. */
 export function startBlock(definition: AssessmentDefinition, facts: StartFacts): StartBlock | null {
   const refused = mayStart({
     hasPassed: facts.hasPassed,
     hasOpenAttempt: false,
+    isMarking: facts.isMarking,
     attemptsUsed: facts.attempts,
     attemptsAllowed: definition.attemptsAllowed,
     lastSubmittedAt: facts.lastSubmittedAt,
@@ -33,7 +38,12 @@ export function startBlock(definition: AssessmentDefinition, facts: StartFacts):
     now: facts.now,
   })
   const code = refused?.code
-  if (code === 'already-passed' || code === 'attempts-used-up' || code === 'assessment-over')
+  if (
+    code === 'already-passed' ||
+    code === 'attempt-waits-for-marking' ||
+    code === 'attempts-used-up' ||
+    code === 'assessment-over'
+  )
     return { code, availableAt: null }
   const completed = new Set(facts.lessonsCompleted)
   if (![...definition.edition.lessons.keys()].every((key) => completed.has(key)))

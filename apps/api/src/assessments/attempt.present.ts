@@ -1,8 +1,9 @@
 import { toLearnerAnswer } from '@muster/assessment/learner-answer.ts'
 import { type LearnerQuestion, toLearnerView } from '@muster/assessment/learner-view.ts'
 import type { OfflineFlag } from '@muster/assessment/codes.ts'
-import type { Answer, Question } from '@muster/assessment/question.ts'
+import type { Answer, Question, WrittenQuestion } from '@muster/assessment/question.ts'
 import { toReviewView } from '@muster/assessment/review-view.ts'
+import { bestOf, type ChosenLevels } from '@muster/assessment/rubric.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Language } from '@muster/contracts/schemas/text.ts'
 import type { AttemptRow } from './attempt-rows.ts'
@@ -52,9 +53,10 @@ export interface ResultRow {
   readonly enrolmentId: string
   readonly submittedAt: Date
   readonly submittedBy: 'person' | 'time'
-  readonly points: number
-  readonly outOf: number
-  readonly passed: boolean
+  readonly points: number | null
+  readonly outOf: number | null
+  /** Null while written answers wait for their marks. */
+  readonly passed: boolean | null
   /** Why an instructor will look at it. */
   readonly flags: readonly OfflineFlag[]
   readonly completionId: string | null
@@ -66,39 +68,77 @@ export function presentResult(row: ResultRow, definition: AssessmentDefinition):
   return { ...row, flags: [...row.flags], submittedAt, passMark: definition.passMark }
 }
 
+/** How one written answer was marked. */
+export interface MarkedRow {
+  readonly position: number
+  /** What it earned. */
+  readonly points: number
+  /** Each mark it was given, the first first. */
+  readonly marks: readonly { readonly levels: ChosenLevels; readonly comment: string }[]
+}
+
 /** A submitted attempt with everything that was held back while answers counted. */
 export function presentReview(
   row: AttemptRow,
   result: ResultView,
   pinned: PinnedAttempt,
-  definition: AssessmentDefinition,
+  { definition, marked }: { readonly definition: AssessmentDefinition; readonly marked: readonly MarkedRow[] },
   language: Language,
 ): ReviewView {
   const kept = new Map(row.answers.map(({ position, answer }) => [position, answer]))
-  const isReleased =
-    definition.review === 'after-submission' || (definition.review === 'after-passing' && result.passed)
+  const marks = new Map(marked.map((one) => [one.position, one]))
+  const release = releaseOf(definition, result)
   return {
     result,
     title: definition.title,
-    release: isReleased ? null : definition.review === 'never' ? 'never' : 'after-passing',
-    questions: (isReleased ? pinned.questions : []).map((question, index) => {
-      const view = toReviewView(question, language, questionSeed(pinned.seed, question), kept.get(index + 1) ?? null)
+    release,
+    questions: (release === null ? pinned.questions : []).map((question, index) => {
+      const seed = questionSeed(pinned.seed, question)
+      const mark = marks.get(index + 1)
+      const view = toReviewView(question, language, seed, kept.get(index + 1) ?? null, mark?.points)
       return {
         question: numbered(view.question, index),
         answer: view.answer && writable(view.answer),
-        right: writable(view.right),
+        right: view.right && writable(view.right),
         ...(view.alsoRight && { alsoRight: [...view.alsoRight] }),
         points: view.points,
         correct: view.correct,
         explanation: view.explanation,
         because: { ...view.because },
+        marks:
+          question.kind === 'written' ? (mark?.marks ?? []).map((one) => presentMark(question, one, language)) : [],
       }
     }),
   }
 }
 
+/** What keeps the right answers back; null where they are shown. */
+function releaseOf({ review }: AssessmentDefinition, { passed }: ResultView): ReviewView['release'] {
+  if (review === 'never') return 'never'
+  if (passed === null) return 'after-marking'
+  return review === 'after-submission' || passed ? null : 'after-passing'
+}
+
+const presentMark = (
+  { rubric }: WrittenQuestion,
+  { levels, comment }: MarkedRow['marks'][number],
+  language: Language,
+): ReviewView['questions'][number]['marks'][number] => ({
+  criteria: rubric.map((criterion) => {
+    const level = criterion.levels.find(({ id }) => id === levels[criterion.id])
+    return {
+      text: criterion.text[language],
+      level: level?.text[language] ?? '',
+      points: level?.points ?? 0,
+      outOf: bestOf(criterion),
+    }
+  }),
+  comment,
+})
+
 function numbered(question: LearnerQuestion, index: number): AttemptView['questions'][number] {
   const position = index + 1
+  if (question.kind === 'written') return { position, ...question, criteria: [...question.criteria] }
   if (question.kind !== 'scenario') return { position, ...question }
   const scenario = question.scenario.map((step) => ({ ...step, choices: [...step.choices] }))
   return { position, ...question, scenario }

@@ -16,8 +16,10 @@ import { attemptOf, type AttemptRow, questionsSeenBy, type StartRow, startFactsO
 import { type AssessmentDefinition, AttemptSource, type PinnedAttempt } from './attempt-source.ts'
 import { refuseBlocked, startBlock } from './attempt.policy.ts'
 import { presentAttempt, presentResult, presentReview } from './attempt.present.ts'
+import { refuseStrangeFile } from './attempt-file-rows.ts'
 import { signedStart } from './offline-start.ts'
 import { readAnswer } from './read-answer.ts'
+import { marksOf } from './written-answers.ts'
 
 /**
  * One statement takes an answer: it holds the attempt against a submission until the commit, asks the clock after
@@ -70,6 +72,8 @@ export class AttemptService {
       kept === undefined ? await this.work.run(call, (tx) => this.source.pinnedOf(tx, attempt, personId)) : kept
     if (!pinned) throw notFound()
     const answer = readAnswer(pinned, position, call.body.answer)
+    if (answer?.kind === 'written' && answer.file)
+      await this.work.run({ actor: call.actor }, (tx) => refuseStrangeFile(tx, { attempt, position, answer }))
     const [save] = await this.work.single<{
       savedAt: Date | null
       isSubmitted: boolean
@@ -93,7 +97,9 @@ export class AttemptService {
     return this.work.run(call, async (tx) => {
       const { row, pinned, definition } = await this.load(tx, call.params.attempt, call.actor.personId)
       if (!row.submittedAt) throw new Refusal(409, 'attempt-still-open')
-      return presentReview(row, await this.result(tx, row.id, row.personId), pinned, definition, call.query.language)
+      const result = await this.result(tx, row.id, row.personId)
+      const marked = await marksOf(tx, row.id)
+      return presentReview(row, result, pinned, { definition, marked }, call.query.language)
     })
   }
 

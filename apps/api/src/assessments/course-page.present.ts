@@ -74,6 +74,7 @@ function blockOf(
     now: row.now,
     closesAt: row.closesAt,
     attempts: row.attempts.length,
+    isMarking: row.attempts.some((attempt) => attempt.submittedAt !== null && attempt.passed === null),
     hasPassed: row.completion !== null || row.attempts.some((attempt) => attempt.passed),
     lastSubmittedAt: submittedAt.length > 0 ? new Date(Math.max(...submittedAt)) : null,
     lessonsCompleted: Object.keys(progress).filter((key) => isCompletedIn(progress, key)),

@@ -6,6 +6,7 @@ import { Edition } from './edition.entity.ts'
 @Entity({ name: 'assessment' })
 @Check('assessment_offline_days', '"offline_days" BETWEEN 1 AND 60')
 @Check('assessment_review', `"review" IN ('after-submission', 'after-passing', 'never')`)
+@Check('assessment_second_marker', '"second_marker" BETWEEN 0 AND 100')
 @Index('assessment_by_edition', ['editionId'], { unique: true })
 export class Assessment {
   @Id() id!: string
@@ -33,6 +34,10 @@ export class Assessment {
   @Column('text', { nullable: true }) honourJa!: string | null
   /** When a learner sees the right answers and why. */
   @Column('text', { default: 'after-submission' }) review!: string
+  /** Two people mark each written answer; points by which they may differ before a third decides. Null: one marks alone. */
+  @Column('integer', { nullable: true }) secondMarker!: number | null
+  /** Markers do not learn whose answer they mark. */
+  @Column('boolean', { default: false }) anonymousMarking!: boolean
   /** The pool, as question versions: fixed when the edition is published. */
   @Column('uuid', { array: true }) questionVersionIds!: string[]
 }

@@ -91,10 +91,20 @@ export class HomeService {
     for (const candidate of possible) {
       const definition =
         candidate.kind === 'assessment' ? await this.assessments.definition(tx, candidate.edition.id) : null
-      if (isOpen(candidate, definition, now)) return presentNext(candidate, definition, byOn, { today, now })
+      if (isOpen(candidate, definition, now) && !(await isBeingMarked(tx, candidate)))
+        return presentNext(candidate, definition, byOn, { today, now })
     }
     return null
   }
+}
+
+/** Whether a test was handed in whose answers people still mark: there is nothing to do but wait. */
+async function isBeingMarked(tx: Tx, candidate: Candidate): Promise<boolean> {
+  if (candidate.kind !== 'assessment') return false
+  const rows = await tx.query('SELECT 1 FROM attempt WHERE enrolment_id = $1 AND awaits_marking', [
+    candidate.begun.enrolmentId,
+  ])
+  return rows.length > 0
 }
 
 /** Whether a candidate leads anywhere: not to an assessment that is missing, or whose attempts are used up. */
@@ -111,6 +121,7 @@ function startFacts({ attempts, completed }: CourseUnderWay, now: Date): Paramet
     closesAt: null,
     attempts: attempts.length,
     hasPassed: false,
+    isMarking: false,
     lastSubmittedAt,
     lessonsCompleted: [...completed],
   }

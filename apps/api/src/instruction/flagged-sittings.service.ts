@@ -27,7 +27,7 @@ const flagged = `SELECT a.id AS "attemptId", a.flags, a.points, a.out_of AS "out
     a.device_started_at AS "deviceStartedAt", a.device_finished_at AS "deviceFinishedAt",
     ${nameColumns('p')}
   FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN edition d ON d.id = e.edition_id JOIN person p ON p.id = a.person_id
-  WHERE d.course_id = $1 AND a.agency_id = $2 AND a.flags <> '{}' AND NOT EXISTS (SELECT FROM attempt_look l WHERE l.attempt_id = a.id)
+  WHERE d.course_id = $1 AND a.agency_id = $2 AND a.flags <> '{}' AND a.passed IS NOT NULL AND NOT EXISTS (SELECT FROM attempt_look l WHERE l.attempt_id = a.id)
   ORDER BY a.submitted_at, a.id LIMIT ${most}`
 
 /** Sittings that were held without the server, waiting for an instructor's look. */

@@ -9,8 +9,8 @@ import { taughtCourse } from './taught.policy.ts'
 
 /** How people answered a version `v`: each turn with what the whole test it was part of earned. */
 const turnsOf = (most: string): string => `LATERAL (
-  SELECT jsonb_agg(jsonb_build_object('answer', w.answer, 'seconds', NULL, 'attemptPoints', a.points, 'attemptOutOf', a.out_of)) AS turns
-  FROM (SELECT r.attempt_id, r.position FROM question_result r WHERE r.question_version_id = v.id ORDER BY r.attempt_id DESC LIMIT ${most}) r
+  SELECT jsonb_agg(jsonb_build_object('answer', w.answer, 'marked', r.points, 'seconds', NULL, 'attemptPoints', a.points, 'attemptOutOf', a.out_of)) AS turns
+  FROM (SELECT r.attempt_id, r.position, r.points FROM question_result r WHERE r.question_version_id = v.id ORDER BY r.attempt_id DESC LIMIT ${most}) r
   JOIN attempt a ON a.id = r.attempt_id LEFT JOIN answer w ON w.attempt_id = r.attempt_id AND w.position = r.position) t`
 
 /** Figures rest on the newest so many turns of a question, so that the page costs the same however many took the course. */

@@ -87,7 +87,7 @@ export class MoveService {
     }>(
       `SELECT n.edition_id AS "editionId", ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL) AS completed,
          EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id) AS "isDone",
-         EXISTS (SELECT 1 FROM attempt a WHERE a.enrolment_id = n.id AND a.submitted_at IS NULL) AS "isInTest",
+         EXISTS (SELECT 1 FROM attempt a WHERE a.enrolment_id = n.id AND a.passed IS NULL) AS "isInTest",
          (SELECT s.closes_at FROM assessment s WHERE s.edition_id = n.edition_id) AS "finishUntil"
        FROM enrolment n WHERE n.id = $1 AND n.person_id = $2 AND n.withdrawn_at IS NULL`,
       [call.params.enrolment, call.actor.personId],

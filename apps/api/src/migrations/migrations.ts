@@ -38,6 +38,7 @@ import { CourseImports1795392000048 } from './0048-course-imports.ts'
 import { QuestionBank1795392000040 } from './0040-question-bank.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
 import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
+import { Marking1795392000053 } from './0053-marking.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -79,6 +80,7 @@ export const migrations = [
   CourseImports1795392000048,
   Classes1795392000050,
   ClassMessages1795392000052,
+  Marking1795392000053,
   DueDates1795392000056,
   SharedModules1795392000060,
 ]

@@ -31,6 +31,8 @@ interface Sitting {
 }
 
 const unseen: ReadonlySet<string> = new Set()
+/** What somebody writes to whom a marker gave every point. */
+const knowing: Answer = { kind: 'written', text: 'Marked in an earlier year; the paper is kept by the course staff.' }
 
 /** The attempts of a sample learner, one or two: the same bank and learner always give the same ones. */
 export function imagineAttempts(
@@ -64,12 +66,21 @@ function imagine(bank: readonly Question[], { seed, ability, seen }: Sitting, ru
   const questions = keys.flatMap((key) => byKey.get(key) ?? [])
   const answers = questions.map((question) => {
     const isKnown = random.below(1000) < ability - difficulty(question)
-    if (isKnown) return rightAnswer(question)
+    if (isKnown) return rightAnswer(question) ?? knowing
     return random.below(25) === 0 ? null : wrongAnswer(question, random)
   })
   const seconds = questions.map((question) => (question.kind === 'scenario' ? 55 : 25) + random.below(60))
+  const marks = questions.flatMap(({ key, points }, index) =>
+    answers[index] === knowing ? [[key, points] as const] : [],
+  )
   const given = questions.flatMap(({ key }, index) => (answers[index] ? [[key, answers[index]] as const] : []))
-  return { seed, questions, answers, seconds, grade: gradeAttempt(questions, new Map(given), rules.passMark) }
+  return {
+    seed,
+    questions,
+    answers,
+    seconds,
+    grade: gradeAttempt(questions, new Map(given), rules.passMark, new Map(marks)),
+  }
 }
 
 /** How much harder than the easiest a question is, in a thousand: most a little, a few a lot. */

@@ -42,5 +42,7 @@ export function wrongAnswer(question: Question, random: SeededRandom): Answer {
       }
       return { kind: 'scenario', choices }
     }
+    case 'written':
+      return { kind: 'written', text: 'I do not know yet.' }
   }
 }

@@ -2,6 +2,7 @@ import type { EndpointId } from '@muster/contracts/endpoints.ts'
 import { type ClassObjects, classRequests } from './class-objects.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
+import { type MarkingObjects, markingRequests } from './marking-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type PublishingObjects, publishingRequests } from './publishing-objects.ts'
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
@@ -21,6 +22,7 @@ export interface Objects
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
+    MarkingObjects,
     ClassObjects {
   readonly person: string
   readonly enrolment: string
@@ -115,6 +117,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...tokenRequests,
   ...questionRequests,
   ...publishingRequests,
+  ...markingRequests,
   ...classRequests,
   ...draftRequests,
   ...verificationRequests,

@@ -6,6 +6,7 @@ import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
 import { classObjects } from './class-objects.ts'
 import { draftObjects } from './draft-objects.ts'
+import { answerKey, markingObjects } from './marking-objects.ts'
 import { publishingObjects } from './publishing-objects.ts'
 import { questionObjects } from './question-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
@@ -152,10 +153,12 @@ async function giveOneOfEverything(
     ...(await tokenObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
+    ...(await markingObjects(one, { person, agency, attempt })),
     ...(await questionObjects(one, { person, agency })),
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
+  await work.keepFile(answerKey(person), Buffer.from('%PDF-1.7\n'))
   return {
     person,
     enrolment,

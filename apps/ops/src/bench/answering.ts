@@ -56,6 +56,7 @@ export function answerTo(shown: ShownQuestion): unknown {
   const question = byStem.get(shown.stem)
   if (!question) return null
   const answer = rightAnswer(question)
+  if (!answer) return { kind: 'written', text: 'In my own words.' }
   if (answer.kind === 'single' && question.kind === 'single')
     return { ...answer, option: shownId(answer.option, question.options, shown.options) }
   if (answer.kind === 'multiple' && question.kind === 'multiple')

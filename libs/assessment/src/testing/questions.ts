@@ -11,6 +11,7 @@ import type {
   ShortQuestion,
   SingleQuestion,
 } from '../question.ts'
+import { anyWritten, riskNote } from './written-question.ts'
 
 /** Questions for the specs of this library, written out and random. */
 
@@ -117,6 +118,7 @@ export const everyKind: readonly Question[] = [
   overdue,
   lookout,
   paintedStones,
+  riskNote,
 ]
 
 const ids = (least: number) => fc.uniqueArray(fc.stringMatching(/^[a-z0-9]{1,4}$/), { minLength: least, maxLength: 6 })
@@ -231,7 +233,16 @@ const anyScenario = fc
   }))
 
 /** A gradable question of any kind. */
-export const anyQuestion = fc.oneof(anySingle, anyMultiple, anyOrder, anyMatch, anyNumeric, anyShort, anyScenario)
+export const anyQuestion = fc.oneof(
+  anySingle,
+  anyMultiple,
+  anyOrder,
+  anyMatch,
+  anyNumeric,
+  anyShort,
+  anyScenario,
+  anyWritten,
+)
 
 /** A possible answer to a question, finished or not; the numbers decide which. */
 export function possibleAnswer(question: Question, numbers: readonly number[]): Answer {
@@ -267,6 +278,8 @@ export function possibleAnswer(question: Question, numbers: readonly number[]): 
       }
       return { kind: 'scenario', choices }
     }
+    case 'written':
+      return { kind: 'written', text: `words ${pick(numbers, 0)}` }
   }
 }
 

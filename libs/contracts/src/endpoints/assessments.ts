@@ -2,7 +2,7 @@ import { offlineFlags } from '@muster/assessment/codes.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { answer, learnerQuestion } from '../schemas/question.ts'
-import { id, instant } from '../schemas/scalars.ts'
+import { freeText, id, instant } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const attempt = z.object({
@@ -37,10 +37,11 @@ const result = z.object({
   submittedAt: z.string(),
   /** `time` when the server handed it in because time ran out. */
   submittedBy: z.enum(['person', 'time']),
-  points: z.number(),
-  outOf: z.number(),
+  /** All three null while written answers wait for their marks. */
+  points: z.number().nullable(),
+  outOf: z.number().nullable(),
+  passed: z.boolean().nullable(),
   passMark: z.number(),
-  passed: z.boolean(),
   /** Why an instructor will look at it; empty for a sitting on the server. */
   flags: z.array(z.enum(offlineFlags)),
   completionId: z.string().nullable(),
@@ -70,6 +71,7 @@ export const assessmentEndpoints = {
       'attempts-used-up',
       'wait-before-next-attempt',
       'already-passed',
+      'attempt-waits-for-marking',
       'lessons-not-complete',
       'assessment-over',
       'assessment-not-open-yet',
@@ -140,12 +142,13 @@ export const assessmentEndpoints = {
       result,
       title: bilingual,
       /** When the right answers are shown, where that is not yet; null where they are. */
-      release: z.enum(['after-passing', 'never']).nullable(),
+      release: z.enum(['after-marking', 'after-passing', 'never']).nullable(),
       questions: z.array(
         z.object({
           question: learnerQuestion,
           answer: answer.nullable(),
-          right: answer,
+          /** Null for a written answer: people judge it. */
+          right: answer.nullable(),
           /** Other words that would have been as right. */
           alsoRight: z.array(z.string()).optional(),
           points: z.number(),
@@ -153,9 +156,48 @@ export const assessmentEndpoints = {
           explanation: z.string(),
           /** Why each option or choice is right or wrong, by its id (`step.choice` in a scenario), or words as they may be written. */
           because: z.record(z.string(), z.string()),
+          /** How a written answer was marked, each time it was; empty for the other kinds. */
+          marks: z.array(
+            z.object({
+              criteria: z.array(
+                z.object({ text: z.string(), level: z.string(), points: z.number(), outOf: z.number() }),
+              ),
+              comment: z.string(),
+            }),
+          ),
         }),
       ),
     }),
     refusals: ['attempt-still-open'],
+  }),
+  'assessments.addFile': endpoint({
+    method: 'POST',
+    path: '/api/v1/attempts/:attempt/answers/:position/files',
+    summary: 'Take in a file for a written answer: the file itself is the body. It counts once an answer names it',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    params: z.object({ attempt: id, position }),
+    query: z.strictObject({ name: freeText(200) }),
+    upload: {
+      mostBytes: 10_485_760,
+      mediaTypes: [
+        'application/pdf',
+        'image/jpeg',
+        'image/png',
+        'image/webp',
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        'application/octet-stream',
+      ],
+    },
+    reply: z.object({ id: z.string(), name: z.string(), bytes: z.number() }),
+    status: 201,
+    refusals: ['attempt-closed', 'time-is-up', 'attempt-is-offline', 'answer-does-not-fit', 'too-many-files'],
+  }),
+  'assessments.file': endpoint({
+    method: 'GET',
+    path: '/api/v1/attempts/:attempt/files/:file',
+    summary: 'A file of a written answer of mine, as it was sent, to keep',
+    access: { allow: 'signed-in', scope: 'own' },
+    params: z.object({ attempt: id, file: id }),
+    reply: 'application/octet-stream',
   }),
 }

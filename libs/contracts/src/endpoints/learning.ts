@@ -110,6 +110,7 @@ export const learningEndpoints = {
             'attempts-used-up',
             'wait-before-next-attempt',
             'already-passed',
+            'attempt-waits-for-marking',
             'assessment-over',
             'assessment-not-open-yet',
           ])

@@ -26,5 +26,12 @@ export const assessmentSettings = z.strictObject({
   /** What a learner states before the first question, such as that they answer alone; null for nothing. */
   honourStatement: bilingual.nullable(),
   review: z.enum(reviewReleases),
+  /**
+   * Two people mark each written answer without seeing each other's marks: points by which they may differ before a third
+   * decides. Null: one marks alone.
+   */
+  secondMarker: z.number().int().min(0).max(100).nullable().default(null),
+  /** Markers do not learn whose answer they mark. */
+  anonymousMarking: z.boolean().default(false),
 })
 export type AssessmentSettings = z.infer<typeof assessmentSettings>

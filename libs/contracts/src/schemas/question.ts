@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftWords } from './draft.ts'
+import { freeText } from './scalars.ts'
 import { bilingual } from './text.ts'
 
 const small = z.string().min(1).max(20)
@@ -87,6 +88,25 @@ const kindsOf = <Text extends Texts, const Common extends z.ZodRawShape>(text: T
         .min(1)
         .max(40),
     }),
+    z.strictObject({
+      kind: z.literal('written'),
+      ...common,
+      takesFile: z.boolean(),
+      rubric: z
+        .array(
+          z.strictObject({
+            id: small,
+            text,
+            // A marker chooses a level by a digit.
+            levels: z
+              .array(z.strictObject({ id: small, text, points: z.number().int().min(0).max(100) }))
+              .min(2)
+              .max(9),
+          }),
+        )
+        .min(1)
+        .max(10),
+    }),
   ])
 }
 
@@ -124,10 +144,24 @@ export const answer = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('numeric'), value: z.number().min(-1e12).max(1e12) }),
   z.strictObject({ kind: z.literal('short'), text: z.string().max(300) }),
   z.strictObject({ kind: z.literal('scenario'), choices: z.array(small).max(20) }),
+  z.strictObject({
+    kind: z.literal('written'),
+    text: freeText(20_000),
+    file: z.strictObject({ id: z.uuid(), name: freeText(200) }).optional(),
+  }),
 ])
 
 /** The kinds in the order in which an author is offered them. */
-export const questionKinds = ['single', 'multiple', 'order', 'match', 'numeric', 'short', 'scenario'] as const
+export const questionKinds = [
+  'single',
+  'multiple',
+  'order',
+  'match',
+  'numeric',
+  'short',
+  'scenario',
+  'written',
+] as const
 
 /** A question as a learner sees it while the answer counts: one language, shuffled, no key. */
 const shown = z.object({ id: z.string(), text: z.string() })
@@ -152,6 +186,9 @@ export const learnerQuestion = z.object({
       }),
     )
     .optional(),
+  /** Of a written answer: whether a file is taken with it, and what it is marked by, each with its most points. */
+  takesFile: z.boolean().optional(),
+  criteria: z.array(z.object({ text: z.string(), points: z.number() })).optional(),
 })
 export type LearnerQuestion = z.infer<typeof learnerQuestion>
 export type {

@@ -63,6 +63,14 @@ function textsOf(question: Question): (readonly [string, Bilingual | undefined])
           ),
         ),
       ]
+    case 'written':
+      return [
+        ...common,
+        ...listed(question.rubric),
+        ...question.rubric.flatMap(({ id, levels }) =>
+          listed(levels).map(([level, text]) => [`${id} ${level}`, text] as const),
+        ),
+      ]
   }
 }
 
@@ -158,6 +166,14 @@ function kindFaults(question: Question): string[] {
       return faults
     case 'scenario':
       return scenarioFaults(question)
+    case 'written': {
+      unique('criterion', question.rubric)
+      for (const { levels } of question.rubric) unique('level', levels)
+      const best = question.rubric.map(({ levels }) => Math.max(...levels.map(({ points }) => points)))
+      if (best.reduce((sum, points) => sum + points, 0) !== question.points)
+        faults.push('points are not the best levels')
+      return faults
+    }
   }
 }
 

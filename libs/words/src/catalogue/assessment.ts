@@ -3,6 +3,10 @@ import { catalogue } from '../message.ts'
 /** Taking a graded assessment and reviewing it. */
 export const assessment = catalogue({
   release: {
+    'after-marking': {
+      en: 'Your answers, the marks and the explanations are shown once the test is marked.',
+      ja: '解答、採点結果、解説は、採点が終わると表示されます。',
+    },
     'after-passing': {
       en: 'The right answers and explanations are shown once you have passed.',
       ja: '正解と解説は、合格後に表示されます。',
@@ -51,6 +55,10 @@ export const assessment = catalogue({
     numeric: { en: 'Type a number.', ja: '数値を入力してください。' },
     short: { en: 'Answer in a few words.', ja: '短い語句で答えてください。' },
     scenario: { en: 'Decide step by step.', ja: '段階ごとに判断してください。' },
+    written: {
+      en: 'Answer in your own words. An instructor marks it.',
+      ja: '自分の言葉で書いてください。講師が採点します。',
+    },
   },
   order: {
     up: { en: 'Move up: {text}', ja: '上へ：{text}' },
@@ -64,6 +72,28 @@ export const assessment = catalogue({
     notATime: { en: 'Type a time of day, such as 09:40.', ja: '時刻を入力してください（例 09:40）。' },
   },
   short: { label: { en: 'Your answer', ja: '答え' } },
+  written: {
+    text: { en: 'Your answer', ja: '解答' },
+    counted: { en: { one: '{count} word', other: '{count} words' }, ja: '{count}文字' },
+    criteria: { en: 'What is marked', ja: '採点の観点' },
+    criterion: {
+      en: { one: '{text} (up to {count} point)', other: '{text} (up to {count} points)' },
+      ja: '{text}（最高{count}点）',
+    },
+    fileHint: {
+      en: 'One file may go with your answer: PDF, Word or a picture, up to 10 MB. Your text is enough if you have none.',
+      ja: '解答にファイルを1つ添付できます（PDF、Word、画像。10MBまで）。添付しなくても構いません。',
+    },
+    fileOffline: {
+      en: 'Without a connection no file can go with it. Write your answer here.',
+      ja: '接続なしの受験では、ファイルを添付できません。解答はここに入力してください。',
+    },
+    addFile: { en: 'Add a file', ja: 'ファイルを添付' },
+    otherFile: { en: 'Take another file', ja: '別のファイルに差し替え' },
+    dropFile: { en: 'Take {name} away', ja: '{name}の添付を取り消す' },
+    sending: { en: 'Sending', ja: '送信中' },
+    file: { en: 'Your file', ja: '添付ファイル' },
+  },
   match: { choose: { en: 'Choose', ja: '選択してください' } },
   scenario: {
     chosen: { en: 'You chose', ja: 'あなたの選択' },
@@ -108,6 +138,12 @@ export const assessment = catalogue({
     },
   },
   result: {
+    waiting: { en: 'Waiting for marking', ja: '採点待ち' },
+    waitingTitle: { en: 'Handed in. An instructor marks it now', ja: '提出しました。講師が採点します' },
+    waitingText: {
+      en: 'Some of your answers are in your own words, so people read them. You will be told here and by mail. If you pass, you completed the course on the day you handed in.',
+      ja: '記述式の解答があるため、講師が採点します。結果はこの画面とメールでお知らせします。合格の場合は、提出した日付で修了となります。',
+    },
     passed: { en: 'You have passed', ja: '合格です' },
     notPassed: { en: 'Not passed this time', ja: '今回は合格点に届きませんでした' },
     points: {
@@ -128,6 +164,10 @@ export const assessment = catalogue({
     yourAnswer: { en: 'Your answer', ja: 'あなたの解答' },
     rightAnswer: { en: 'Right answer', ja: '正答' },
     why: { en: 'Why', ja: '解説' },
+    marked: { en: 'How it was marked', ja: '採点結果' },
+    marker: { en: 'Marker {number}', ja: '採点者{number}' },
+    criterion: { en: '{text}: {points} of {outOf}', ja: '{text}：{outOf}点中{points}点' },
+    comment: { en: 'What the marker says', ja: '採点者の講評' },
     points: { en: '{points} of {outOf}', ja: '{outOf}点中{points}点' },
   },
 })

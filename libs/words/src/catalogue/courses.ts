@@ -90,6 +90,10 @@ export const courses = catalogue({
         ja: '次の受験まで、しばらくお待ちください。',
       },
       'already-passed': { en: 'You have passed.', ja: '合格済みです。' },
+      'attempt-waits-for-marking': {
+        en: 'Your test is being marked. You will be told the result.',
+        ja: 'テストは採点中です。結果が出るとお知らせします。',
+      },
     },
     honour: { en: 'Before you begin, state this:', ja: '開始前に、次のことを宣言してください：' },
     honourMissing: { en: 'State it above first.', ja: '先に上の宣言をしてください。' },
@@ -99,5 +103,6 @@ export const courses = catalogue({
     passed: { en: 'Passed', ja: '合格' },
     notPassed: { en: 'Not passed', ja: '不合格' },
     underWay: { en: 'Under way', ja: '受験中' },
+    waiting: { en: 'Waiting for marking', ja: '採点待ち' },
   },
 })

@@ -91,6 +91,14 @@ export const errors = catalogue({
       ja: '次の受験まで、しばらくお待ちください。',
     },
     'already-passed': { en: 'You have passed this already.', ja: 'すでに合格しています。' },
+    'attempt-waits-for-marking': {
+      en: 'Your last test is still being marked. You will be told the result.',
+      ja: '前回のテストは採点中です。結果が出るまでお待ちください。',
+    },
+    'too-many-files': {
+      en: 'No more files are taken here. Use one of those you sent.',
+      ja: 'これ以上ファイルを送信できません。送信済みのファイルをご使用ください。',
+    },
     'lessons-not-complete': { en: 'Finish every lesson first.', ja: '先にすべての単元を修了してください。' },
     'assessment-not-open-yet': { en: 'The test is not open yet.', ja: 'テストの受付はまだ始まっていません。' },
     'honour-not-stated': {
@@ -556,6 +564,14 @@ export const errors = catalogue({
     'question-points-not-best-path': {
       en: 'The points of the question are not those of the best way through the situation.',
       ja: '設問の配点が、最もよい進み方の得点と一致しません。',
+    },
+    'question-no-criterion': {
+      en: 'The rubric has no criterion to mark by.',
+      ja: '採点基準に項目がありません。',
+    },
+    'question-points-not-best-levels': {
+      en: 'The points of the question are not the sum of the best levels of its rubric.',
+      ja: '設問の配点が、採点基準の各項目の最高点の合計と一致しません。',
     },
     'image-too-large': { en: 'This picture has too many pixels.', ja: '画像の画素数が大きすぎます。' },
     'not-well-formed': {

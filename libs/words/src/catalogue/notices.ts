@@ -6,6 +6,20 @@ export const notices = catalogue({
     title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
     text: { en: '{text}', ja: '{text}' },
   },
+  'test-marked-passed': {
+    title: { en: 'You have passed: {course}', ja: 'テスト合格のお知らせ：{course}' },
+    text: {
+      en: 'Your test in “{course}” has been marked, and you have passed. You completed the course on the day you handed it in.',
+      ja: '「{course}」のテストの採点が終わり、合格しました。提出した日付で修了となります。',
+    },
+  },
+  'test-marked-not-passed': {
+    title: { en: 'Your test has been marked: {course}', ja: 'テストの採点結果のお知らせ：{course}' },
+    text: {
+      en: 'Your test in “{course}” has been marked. It did not reach the pass mark this time. See what the markers wrote, and when you may try again.',
+      ja: '「{course}」のテストの採点が終わりました。今回は合格点に届きませんでした。採点者の講評と、次に受験できる時期をご確認ください。',
+    },
+  },
   'enrolled-in-class': {
     title: { en: 'You were enrolled: {course}', ja: '受講登録のお知らせ：{course}' },
     text: {

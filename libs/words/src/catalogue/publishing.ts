@@ -39,6 +39,18 @@ export const publishing = catalogue({
       'after-passing': { en: 'once it is passed', ja: '合格後に表示' },
       never: { en: 'never', ja: '表示しない' },
     },
+    marking: { en: 'Marking of written answers', ja: '記述式解答の採点' },
+    secondMarker: { en: 'Two people mark each written answer', ja: '記述式の解答を2人で採点' },
+    secondMarkerHint: {
+      en: 'Neither sees what the other gave. The mean counts; where they differ by more than you state, a third person decides.',
+      ja: '互いの採点は見えません。平均点が得点となり、差が下の点数を超えた場合は3人目の採点で決まります。',
+    },
+    mostDifference: { en: 'Points by which the two may differ', ja: '許容する点差' },
+    anonymous: { en: 'Markers do not see whose answer it is', ja: '採点者に解答者を表示しない' },
+    anonymousHint: {
+      en: 'Neither name nor agency is sent to the marker’s page.',
+      ja: '採点画面には、氏名も所属機関も送信されません。',
+    },
     window: { en: 'Window', ja: '受験期間' },
     opens: { en: 'Opens', ja: '開始' },
     closes: { en: 'Closes', ja: '終了' },

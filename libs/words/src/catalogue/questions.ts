@@ -40,6 +40,7 @@ export const questions = catalogue({
     numeric: { en: 'Number', ja: '数値' },
     short: { en: 'Words', ja: '語句' },
     scenario: { en: 'Situation', ja: '場面' },
+    written: { en: 'Own words, marked', ja: '記述（採点）' },
   },
   kindHints: {
     single: { en: 'Exactly one choice is right.', ja: '正解は1つだけです。' },
@@ -52,6 +53,10 @@ export const questions = catalogue({
     numeric: { en: 'A number, or a time of day.', ja: '数値または時刻で答えます。' },
     short: { en: 'A few words, typed.', ja: '短い語句を入力して答えます。' },
     scenario: { en: 'A situation that unfolds with each choice.', ja: '選択によって場面が進みます。' },
+    written: {
+      en: 'A text, a file or both. Instructors mark it with your rubric; the result comes after that.',
+      ja: '文章またはファイルで解答します。講師が採点基準に沿って採点した後に結果が出ます。',
+    },
   },
   form: {
     newTitle: { en: 'A new question', ja: '新しい設問' },
@@ -114,6 +119,22 @@ export const questions = catalogue({
     acceptedPoints: { en: 'Points it earns', ja: '得点' },
     acceptedFeedback: { en: 'What to say about it after the test', ja: 'この解答への説明（テスト後に表示）' },
     addAccepted: { en: 'Add an answer', ja: '解答を追加' },
+    takesFile: { en: 'A file may go with the answer', ja: 'ファイルの添付を許可' },
+    takesFileHint: {
+      en: 'A PDF, a Word document or a picture, instead of the text or beside it.',
+      ja: 'PDF、Word、画像を、文章の代わりに、または文章と一緒に提出できます。',
+    },
+    rubric: { en: 'Rubric: what the answer is marked by', ja: '採点基準' },
+    rubricHint: {
+      en: 'Learners see the criteria, and the levels only after marking. The points of the question are the sum of the best levels.',
+      ja: '受講者には観点だけが表示され、段階は採点後に表示されます。設問の配点は、各観点の最高点の合計です。',
+    },
+    criterion: { en: 'Criterion {number}', ja: '観点{number}' },
+    addCriterion: { en: 'Add a criterion', ja: '観点を追加' },
+    levels: { en: 'Levels', ja: '段階' },
+    level: { en: 'Level {number} of criterion {criterion}', ja: '観点{criterion}の段階{number}' },
+    levelText: { en: 'What an answer at this level does', ja: 'この段階の解答の内容' },
+    addLevel: { en: 'Add a level', ja: '段階を追加' },
     situations: { en: 'Steps of the situation', ja: '場面の流れ' },
     situationsHint: {
       en: 'The first step is where it begins. The points of the question are those of the best way through.',

@@ -1,12 +1,13 @@
 /**
  * The columns of our CSV, in both directions. A question is a row `question` followed by a row for each of its parts:
  * `option`, `step`, `choice` (of the step before it), `left`, `right`, `unit`, `answer` or `spelling` (of the
- * answer before it).
+ * answer before it), `criterion` or `level` (of the criterion before it).
  *
  * - `part` what the row is; `id` the part's own mark, made up when empty
- * - `kind`, `outcome`, `module`, `points` of a question; `points` of a choice or an answer in words
+ * - `kind`, `outcome`, `module`, `points` of a question; `points` of a choice, an answer in words or a level
  * - `text_en`, `text_ja` the words; `why_en`, `why_ja` the explanation, or why an option is right or wrong, or what a choice leads to
  * - `right` `yes` for a right option; for a left item the `id` of the right one it belongs to
+ * - `right` `file` for a written answer that may come with a file
  * - `leads_to` the `id` of the step a choice leads to, empty where the situation ends
  * - `answer`, `tolerance` of a number; an answer written as `09:40` is a time of day, with its tolerance in minutes
  *   For a question answered with words `answer` is `exact` or `contains`, and `tolerance` is `accents` where accents do not matter

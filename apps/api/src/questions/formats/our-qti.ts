@@ -63,6 +63,7 @@ const ownText = (element: Element): Element | undefined =>
 function kindOf(item: Element, body: Element, texts: Texts): object {
   const kind = mine(body, 'kind')
   if (kind === 'scenario') return { kind, steps: stepsOf(item, body, texts) }
+  if (kind === 'written') return { kind, takesFile: mine(body, 'takes-file') === 'true', rubric: rubricOf(body, texts) }
   const interaction = [...within(body, ({ name }) => name.endsWith('-interaction'))][0]
   if (!interaction) throw new NotPossible('unreadable')
   const { values } = keyOf(item, interaction)
@@ -102,6 +103,21 @@ function pairsOf(interaction: Element, values: readonly string[], texts: Texts):
     set.map((choice) => ({ id: idOf(choice), text: texts.of(choice) }))
   const pairs = values.map((value) => value.split(' ').map((identifier) => all.get(identifier) ?? ''))
   return { left: itemsOf(sets[0]), right: itemsOf(sets[1]), pairs: Object.fromEntries(pairs) as object }
+}
+
+function rubricOf(body: Element, texts: Texts): object[] {
+  const parts = (element: Element, part: string): Element[] => [
+    ...within(element, (inner) => mine(inner, 'part') === part),
+  ]
+  return parts(body, 'criterion').map((criterion) => ({
+    id: idOf(criterion),
+    text: texts.of(childOf(criterion, 'p')),
+    levels: parts(criterion, 'level').map((level) => ({
+      id: idOf(level),
+      text: texts.of(level),
+      points: Number(mine(level, 'points') ?? NaN),
+    })),
+  }))
 }
 
 function stepsOf(item: Element, body: Element, texts: Texts): object[] {

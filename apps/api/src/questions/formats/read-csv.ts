@@ -122,6 +122,8 @@ function partsOf(kind: string, head: Row, parts: readonly Row[]): object {
       return wordsIn(head, only(parts, 'answer', 'spelling'))
     case 'scenario':
       return { steps: stepsOf(only(parts, 'step', 'choice')) }
+    case 'written':
+      return { takesFile: cell(head, 'right') === 'file', rubric: rubricOf(only(parts, 'criterion', 'level')) }
     default:
       throw new NotPossible('unknown-kind')
   }
@@ -174,6 +176,23 @@ function wordsIn(head: Row, parts: readonly Row[]): object {
     ignoresDiacritics: cell(head, 'tolerance') === 'accents',
     accepted: accepted.map((answer) => ({ ...answer, points: Number.isNaN(answer.points) ? whole : answer.points })),
   }
+}
+
+function rubricOf(parts: readonly Row[]): object[] {
+  const rubric: { id: string; text: Bilingual; levels: object[] }[] = []
+  for (const row of parts) {
+    const criterion = rubric.at(-1)
+    if (cell(row, 'part') === 'criterion')
+      rubric.push({ id: mark(row, 'id') || `c${rubric.length + 1}`, text: text(row), levels: [] })
+    else if (criterion)
+      criterion.levels.push({
+        id: mark(row, 'id') || `l${criterion.levels.length + 1}`,
+        text: text(row),
+        points: numberIn(row, 'points'),
+      })
+    else throw new NotPossible('unreadable')
+  }
+  return rubric
 }
 
 function stepsOf(parts: readonly Row[]): object[] {

@@ -34,6 +34,7 @@ function headOf(question: BankQuestion): CsvRow {
       answer: question.match,
       tolerance: question.ignoresDiacritics ? 'accents' : '',
     }),
+    ...(question.kind === 'written' && question.takesFile && { right: 'file' }),
   })
 }
 
@@ -84,6 +85,13 @@ function partsOf(question: BankQuestion): CsvRow[] {
             ...why(choice.feedback),
             ...idCell('leads_to', choice.next),
           }),
+        ),
+      ])
+    case 'written':
+      return question.rubric.flatMap((criterion) => [
+        part('criterion', { ...idCell('id', criterion.id), ...text(criterion.text) }),
+        ...criterion.levels.map((level) =>
+          part('level', { ...idCell('id', level.id), points: String(level.points), ...text(level.text) }),
         ),
       ])
   }

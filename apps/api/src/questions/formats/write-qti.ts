@@ -58,6 +58,8 @@ function partOf(question: BankQuestion, writer: Writer): Part {
       return shortPart(question, writer)
     case 'scenario':
       return scenarioPart(question, writer)
+    case 'written':
+      return writtenPart(question, writer)
   }
 }
 
@@ -109,6 +111,24 @@ function scenarioPart({ steps }: Of<'scenario'>, writer: Writer): Part {
     declarations: declarations.join(''),
     body: body.join(''),
     processing: `<qti-response-processing><qti-set-outcome-value identifier="SCORE"><qti-sum>${scores}</qti-sum></qti-set-outcome-value></qti-response-processing>`,
+  }
+}
+
+/** The rubric stands where only scorers see it; points are in attributes of ours, since QTI has none for levels. */
+function writtenPart({ takesFile, rubric }: Of<'written'>, writer: Writer): Part {
+  const criteria = rubric.map(({ id, text, levels }) => {
+    const written = levels.map(
+      (level) =>
+        `<li data-muster-part="level"${attribute('data-muster-id', level.id)}${attribute('data-muster-points', String(level.points))}>${writer.text('span', level.text)}</li>`,
+    )
+    return `<div data-muster-part="criterion"${attribute('data-muster-id', id)}>${writer.text('p', text)}<ul>${written.join('')}</ul></div>`
+  })
+  const file = takesFile ? '<qti-upload-interaction response-identifier="FILE"/>' : ''
+  return {
+    declarations: `${declaration('RESPONSE', 'single', 'string', [])}${takesFile ? declaration('FILE', 'single', 'file', []) : ''}`,
+    attributes: attribute('data-muster-takes-file', String(takesFile)),
+    body: `<qti-rubric-block use="scoring" view="scorer"><qti-content-body>${criteria.join('')}</qti-content-body></qti-rubric-block><qti-extended-text-interaction response-identifier="RESPONSE"/>${file}`,
+    processing: '',
   }
 }
 

@@ -34,6 +34,8 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
       return scenarioPath(question.scenario ?? [], answer.choices).flatMap(({ chosen }) =>
         chosen ? [chosen.text] : [],
       )
+    case 'written':
+      return answer.text.split('\n')
   }
 }
 

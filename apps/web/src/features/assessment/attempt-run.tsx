@@ -62,6 +62,7 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
                 key={`${position} ${words.language}`}
                 question={question}
                 answer={entry?.answer ?? null}
+                fileTo={attempt.offline ? null : attempt.id}
                 onAnswer={(answer) => sheet.change(position, { answer })}
               />
             )}

@@ -9,11 +9,14 @@ import { NumericInput } from './numeric-input.tsx'
 import { OrderInput } from './order-input.tsx'
 import { ScenarioInput } from './scenario-input.tsx'
 import { ShortInput } from './short-input.tsx'
+import { WrittenInput } from './written-input.tsx'
 
 export interface InputProps {
   readonly question: LearnerQuestion
   readonly answer: SentAnswer | null
   readonly onAnswer: (answer: SentAnswer | null) => void
+  /** The attempt that takes files with written answers; null where the device holds it alone. */
+  readonly fileTo: string | null
 }
 
 /** A question with the input its kind asks for. */
@@ -50,6 +53,8 @@ export function QuestionInput(props: InputProps) {
       return <ShortInput {...props} hint={hint} />
     case 'scenario':
       return <ScenarioInput {...props} hint={hint} />
+    case 'written':
+      return <WrittenInput {...props} hint={hint} />
   }
 }
 

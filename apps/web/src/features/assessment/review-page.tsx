@@ -34,16 +34,10 @@ export function ReviewPage() {
 function ReviewContent({ review }: { review: Review }) {
   const words = useWords()
   const { result } = review
-  const needed = Math.ceil((result.passMark * result.outOf) / 100)
   return (
     <>
       <section className="stack">
-        <p>
-          <Status tone={result.passed ? 'valid' : 'refused'}>
-            {words.say(assessment.result.points, { points: result.points, outOf: result.outOf, passMark: needed })}
-          </Status>
-        </p>
-        <h1 className="large">{words.say(result.passed ? assessment.result.passed : assessment.result.notPassed)}</h1>
+        <Verdict result={result} />
         {result.submittedBy === 'time' && (
           <p>{words.say(assessment.closed.text, { time: words.time(result.submittedAt) })}</p>
         )}
@@ -55,10 +49,39 @@ function ReviewContent({ review }: { review: Review }) {
       <section aria-label={words.say(assessment.review.title)}>
         <ol role="list" className="review-list">
           {review.questions.map((each) => (
-            <ReviewQuestion key={each.question.position} reviewed={each} />
+            <ReviewQuestion key={each.question.position} reviewed={each} attempt={result.attemptId} />
           ))}
         </ol>
       </section>
+    </>
+  )
+}
+
+/** How it went; while people still mark it, that they do. */
+function Verdict({ result }: { result: Review['result'] }) {
+  const words = useWords()
+  const { points, outOf, passed, passMark } = result
+  if (points === null || outOf === null)
+    return (
+      <>
+        <p>
+          <Status tone="neutral" icon="clock">
+            {words.say(assessment.result.waiting)}
+          </Status>
+        </p>
+        <h1 className="large">{words.say(assessment.result.waitingTitle)}</h1>
+        <p>{words.say(assessment.result.waitingText)}</p>
+      </>
+    )
+  const needed = Math.ceil((passMark * outOf) / 100)
+  return (
+    <>
+      <p>
+        <Status tone={passed ? 'valid' : 'refused'}>
+          {words.say(assessment.result.points, { points, outOf, passMark: needed })}
+        </Status>
+      </p>
+      <h1 className="large">{words.say(passed ? assessment.result.passed : assessment.result.notPassed)}</h1>
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { addressOf } from '@muster/client/client.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { assessment } from '@muster/words/catalogue/assessment.ts'
 import { useWords } from '../../app/language.tsx'
@@ -18,7 +19,7 @@ function lookOf({ correct, answer, points }: Reviewed): { tone: Tone; word: 'rig
 }
 
 /** One question after grading: what was answered, what is right, and why. */
-export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
+export function ReviewQuestion({ reviewed, attempt }: { reviewed: Reviewed; attempt: string }) {
   const words = useWords()
   const { review } = assessment
   const { question, answer, right, correct } = reviewed
@@ -40,7 +41,8 @@ export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
       <DefinitionList
         items={[
           ...(answer ? [{ term: words.say(review.yourAnswer), detail: lines(answer) }] : []),
-          ...(correct
+          ...fileOf(reviewed, attempt).map((detail) => ({ term: words.say(assessment.written.file), detail })),
+          ...(correct || right === null
             ? []
             : [
                 {
@@ -51,14 +53,52 @@ export function ReviewQuestion({ reviewed }: { reviewed: Reviewed }) {
           { term: words.say(review.why), detail: reviewed.explanation },
         ]}
       />
+      <Marks marks={reviewed.marks} />
       <Reasons reviewed={reviewed} />
     </li>
   )
 }
 
+/** The file that was handed in with a written answer, to keep. */
+function fileOf({ answer }: Reviewed, attempt: string): ReactNode[] {
+  if (answer?.kind !== 'written' || !answer.file) return []
+  const { id, name } = answer.file
+  return [
+    <a key={id} href={addressOf('assessments.file', { params: { attempt, file: id } })}>
+      {name}
+    </a>,
+  ]
+}
+
+/** What the markers of a written answer gave and said; who they are is not shown. */
+function Marks({ marks }: Pick<Reviewed, 'marks'>) {
+  const words = useWords()
+  const { review } = assessment
+  if (marks.length === 0) return null
+  return (
+    <section className="stack">
+      <h3>{words.say(review.marked)}</h3>
+      {marks.map(({ criteria, comment }, index) => (
+        <div key={index}>
+          {marks.length > 1 && <p className="small muted">{words.say(review.marker, { number: index + 1 })}</p>}
+          <DefinitionList
+            items={[
+              ...criteria.map(({ text, level, points, outOf }) => ({
+                term: words.say(review.criterion, { text, points, outOf }),
+                detail: level,
+              })),
+              ...(comment === '' ? [] : [{ term: words.say(review.comment), detail: comment }]),
+            ]}
+          />
+        </div>
+      ))}
+    </section>
+  )
+}
+
 function Reasons({ reviewed }: { reviewed: Reviewed }) {
   const { question, right, because } = reviewed
-  const rightIds = right.kind === 'single' ? [right.option] : right.kind === 'multiple' ? right.options : []
+  const rightIds = right?.kind === 'single' ? [right.option] : right?.kind === 'multiple' ? right.options : []
   const entries = Object.entries(because)
   if (entries.length === 0) return null
   return (

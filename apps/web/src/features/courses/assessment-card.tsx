@@ -70,8 +70,10 @@ function AttemptLine({ attempt }: { attempt: Attempt }) {
   return (
     <li className="course-attempt">
       <b>{words.say(test.attemptLine, { number: attempt.number, date: words.shortInstant(attempt.startedAt) })}</b>
-      {attempt.submittedAt === null || attempt.points === null || attempt.outOf === null ? (
+      {attempt.submittedAt === null ? (
         <Status tone="neutral">{words.say(test.underWay)}</Status>
+      ) : attempt.points === null || attempt.outOf === null ? (
+        <Status tone="neutral">{words.say(test.waiting)}</Status>
       ) : (
         <>
           <span>{words.say(test.points, { points: attempt.points, outOf: attempt.outOf })}</span>

@@ -20,6 +20,8 @@ const settings: Record<string, Message> = {
   offlineDays: test.offlineDays,
   honourStatement: test.honour,
   review: test.review,
+  secondMarker: test.mostDifference,
+  anonymousMarking: test.anonymous,
 }
 
 const shown = (words: Words, value: Difference['before']): string =>

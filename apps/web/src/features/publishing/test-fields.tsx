@@ -8,6 +8,7 @@ import { Checkbox, RadioGroup } from '../../ui/choice.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { asInstant, asLocal } from './local-time.ts'
+import { MarkingFields } from './marking-fields.tsx'
 
 type NumberSetting = 'drawCount' | 'passMark' | 'attemptsAllowed' | 'timeLimitMinutes' | 'waitMinutes' | 'graceSeconds'
 
@@ -99,6 +100,7 @@ export function TestFields({
           )}
         </Field>
       )}
+      <MarkingFields settings={settings} onChange={onChange} isReadOnly={isReadOnly} />
       <h3>{words.say(test.window)}</h3>
       <p className="small muted">{words.say(test.windowHint)}</p>
       <div className="publishing-numbers">

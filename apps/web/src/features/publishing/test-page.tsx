@@ -33,6 +33,8 @@ const usual: AssessmentSettings = {
   offlineDays: null,
   honourStatement: null,
   review: 'after-submission',
+  secondMarker: null,
+  anonymousMarking: false,
 }
 
 /** What the course examines: the settings of its test, and the questions it draws from. */

@@ -41,6 +41,10 @@ export function emptyQuestion(kind: QuestionKind, from: Common = common): BankQu
       return { kind, ...shared, match: 'exact', ignoresDiacritics: true, accepted: [emptyAccepted([], points)] }
     case 'scenario':
       return { kind, ...shared, steps: [emptySituation([])] }
+    case 'written': {
+      const rubric = [emptyCriterion([])]
+      return { kind, ...shared, points: rubricPoints(rubric), takesFile: false, rubric }
+    }
   }
 }
 
@@ -60,6 +64,19 @@ export const emptySituation = (others: readonly Situation[]): Situation => ({
   text: noText,
   choices: items(2).map((item, index) => ({ ...item, points: index === 0 ? 1 : 0, feedback: noText })),
 })
+
+export type Criterion = OfKind<'written'>['rubric'][number]
+
+/** Two levels: what earns nothing, and what earns a point. */
+export const emptyCriterion = (others: readonly Criterion[]): Criterion => ({
+  id: freeId(others),
+  text: noText,
+  levels: items(2).map((item, index) => ({ ...item, points: index })),
+})
+
+/** The most points a rubric can earn. */
+export const rubricPoints = (rubric: readonly Criterion[]): number =>
+  rubric.reduce((sum, { levels }) => sum + Math.max(0, ...levels.map(({ points }) => points)), 0)
 
 const isEmpty = (text: DraftWords | undefined): boolean => !text || (text.en.trim() === '' && text.ja.trim() === '')
 

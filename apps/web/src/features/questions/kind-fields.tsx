@@ -7,6 +7,7 @@ import { NumberInput } from '../../ui/number-input.tsx'
 import { freeId, noText, type OfKind } from './empty-question.ts'
 import { ItemList } from './item-list.tsx'
 import { ShortFields } from './short-fields.tsx'
+import { RubricFields } from './rubric-fields.tsx'
 import { SituationFields } from './situation-fields.tsx'
 import { TextPair } from '../../app/text-pair.tsx'
 
@@ -32,6 +33,8 @@ export function KindFields({ question, onChange, isReadOnly }: KindProps<BankQue
       return <ShortFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'scenario':
       return <SituationFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
+    case 'written':
+      return <RubricFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
   }
 }
 

@@ -23,6 +23,7 @@ export const questionKinds = [
   'numeric',
   'short',
   'scenario',
+  'written',
 ] as const satisfies readonly QuestionKind[]
 
 /** A question to write or change; what was typed stays whatever the server says. */
@@ -102,7 +103,7 @@ export function QuestionForm({
             </>
           )}
         </Field>
-        {question.kind !== 'scenario' && (
+        {question.kind !== 'scenario' && question.kind !== 'written' && (
           <Field label={words.say(form.points)}>
             {(control) => (
               <NumberInput
