@@ -8,6 +8,7 @@ import type {
 import type { LessonContent } from '@muster/contracts/schemas/lesson.ts'
 import { describe, expect, it } from 'vitest'
 import { e1 } from './e1/e1.ts'
+import { e2 } from './e2/e2.ts'
 import { e3 } from './e3/e3.ts'
 import type { SampleCourse } from './sample-course.ts'
 
@@ -15,6 +16,7 @@ import type { SampleCourse } from './sample-course.ts'
 const courses: readonly (readonly [SampleCourse, { outcomes: number; questions: Readonly<Record<string, number>> }])[] =
   [
     [e1, { outcomes: 6, questions: { m1: 11, m2: 11, m3: 11, m4: 11, m5: 11, m6: 11 } }],
+    [e2, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12 } }],
     [e3, { outcomes: 3, questions: { m1: 12, m2: 12, m3: 12 } }],
   ]
 

@@ -221,8 +221,8 @@ export const m1l1: LessonContent = {
         {
           id: 'b',
           text: {
-            en: 'How many weapons were handed in after the ceasefire was signed.',
-            ja: '停戦の署名後に引き渡された武器の数。',
+            en: 'How many weapons both sides handed in after the ceasefire was signed.',
+            ja: '停戦の署名の後に、双方から引き渡された武器と弾薬の数。',
           },
           correct: false,
           because: {

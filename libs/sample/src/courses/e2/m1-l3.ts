@@ -180,7 +180,7 @@ export const m1l3: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'A fund that pays each widow a yearly sum for the harvest she has lost.',
+            en: 'A fund that pays each widow a sum every year for the harvest she has lost, for ten years.',
             ja: '失った収穫に見合う額を、毎年一人ひとりに支給する基金。',
           },
           correct: false,
@@ -204,8 +204,8 @@ export const m1l3: LessonContent = {
         {
           id: 'c',
           text: {
-            en: 'A campaign that calls on widows to occupy their fields again and to refuse to leave.',
-            ja: '畑に戻って立ち退きを拒むよう、女性たちに呼びかける運動。',
+            en: 'A campaign that calls on widows to occupy their fields again together and to refuse to leave.',
+            ja: '畑に戻り、認められるまで立ち退きを拒むよう、女性たちに広く呼びかける運動。',
           },
           correct: false,
           because: {

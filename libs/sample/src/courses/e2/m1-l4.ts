@@ -246,7 +246,7 @@ export const m1l4: LessonContent = {
           id: 'a',
           text: {
             en: 'Hand over the map at once, because the mission is there to protect the civilians in these villages.',
-            ja: 'ミッションは村の住民を守るためにいるのだから、すぐに地図を渡す。',
+            ja: 'ミッションは村の住民を守るために来ているのだから、すぐに地図を渡す。',
           },
           correct: false,
           because: {
@@ -270,7 +270,7 @@ export const m1l4: LessonContent = {
           id: 'c',
           text: {
             en: 'Say that you will ask the land office and your own office, and offer what contains no names.',
-            ja: '土地事務所と自分の事務所に確認すると伝え、名前を含まない情報を提案する。',
+            ja: '土地事務所と自分の事務所に確認すると伝え、名前のない情報を提案する。',
           },
           correct: true,
           because: {

@@ -252,8 +252,8 @@ export const m2l1: LessonContent = {
         {
           id: 'a',
           text: {
-            en: '“Do you know that the law gives herders a right of way?”',
-            ja: '「牧畜民に通行権があるという法律をご存じですか」',
+            en: '“Do you know that the law of Selat gives the herders a right of way across the ford?”',
+            ja: '「浅瀬を渡る権利が牧畜民にあると、法律に定められているのをご存じですか」',
           },
           correct: false,
           because: {

@@ -182,8 +182,8 @@ export const m2l3: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'People haggle loudly, and there are quarrels about prices nearly every week.',
-            ja: '大声の値切り合いがあり、値段をめぐる言い合いが毎週のように起きる。',
+            en: 'People haggle loudly, and there are angry quarrels about the price of maize nearly every week of the season.',
+            ja: '大声の値切り合いがあり、値段をめぐる激しい言い合いが毎週のように起きる。',
           },
           correct: false,
           because: {

@@ -196,7 +196,7 @@ export const m2l4: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'Four: each of them told you without the others being there.',
+            en: 'Four: each of them told you separately, without the others being there.',
             ja: '四つ。それぞれ、ほかの人のいない所で話したから。',
           },
           correct: false,
@@ -208,8 +208,8 @@ export const m2l4: LessonContent = {
         {
           id: 'b',
           text: {
-            en: 'Three: only the shopkeeper is certain to repeat another.',
-            ja: '三つ。受け売りだと確かに言えるのは商店主だけだから。',
+            en: 'Three: only the shopkeeper is certain to be repeating what another has said.',
+            ja: '三つ。人から聞いた話だと確かに言えるのは商店主だけだから。',
           },
           correct: false,
           because: {
@@ -265,8 +265,8 @@ export const m2l4: LessonContent = {
         {
           id: 'c',
           text: {
-            en: 'Fill in what people in Tesh most probably think, from what you know of herders elsewhere.',
-            ja: 'ほかの土地の牧畜民の例から、テシュ村の人の考えを補って書く。',
+            en: 'Fill in what people in Tesh most probably think about it, going by what you know of herders elsewhere.',
+            ja: 'ほかの土地の牧畜民について知っていることから、テシュ村の人の考えを補って書く。',
           },
           correct: false,
           because: {

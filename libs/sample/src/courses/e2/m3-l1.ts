@@ -238,8 +238,8 @@ export const m3l1: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'Former fighters would spend the money quickly and on the wrong things.',
-            ja: '元戦闘員は、金をすぐに、よくないことに使ってしまう。',
+            en: 'Former fighters would spend the money within weeks, and mostly on things that do their families no good.',
+            ja: '元戦闘員は、受け取った金を数週間のうちに、家族のためにならないことに使ってしまう。',
           },
           correct: false,
           because: {

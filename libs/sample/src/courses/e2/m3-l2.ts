@@ -216,8 +216,8 @@ export const m3l2: LessonContent = {
         {
           id: 'b',
           text: {
-            en: 'Say where the limit is, and talk about what lies within it: sentences, order, safety, the rank and file.',
-            ja: '限度を示したうえで、刑の重さ、順序、身の安全、一般の兵士の扱いなど、その中で話せることを話す。',
+            en: 'Say where the limit is, and talk about what lies within it: sentences, order, safety.',
+            ja: '限度を示し、刑の重さ、順序、身の安全など、その中のことを話す。',
           },
           correct: true,
           because: {
@@ -249,8 +249,8 @@ export const m3l2: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'Ask gently for date, place and unit, so that the human rights office has something to work on.',
-            ja: '人権の担当部署が動けるように、日付、場所、部隊名を優しく尋ねる。',
+            en: 'Ask gently for date, place and unit, so that the human rights office has something to begin with.',
+            ja: '人権の担当部署がすぐに動けるように、日付、場所、部隊名を優しく一つずつ尋ねる。',
           },
           correct: false,
           because: {

@@ -223,7 +223,7 @@ export const m3l3: LessonContent = {
           id: 'b',
           text: {
             en: 'Say nothing until every ballot has been counted and checked, so that no number has to be corrected.',
-            ja: '訂正が要らないよう、すべての票を数えて確かめ終えるまで何も言わない。',
+            ja: '後で訂正が要らないように、すべての票を数えて二重に確かめ終えるまで、何も言わない。',
           },
           correct: false,
           because: {

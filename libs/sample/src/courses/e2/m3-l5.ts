@@ -235,7 +235,7 @@ export const m3l5: LessonContent = {
           id: 'c',
           text: {
             en: 'A whole block leaves together after its leader has promised the minister three hundred people.',
-            ja: '代表者が大臣に300人の帰還を約束し、区画の全員がそろって出発した。',
+            ja: '代表者が大臣に300人の帰還を約束し、その区画に住む全員が、同じ日にそろって出発した。',
           },
           correct: false,
           because: {
@@ -255,8 +255,8 @@ export const m3l5: LessonContent = {
         {
           id: 'a',
           text: {
-            en: 'More polling stations along the main road of the district.',
-            ja: '郡の幹線道路沿いに、投票所を増やす。',
+            en: 'More polling stations along the main road, so that nobody has to walk far to cast a vote in spring.',
+            ja: '春に遠くまで歩かずに投票できるように、郡の幹線道路沿いに投票所を増やす。',
           },
           correct: false,
           because: {
