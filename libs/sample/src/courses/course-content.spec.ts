@@ -17,7 +17,7 @@ const courses: readonly (readonly [SampleCourse, { outcomes: number; questions: 
   [
     [e1, { outcomes: 6, questions: { m1: 11, m2: 11, m3: 11, m4: 11, m5: 11, m6: 11 } }],
     [e2, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12 } }],
-    [e3, { outcomes: 3, questions: { m1: 12, m2: 12, m3: 12 } }],
+    [e3, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12, m4: 10, m5: 8, m7: 6 } }],
   ]
 
 const repeated = (values: readonly string[]) => values.filter((value, at) => values.indexOf(value) !== at)

@@ -2,6 +2,9 @@ import type { SampleCourse } from '../sample-course.ts'
 import { m1 } from './m1.ts'
 import { m2 } from './m2.ts'
 import { m3 } from './m3.ts'
+import { m4 } from './m4.ts'
+import { m5 } from './m5.ts'
+import { m7 } from './m7.ts'
 import { e3Questions } from './questions.ts'
 
 /**
@@ -20,7 +23,7 @@ export const e3: SampleCourse = {
   edition: 2026,
   hours: 10,
   validityMonths: null,
-  modules: [m1, m2, m3],
+  modules: [m1, m2, m3, m4, m5, m7],
   questions: e3Questions,
   assessment: {
     title: { en: 'PKO Pre-Dispatch Core: final test', ja: 'PKO派遣前基礎：修了テスト' },

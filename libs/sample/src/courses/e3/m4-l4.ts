@@ -111,12 +111,12 @@ export const m4l4: LessonContent = {
         rows: [
           [
             'A：ミッションの中',
-            '規律担当部署、または任地の規律担当者。関与していなければ上司。部隊であれば指揮官',
+            '行動規律の担当部署、または任地の担当者。関与していなければ上司。部隊であれば指揮官',
             '現場ですぐに保護が必要なとき。ほとんどの事案',
           ],
           [
             'B：自分の指揮命令系統の外',
-            '国連の独立した監査・調査部門（電話やオンラインでも受け付けています）。日本の派遣元機関の規律担当窓口',
+            '国連の独立した監査・調査部門（電話やオンラインでも受け付けています）。日本の派遣元機関の行動規律の窓口',
             'Aが関与している、返事がない、信頼できないとき',
           ],
         ],
@@ -182,8 +182,8 @@ export const m4l4: LessonContent = {
           '技術者の波多野五郎さんは、チームのパベル・オルランさんが飲酒後にミッションの車を運転したことを、カスルの事務所長に報告しました。路上では何も起きていません。オルランさんの友人である所長は言います。「私から話しておく。記録に残すのはよそう」。2週間後、波多野さんは現地訪問から外されました。「君には事務所にいてもらいたい」',
         ],
         response: [
-          '波多野さんは、二つの会話を日付とともに書き留めます。食堂ではもう三通りの話が出回っていますが、そこでは話しません。二つ目の窓口である派遣元の規律担当に、1枚の書面を送ります。あの晩のこと、所長の返事、担当の変更。最後の点には「関係があるかもしれないが、分からない」と書きました。',
-          '担当者はその日のうちに受理を知らせ、ミッションの規律担当部署に連絡し、身の危険を感じていないかを尋ねます。1週間のうちに、事情が明らかになるまで訪問に戻ることになりました。オルランさんのミッション運転許可は、当面停止されました。',
+          '波多野さんは、二つの会話を日付とともに書き留めます。食堂ではもう三通りの話が出回っていますが、そこでは話しません。二つ目の窓口である派遣元の行動規律担当に、1枚の書面を送ります。あの晩のこと、所長の返事、担当の変更。最後の点には「関係があるかもしれないが、分からない」と書きました。',
+          '担当者はその日のうちに受理を知らせ、ミッションの行動規律の担当部署に連絡し、身の危険を感じていないかを尋ねます。1週間のうちに、事情が明らかになるまで訪問に戻ることになりました。オルランさんのミッション運転許可は、当面停止されました。',
           '後日、オルランさんが言います。「直接言ってくれればよかったのに」。波多野さんは答えます。「あの晩、鍵を預かりました。あれが直接言ったということです。残りは、次にあの道を通る人のためです」',
         ],
       },
@@ -206,13 +206,13 @@ export const m4l4: LessonContent = {
       labels: {
         you: { en: 'You', ja: 'あなた' },
         a: { en: 'A: inside the mission', ja: 'A：ミッションの中' },
-        'a-who': { en: 'Conduct office, focal point', ja: '規律担当部署、規律担当者' },
+        'a-who': { en: 'Conduct office, focal point', ja: '行動規律の担当部署、担当者' },
         b: { en: 'B: outside your line', ja: 'B：指揮命令系統の外' },
         'b-who': { en: 'UN oversight, own agency', ja: '国連の監査部門、派遣元' },
       },
       alt: {
         en: 'Two arrows lead from you to two separate boxes. A, inside the mission: conduct office or focal point. B, outside your reporting line: UN oversight or your own agency. A broken line stands between the boxes: whoever stands behind one has no say over the other.',
-        ja: 'あなたから二つの別々の枠へ矢印が出ている。A、ミッションの中：規律担当部署または規律担当者。B、指揮命令系統の外：国連の監査部門または派遣元。二つの枠の間には破線があり、一方の関係者は他方に口を出せないことを示す。',
+        ja: 'あなたから二つの別々の枠へ矢印が出ている。A、ミッションの中：行動規律の担当部署または担当者。B、指揮命令系統の外：国連の監査部門または派遣元。二つの枠の間には破線があり、一方の関係者は他方に口を出せないことを示す。',
       },
       caption: {
         en: 'Two doors that do not lead to the same corridor. You choose which one to open, or both.',
@@ -244,7 +244,7 @@ export const m4l4: LessonContent = {
           id: 'b',
           text: {
             en: 'Write directly to the conduct office or to the channel outside, and tell nobody else.',
-            ja: '規律担当部署か外部の窓口に直接書き、ほかの誰にも話さない。',
+            ja: '行動規律の担当部署か外部の窓口に直接書き、ほかの誰にも話さない。',
           },
           correct: true,
           because: {
@@ -270,7 +270,7 @@ export const m4l4: LessonContent = {
       key: 'm4-l4-child',
       stem: {
         en: 'Late on Thursday you learn of a suspicion that concerns a girl of fifteen. The conduct office is closed until Monday because of a holiday. What is right?',
-        ja: '木曜の夜、15歳の少女に関わる疑いを知りました。規律担当部署は祝日を挟み、月曜まで閉まっています。正しいのはどれですか。',
+        ja: '木曜の夜、15歳の少女に関わる疑いを知りました。行動規律の担当部署は祝日を挟み、月曜まで閉まっています。正しいのはどれですか。',
       },
       options: [
         {
@@ -301,7 +301,7 @@ export const m4l4: LessonContent = {
           id: 'c',
           text: {
             en: 'Call the duty number of the child-protection adviser and the channel outside tonight.',
-            ja: '今夜のうちに、子どもの保護の専門家の当直番号と、外部の窓口に連絡する。',
+            ja: '今夜のうちに、子どもの保護アドバイザーの当直番号と、外部の窓口に連絡する。',
           },
           correct: true,
           because: {

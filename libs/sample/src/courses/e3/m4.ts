@@ -6,7 +6,7 @@ import { m4l4 } from './m4-l4.ts'
 
 export const m4: ModuleContent = {
   key: 'm4',
-  title: { en: 'Conduct', ja: '行動規範' },
+  title: { en: 'Conduct', ja: '行動規律' },
   outcome: {
     en: 'Know what is forbidden on and off duty, refuse what must be refused, support a person harmed, and report by two separate channels.',
     ja: '勤務の内外で禁じられていることを知り、断るべきものを断り、被害を受けた人を支え、二つの別々の窓口に通報できるようになります。',

@@ -245,7 +245,7 @@ export const m5l4: LessonContent = {
           id: 'c',
           text: {
             en: 'Decline, and offer a picture without people, agreed with the child-protection adviser.',
-            ja: '断り、子どもの保護の専門家と相談して、人の写らない写真を提案する。',
+            ja: '断り、子どもの保護アドバイザーと相談して、人の写らない写真を提案する。',
           },
           correct: true,
           because: {

@@ -29,7 +29,7 @@ export const questionsM4: readonly Question[] = [
         id: 'b',
         text: {
           en: 'Report it by the conduct channel, including that you got in',
-          ja: '自分が同乗したことも含め、規律の窓口に報告する',
+          ja: '自分が同乗したことも含め、行動規律の窓口に報告する',
         },
         correct: true,
         because: {
@@ -256,7 +256,7 @@ export const questionsM4: readonly Question[] = [
         id: 'r3',
         text: {
           en: 'Conduct channel and child-protection adviser, today',
-          ja: '今日のうちに、規律の窓口と子どもの保護の専門家',
+          ja: '今日のうちに、行動規律の窓口と子どもの保護アドバイザー',
         },
       },
       { id: 'r4', text: { en: 'Your supervisor, in the ordinary way', ja: '通常どおり、上司' } },
@@ -601,14 +601,14 @@ export const questionsM4: readonly Question[] = [
         id: 's2',
         text: {
           en: 'He knows of nobody in danger tonight. The focal point for conduct at your station is a close friend of the leader. Whom do you tell?',
-          ja: '今夜危険な人は、知る限りいないそうです。任地の規律担当者は、リーダーの親友です。誰に伝えますか。',
+          ja: '今夜危険な人は、知る限りいないそうです。任地の行動規律の担当者は、リーダーの親友です。誰に伝えますか。',
         },
         choices: [
           {
             id: 'a',
             text: {
               en: 'The focal point all the same, since that is the local procedure',
-              ja: '現地の手続なので、それでも規律担当者に伝える',
+              ja: '現地の手続なので、それでもその担当者に伝える',
             },
             points: 0,
             next: 's4',
@@ -634,7 +634,7 @@ export const questionsM4: readonly Question[] = [
             id: 'c',
             text: {
               en: 'The channel outside your line and the child-protection adviser, today',
-              ja: '今日のうちに、指揮命令系統の外の窓口と、子どもの保護の専門家に伝える',
+              ja: '今日のうちに、指揮命令系統の外の窓口と、子どもの保護アドバイザーに伝える',
             },
             points: 1,
             next: 's4',

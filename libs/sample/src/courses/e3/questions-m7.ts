@@ -319,7 +319,7 @@ export const questionsM7: readonly Question[] = [
         id: 'c',
         text: {
           en: 'Pass it on today to the child-protection adviser, and to nobody else',
-          ja: '今日のうちに子どもの保護の専門家に伝え、ほかには話さない',
+          ja: '今日のうちに子どもの保護アドバイザーに伝え、ほかには話さない',
         },
         correct: true,
         because: {
