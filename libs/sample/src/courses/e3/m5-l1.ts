@@ -73,7 +73,7 @@ export const m5l1: LessonContent = {
         kind: 'steps',
         items: [
           '**Bitten, scratched or licked on broken skin by a dog, cat, monkey or bat:** wash with soap and running water for fifteen minutes, then to the doctor the same day, even if you are vaccinated. Once rabies shows symptoms, it is almost always fatal.',
-          '**Possible contact with HIV** (needle, blood, unprotected sex, assault): wash, then to the medical service now. Preventive treatment should start as soon as possible, at the latest within 72 hours. It is confidential.',
+          '**Possible contact with HIV:** after a needle or blood, wash the place with soap and water; after unprotected sex or an assault, go as you are. In each case to the medical service now. Preventive treatment should start as soon as possible, at the latest within 72 hours. It is confidential.',
           '**Road:** belt in every seat, helmet on every motorcycle, no night driving that is not planned. This is the most useful health advice in the whole lesson.',
         ],
       },
@@ -167,7 +167,7 @@ export const m5l1: LessonContent = {
         kind: 'steps',
         items: [
           '**犬、猫、猿、こうもりにかまれた、引っかかれた、傷口をなめられたとき：** 石けんと流水で15分間洗い、予防接種を受けていても、その日のうちに受診します。狂犬病は、発症すればほぼ必ず死に至ります。',
-          '**HIVに触れたかもしれないとき**（針、血液、無防備な性行為、性暴力）：洗い、すぐ医務部門へ行きます。予防の処置は、できるだけ早く、遅くとも72時間以内に始めます。秘密は守られます。',
+          '**HIVに触れたかもしれないとき：** 針や血液なら、その部位を石けんと水で洗います。無防備な性行為や性暴力の後は、そのままの状態で向かいます。いずれも、すぐ医務部門へ行きます。予防の処置は、できるだけ早く、遅くとも72時間以内に始めます。秘密は守られます。',
           '**道路：** どの座席でもシートベルト、どのオートバイでもヘルメット。計画にない夜間走行はしません。この単元で最も役に立つ健康の助言です。',
         ],
       },
