@@ -165,7 +165,7 @@ export const m1l2: LessonContent = {
 <path d="M24 246C150 236 190 60 300 56C400 54 420 190 500 206C560 216 590 220 616 224" fill="none" stroke="var(--ink)" stroke-width="3.5"/>
 <path d="M476 176C452 128 446 116 424 92" fill="none" stroke="var(--refused)" stroke-width="3" stroke-dasharray="9 7"/>
 <path d="M418 84l16 6-11 10z" fill="var(--refused)"/>
-<text x="92" y="216" text-anchor="middle" font-size="19" font-weight="700" fill="var(--ink)">{{prevention}}</text>
+<text x="68" y="190" text-anchor="middle" font-size="19" font-weight="700" fill="var(--ink)">{{prevention}}</text>
 <text x="126" y="110" text-anchor="middle" font-size="19" font-weight="700" fill="var(--ink)">{{peacemaking}}</text>
 <text x="300" y="36" text-anchor="middle" font-size="19" font-weight="700" fill="var(--ink)">{{fighting}}</text>
 <text x="300" y="150" text-anchor="middle" font-size="19" font-weight="700" fill="var(--ink)">{{humanitarian}}</text>

@@ -206,9 +206,9 @@ export const m2l1: LessonContent = {
       svg: `<path d="M0 176C120 160 200 196 320 178C440 160 540 196 640 176" fill="none" stroke="var(--primary)" stroke-width="14" opacity="0.25"/>
 <text x="14" y="160" font-size="18" fill="var(--ink)">{{river}}</text>
 <path d="M196 104l8 22-16 14 16 16-16 16 16 16-16 16 12 22" fill="none" stroke="var(--refused)" stroke-width="3.5"/>
-<path d="M268 82H386" stroke="var(--ink)" stroke-width="2.5" stroke-dasharray="9 7"/>
+<path d="M268 82H424" stroke="var(--ink)" stroke-width="2.5" stroke-dasharray="9 7"/>
 <path d="M486 122V238" stroke="var(--ink)" stroke-width="2.5" stroke-dasharray="9 7"/>
-<path d="M270 272H416" stroke="var(--ink)" stroke-width="3"/>
+<path d="M270 280H430" stroke="var(--ink)" stroke-width="3"/>
 <path d="M250 116C310 140 336 148 336 158M336 206C336 216 310 226 256 248" fill="none" stroke="var(--valid)" stroke-width="5"/>
 <g fill="var(--surface)" stroke="var(--ink)" stroke-width="2.5"><circle cx="200" cy="74" r="68"/><circle cx="200" cy="284" r="72"/><circle cx="478" cy="74" r="54"/><circle cx="486" cy="292" r="58"/></g>
 <circle cx="346" cy="182" r="40" fill="var(--valid-tint)" stroke="var(--valid)" stroke-width="3"/>

@@ -192,7 +192,7 @@ export const m3l4: LessonContent = {
 <rect x="190" y="52" width="432" height="36" rx="4" fill="var(--neutral-tint)"/>
 <rect x="262" y="108" width="252" height="36" rx="4" fill="var(--valid-tint)"/>
 <rect x="514" y="164" width="108" height="36" rx="4" fill="var(--warn-tint)"/>
-<rect x="190" y="164" width="60" height="36" rx="4" fill="var(--warn-tint)"/>
+<rect x="190" y="164" width="72" height="36" rx="4" fill="var(--warn-tint)"/>
 <rect x="190" y="220" width="432" height="36" rx="4" fill="var(--primary-tint)"/>
 </g>
 <g font-size="18" text-anchor="end"><text x="180" y="76" fill="var(--ink)">{{owner}}</text><text x="180" y="132" fill="var(--ink)">{{farmer}}</text><text x="180" y="188" fill="var(--ink)">{{herds}}</text><text x="180" y="244" fill="var(--ink)">{{reeds}}</text></g>
