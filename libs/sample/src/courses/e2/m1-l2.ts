@@ -67,7 +67,7 @@ export const m1l2: LessonContent = {
         kind: 'scenario',
         title: 'The same week in one district',
         situation: [
-          'On Monday Haruka Mori attends the opening of a rebuilt school in Lumo. On Wednesday, forty kilometres up the valley, herders and a farmers’ patrol shoot at each other over a ford. On Thursday headquarters asks on which phase Kasuru is, so that it can choose the budget line.',
+          'On Monday Haruka Mori attends the opening of a rebuilt school in Lumo. On Wednesday, forty kilometres up the valley, herders and a farmers’ patrol shoot at each other over a ford. On Thursday headquarters asks which phase Kasuru is in, so that it can choose the budget line.',
         ],
         response: [
           'She answers in two lines instead of one. “Lower valley: recovery; next step is to have both villages on the school board. Upper valley: prevention, urgent; the ford is used by both until the rains in six weeks. Elders of both sides ask for a meeting place on neutral ground.”',

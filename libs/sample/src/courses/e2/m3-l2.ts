@@ -45,7 +45,7 @@ export const m3l2: LessonContent = {
       { kind: 'heading', text: 'Peace or justice?' },
       {
         kind: 'paragraph',
-        text: 'Commanders will not sign what sends them to prison; victims will not trust what lets them go free. The tension is real. Three things may be said. The order can be discussed, not every demand has to be met in the first year. Low-ranking fighters can be treated differently from those who gave orders. And there is a limit: the United Nations does not endorse amnesties for genocide, crimes against humanity, war crimes or gross violations of human rights. A mediator who is asked for one says so, and offers something else.',
+        text: 'Commanders will not sign what sends them to prison; victims will not trust what lets them go free. The tension is real. Three things may be said. The order can be discussed: not every demand has to be met in the first year. Low-ranking fighters can be treated differently from those who gave orders. And there is a limit: the United Nations does not endorse amnesties for genocide, crimes against humanity, war crimes or gross violations of human rights. A mediator who is asked for one says so, and offers something else.',
       },
       { kind: 'check', check: 'm3-l2-amnesty' },
       { kind: 'heading', text: 'Reconciliation cannot be ordered' },
@@ -126,7 +126,7 @@ export const m3l2: LessonContent = {
             '返還、補償、ケア、謝罪、追悼の場',
             '失ったものと同じにはならない。施しの形で届けば、傷つける',
           ],
-          ['再発の防止', '警察や軍の人員審査、法の改正、教育', '力を持つ者から、その力を取り上げることになる'],
+          ['再発の防止', '警察や軍の人員審査（ベッティング）、法の改正、教育', '力を持つ者から、その力を取り上げることになる'],
         ],
       },
       {
