@@ -16,7 +16,7 @@ import type { SampleCourse } from './sample-course.ts'
 const courses: readonly (readonly [SampleCourse, { outcomes: number; questions: Readonly<Record<string, number>> }])[] =
   [
     [e1, { outcomes: 6, questions: { m1: 11, m2: 11, m3: 11, m4: 11, m5: 11, m6: 11 } }],
-    [e2, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12 } }],
+    [e2, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12, m4: 12, m5: 12 } }],
     [e3, { outcomes: 5, questions: { m1: 12, m2: 12, m3: 12, m4: 10, m5: 8, m7: 6 } }],
   ]
 
@@ -243,8 +243,9 @@ describe.each(courses.map(([course, expected]) => ({ name: course.key, course, e
       expect(share('single')).toBeLessThan(0.5)
     })
 
-    it('gives two points a question, and two to four a scenario', () => {
-      const allowed = ({ kind, points }: Question) => (kind === 'scenario' ? [2, 3, 4].includes(points) : points === 2)
+    it('gives two points a question, two to four a scenario, and four an answer that is marked', () => {
+      const allowed = ({ kind, points }: Question) =>
+        kind === 'scenario' ? [2, 3, 4].includes(points) : points === (kind === 'written' ? 4 : 2)
       expect(bank.filter((question) => !allowed(question))).toEqual([])
     })
 

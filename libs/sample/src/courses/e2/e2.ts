@@ -2,6 +2,8 @@ import type { SampleCourse } from '../sample-course.ts'
 import { m1 } from './m1.ts'
 import { m2 } from './m2.ts'
 import { m3 } from './m3.ts'
+import { m4 } from './m4.ts'
+import { m5 } from './m5.ts'
 import { e2Questions } from './questions.ts'
 
 export const e2: SampleCourse = {
@@ -16,7 +18,7 @@ export const e2: SampleCourse = {
   edition: 2026,
   hours: 6,
   validityMonths: 24,
-  modules: [m1, m2, m3],
+  modules: [m1, m2, m3, m4, m5],
   questions: e2Questions,
   assessment: {
     title: { en: 'Peacebuilding Fundamentals: final test', ja: '平和構築の基礎：修了テスト' },

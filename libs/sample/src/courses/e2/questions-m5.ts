@@ -581,68 +581,95 @@ export const questionsM5: readonly Question[] = [
     },
   },
   {
-    kind: 'single',
+    kind: 'written',
     key: 'e2-q057',
     outcome: 'e2-o5',
     module: 'm5',
-    points: 2,
+    points: 4,
+    takesFile: false,
     stem: {
-      en: 'A line of a plan reads: “Food for the schools is stored in the warehouse at the crossroads, watched by the local guards.” The guards belong to the group that controls the road. Which new line would not reward it?',
-      ja: '計画に次の1行があります。「学校給食の食料は、十字路の倉庫に保管し、地元の警備隊が見張る」。警備隊は、道路を支配する勢力の一員です。この勢力への報酬にならない書き方はどれですか。',
+      en: 'A line of a plan for Kasuru reads: “Food for the schools of both villages is stored in the warehouse at the crossroads and watched by the local guards, who receive a monthly allowance.” The guards belong to the group that controls the road. Rewrite the line so that it does not reward this group. Then say in two or three sentences why your version does less harm, and which new risk it brings to whom.',
+      ja: 'カスル郡の事業計画に、次の1行があります。「両村の学校給食の食料は、十字路の倉庫に保管し、月ごとの手当を受ける地元の警備隊が見張る」。警備隊は、道路を支配する勢力の一員です。この勢力への報酬にならないように、この1行を書き直してください。続けて、なぜ害が減るのか、新たに誰にどんなリスクが生じるのかを、2、3文で述べてください。',
     },
-    options: [
+    rubric: [
       {
-        id: 'a',
+        id: 'line',
         text: {
-          en: 'The guards sign a code of conduct, and receive their pay through the district',
-          ja: '警備隊は行動規範に署名し、報酬は郡を通じて受け取る',
+          en: 'The rewritten line takes away what rewards the group',
+          ja: '書き直した1行が、勢力への報酬となるものを取り除いている',
         },
-        correct: false,
-        because: {
-          en: 'The money reaches them by a detour, with an official stamp.',
-          ja: '回り道をし、公印まで付いて、同じ相手に金が届きます。',
-        },
+        levels: [
+          {
+            id: 'l0',
+            text: {
+              en: 'The group still gains, directly or by a detour (code of conduct, pay through the district, a share of the food)',
+              ja: '直接に、または回り道で、勢力がなお利益を得る（行動規範への署名、郡を通じた支払い、食料の分け前など）',
+            },
+            points: 0,
+          },
+          {
+            id: 'l1',
+            text: {
+              en: 'The pay is gone, but place, key or road still give the group power; or the line is too vague to be carried out',
+              ja: '手当はなくなったが、場所、鍵、道路によって勢力がなお力を持つ。または、曖昧で実行できない',
+            },
+            points: 1,
+          },
+          {
+            id: 'l2',
+            text: {
+              en: 'Says who keeps what, where and how much, and the group is no longer needed: for example two weeks’ food at each school, watched by parents',
+              ja: '誰が何をどこにどれだけ置くかが書かれ、勢力が必要なくなっている（例：各学校に2週間分を置き、保護者が見守る）',
+            },
+            points: 2,
+          },
+        ],
       },
       {
-        id: 'b',
-        text: {
-          en: 'The guards work as volunteers, and take a share of the food in place of pay',
-          ja: '警備隊は無給とし、代わりに食料の一部を受け取る',
-        },
-        correct: false,
-        because: {
-          en: 'Now they are paid with the children’s food.',
-          ja: '子どもの食料で報酬を払うことになります。',
-        },
+        id: 'reason',
+        text: { en: 'The reason names how harm is done', ja: '理由が、害の生じる道筋を示している' },
+        levels: [
+          {
+            id: 'r0',
+            text: { en: 'Missing, or only “it is better”', ja: '理由がない、または「このほうがよい」だけ' },
+            points: 0,
+          },
+          {
+            id: 'r1',
+            text: {
+              en: 'Says what fed the conflict (money, standing, control of the place) and what the new line changes in it',
+              ja: '何が紛争をあおっていたか（金、立場、場所の支配）と、新しい1行で何が変わるかを述べている',
+            },
+            points: 1,
+          },
+        ],
       },
       {
-        id: 'c',
-        text: {
-          en: 'Each school keeps two weeks’ food, watched by parents of both villages',
-          ja: '各学校に2週間分を置き、両村の保護者が見守る',
-        },
-        correct: true,
-        because: {
-          en: 'Little is worth stealing in one place, the crossroads no longer matters, and a task connects the parents.',
-          ja: '一か所の量が少なく盗む値打ちが下がり、十字路の意味がなくなり、保護者同士を結ぶ役目もできます。',
-        },
-      },
-      {
-        id: 'd',
-        text: {
-          en: 'The army watches the warehouse, and keeps the key and the list of schools',
-          ja: '国軍が倉庫を見張り、鍵と学校の一覧を預かる',
-        },
-        correct: false,
-        because: {
-          en: 'Another armed party is rewarded, and the food becomes a target.',
-          ja: '別の武装した当事者への報酬になり、食料が攻撃の的になります。',
-        },
+        id: 'risk',
+        text: { en: 'A new risk is named, and who bears it', ja: '新たなリスクと、それを負う人が挙げられている' },
+        levels: [
+          {
+            id: 'k0',
+            text: {
+              en: 'None named, or for nobody in particular',
+              ja: '挙げられていない、または誰が負うのかが分からない',
+            },
+            points: 0,
+          },
+          {
+            id: 'k1',
+            text: {
+              en: 'A real risk for named people, such as parents who watch at night, or a guard who loses income',
+              ja: '具体的な人に及ぶ現実のリスクを挙げている（夜に見張る保護者、収入を失う警備隊員など）',
+            },
+            points: 1,
+          },
+        ],
       },
     ],
     explanation: {
-      en: 'Take away what gives the group its power: the single place, the single way, the single key. Then look whether the new line carries a risk of its own, here for the parents, and ask them before you write it.',
-      ja: '勢力に力を与えているもの、つまり、一つだけの場所、道、鍵を取り除きます。次に、新しい書き方が別の危険を生まないかを見ます。ここでは保護者への危険です。書く前に、本人たちに尋ねます。',
+      en: 'One good answer: “Each school keeps food for two weeks in its own store; the school boards of both villages deliver by turns, and parents check the store in daytime.” It takes away the single place, the single key and the allowance, and gives the parents of both villages a common task. New risks: parents may be threatened, and guards who lose income may stop deliveries. Ask the parents first, and agree when to stop.',
+      ja: '良い答えの一例：「各学校が2週間分の食料を自校の倉庫に置き、両村の学校運営委員会が交代で運び、日中に保護者が在庫を確かめる」。一つだけの場所と鍵、そして手当をなくし、両村の保護者に共通の役目を与えています。新たなリスクは、保護者が脅されること、収入を失った警備隊が輸送を止めることです。まず保護者に尋ね、どうなったら中止するかを取り決めます。',
     },
   },
   {
