@@ -31,6 +31,11 @@ import { EditionLesson } from './courses/edition-lesson.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
 import { ClassMessagePerson } from './instruction/classes/class-message-person.entity.ts'
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
+import { CourseEntry } from './enrolments/entry/course-entry.entity.ts'
+import { EntryRequest } from './enrolments/entry/entry-request.entity.ts'
+import { Withdrawal } from './enrolments/entry/withdrawal.entity.ts'
+import { PostingEnrolment } from './eligibility/rule-enrolment/posting-enrolment.entity.ts'
+import { PostingRule } from './eligibility/rule-enrolment/posting-rule.entity.ts'
 import { DueReminder } from './enrolments/due/due-reminder.entity.ts'
 import { ClassMember } from './instruction/classes/class-member.entity.ts'
 import { TaughtClass } from './instruction/classes/class.entity.ts'
@@ -142,6 +147,11 @@ export const entities = [
   LevelScale,
   Question,
   TaughtClass,
+  CourseEntry,
+  EntryRequest,
+  Withdrawal,
+  PostingEnrolment,
+  PostingRule,
   DueReminder,
   ClassMember,
   ClassMessage,

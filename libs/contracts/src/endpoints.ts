@@ -6,6 +6,8 @@ import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
 import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
+import { enrolmentRuleEndpoints } from './endpoints/enrolment-rule.ts'
+import { entryEndpoints } from './endpoints/entry.ts'
 import { classEndpoints } from './endpoints/classes.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
@@ -75,6 +77,8 @@ export const endpoints = {
   ...appealEndpoints,
   ...instructionEndpoints,
   ...classEndpoints,
+  ...enrolmentRuleEndpoints,
+  ...entryEndpoints,
   ...cohortEndpoints,
   ...draftEndpoints,
   ...sharedModuleEndpoints,

@@ -4,6 +4,8 @@ export interface CourseUnderWay {
   readonly editionId: string
   /** The last day by which it should be completed; null for none. */
   readonly dueOn: string | null
+  /** That it is not begun, and something its course asks for first is missing. */
+  readonly waits: boolean
   /** Keys of the lessons completed. */
   readonly completed: readonly string[]
   readonly attempts: readonly { readonly deadlineAt: string; readonly submittedAt: string | null }[]

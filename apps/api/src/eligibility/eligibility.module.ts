@@ -14,13 +14,22 @@ import { ProfileNamesController } from './profile-names.controller.ts'
 import { ProfileNamesService } from './profile-names.service.ts'
 import { RuleImpactController } from './rule-impact/rule-impact.controller.ts'
 import { RuleImpactService } from './rule-impact/rule-impact.service.ts'
+import { RuleEnrolmentController } from './rule-enrolment/rule-enrolment.controller.ts'
+import { RuleEnrolment } from './rule-enrolment/rule-enrolment.service.ts'
+import { RuleOccasions } from './rule-enrolment/rule-occasions.ts'
 import { StandingService } from './standing.service.ts'
 import { WorldFacts } from './world.ts'
 
 /** Who may be dispatched, and why. */
 @Module({
   imports: [CoursesModule, CertificatesModule, RequirementsModule],
-  controllers: [EligibilityController, PostingsController, ProfileNamesController, RuleImpactController],
+  controllers: [
+    EligibilityController,
+    PostingsController,
+    ProfileNamesController,
+    RuleEnrolmentController,
+    RuleImpactController,
+  ],
   providers: [
     WorldFacts,
     Judging,
@@ -31,7 +40,9 @@ import { WorldFacts } from './world.ts'
     PostingPreviewService,
     OwnNominationsService,
     ProfileNamesService,
+    RuleEnrolment,
     RuleImpactService,
+    RuleOccasions,
   ],
   exports: [StandingService, Judging, WorldFacts, Population],
 })

@@ -11,7 +11,7 @@ import { Judging, type Moment } from './judging.ts'
 import type { StandingBrief } from './present-brief.ts'
 
 /** Grows whenever what is stored in a standing, or how it is judged, changes: older rows are then computed again. */
-export const standingForm = '4/'
+export const standingForm = '5/'
 
 /** How many nominations are judged together: their facts are in memory at once. */
 const mostAtOnce = 500

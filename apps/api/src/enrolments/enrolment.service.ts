@@ -4,8 +4,9 @@ import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
-import { notFound } from '../platform/problems/refusal.ts'
-import { openEnrolment } from './open-enrolment.ts'
+import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { standingIn } from './entry/entry.service.ts'
+import { needsOf } from './entry/needs.ts'
 
 @Injectable()
 export class EnrolmentService {
@@ -15,15 +16,27 @@ export class EnrolmentService {
   ) {}
 
   /**
-   * Enrols the caller in the newest edition of a course. Who is in it keeps the enrolment they have; who completed it begins
-   * again, beside what they have.
+   * Enrols the caller in the newest edition of a course. Who is in it keeps the enrolment they have, whatever it asks for
+   * since; who left it takes it up where they left; who completed it begins again, beside what they have.
    */
   enrol(call: PersonCall<'enrolments.enrol'>): Promise<ReplyOf<'enrolments.enrol'>> {
-    const { personId, agencyId } = call.actor
+    const { personId } = call.actor
     return this.work.run(call, async (tx) => {
       const edition = await this.catalogue.newestOf(tx, call.params.course)
       if (!edition) throw notFound()
-      const { id, isNew } = await openEnrolment(tx, { personId, agencyId, editionId: edition.id, source: 'self' })
+      const { way, isIn } = await standingIn(tx, personId, edition.courseId)
+      if (!isIn) {
+        if (way === 'request') throw new Refusal(409, 'entry-by-request')
+        if (way === 'officer') throw new Refusal(409, 'entry-by-officer')
+        const needs = await needsOf(tx, personId, edition.courseId)
+        if (needs.some(({ met }) => !met)) throw new Refusal(409, 'prerequisites-missing')
+      }
+      const [enrolled] = await tx.query<{ id: string; isNew: boolean }>(
+        'SELECT enrolment_id AS id, is_new AS "isNew" FROM enrol_myself($1)',
+        [edition.courseId],
+      )
+      if (!enrolled) throw new Error(`nobody was enrolled in ${edition.courseKey}`)
+      const { id, isNew } = enrolled
       if (isNew)
         await audit(tx, {
           act: 'enrolments.enrol',

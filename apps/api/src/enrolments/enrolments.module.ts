@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common'
 import { CoursesModule } from '../courses/courses.module.ts'
 import { DueReminders } from './due/due-reminders.ts'
+import { EntryController } from './entry/entry.controller.ts'
+import { EntryService } from './entry/entry.service.ts'
+import { EntryTeller } from './entry/entry-teller.ts'
 import { EnrolmentController } from './enrolment.controller.ts'
 import { EnrolmentService } from './enrolment.service.ts'
 
 /** Who takes which edition. */
-@Module({ imports: [CoursesModule], controllers: [EnrolmentController], providers: [DueReminders, EnrolmentService] })
+@Module({
+  imports: [CoursesModule],
+  controllers: [EnrolmentController, EntryController],
+  providers: [DueReminders, EnrolmentService, EntryService, EntryTeller],
+})
 export class EnrolmentsModule {}

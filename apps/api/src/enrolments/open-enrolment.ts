@@ -4,7 +4,7 @@ interface Enrolling {
   readonly personId: string
   readonly agencyId: string
   readonly editionId: string
-  readonly source: 'self' | 'cohort'
+  readonly source: 'cohort'
 }
 
 /**

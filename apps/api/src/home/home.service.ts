@@ -107,8 +107,12 @@ async function isBeingMarked(tx: Tx, candidate: Candidate): Promise<boolean> {
   return rows.length > 0
 }
 
-/** Whether a candidate leads anywhere: not to an assessment that is missing, or whose attempts are used up. */
+/**
+ * Whether a candidate leads anywhere: not to a course that waits for another, nor to an assessment that is
+ * missing, or whose attempts are used up.
+ */
 function isOpen(candidate: Candidate, definition: AssessmentDefinition | null, now: Date): boolean {
+  if (candidate.kind !== 'enrol' && candidate.begun.waits) return false
   if (candidate.kind !== 'assessment' || openAttempt(candidate.begun)) return true
   return definition !== null && startBlock(definition, startFacts(candidate.begun, now))?.code !== 'attempts-used-up'
 }

@@ -8,6 +8,8 @@ import { ClassesService } from './classes/classes.service.ts'
 import { CohortIssuer } from './cohorts/cohort-issuer.ts'
 import { CohortsController } from './cohorts/cohorts.controller.ts'
 import { CohortsService } from './cohorts/cohorts.service.ts'
+import { EntryRulesController } from './entry/entry-rules.controller.ts'
+import { EntryRulesService } from './entry/entry-rules.service.ts'
 import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
@@ -16,13 +18,14 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 /** What instructors see of the courses they teach. */
 @Module({
   imports: [CompletionsModule, CoursesModule],
-  controllers: [ClassesController, CohortsController, InstructionController],
+  controllers: [ClassesController, CohortsController, EntryRulesController, InstructionController],
   providers: [
     ClassesService,
     ClassMessagesService,
     ClassTeller,
     CohortIssuer,
     CohortsService,
+    EntryRulesService,
     FlaggedSittings,
     InstructionService,
     QuestionFiguresService,

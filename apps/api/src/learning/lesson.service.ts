@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { KnowledgeCheck } from '@muster/contracts/schemas/lesson.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import { waitsForNeeds } from '../enrolments/entry/needs.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
@@ -63,12 +64,13 @@ export class LessonService {
     tx: Tx,
     call: PersonCall<'learning.lesson' | 'learning.recordProgress'>,
   ): Promise<{ editionId: string; progress: Progress }> {
-    const [row] = await tx.query<{ editionId: string; progress: Progress }>(
-      `SELECT e.edition_id AS "editionId", ${progressOf('e')} AS progress
+    const [row] = await tx.query<{ editionId: string; progress: Progress; waits: boolean }>(
+      `SELECT e.edition_id AS "editionId", ${progressOf('e')} AS progress, ${waitsForNeeds('e')} AS waits
        FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,
       [call.params.enrolment, call.actor.personId],
     )
     if (!row) throw notFound()
+    if (row.waits) throw new Refusal(409, 'prerequisites-missing')
     return row
   }
 }

@@ -31,6 +31,7 @@ import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { DueDates1795392000056 } from './0056-due-dates.ts'
+import { Entry1795392000057 } from './0057-entry.ts'
 import { SharedModules1795392000060 } from './0060-shared-modules.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
@@ -82,5 +83,6 @@ export const migrations = [
   ClassMessages1795392000052,
   Marking1795392000053,
   DueDates1795392000056,
+  Entry1795392000057,
   SharedModules1795392000060,
 ]

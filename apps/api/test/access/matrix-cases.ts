@@ -8,6 +8,7 @@ import { type PublishingObjects, publishingRequests } from './publishing-objects
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
+import { type TakingObjects, takingRequests } from './taking-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
 import { verificationRequests } from './verification-objects.ts'
 
@@ -23,7 +24,8 @@ export interface Objects
     QuestionObjects,
     PublishingObjects,
     MarkingObjects,
-    ClassObjects {
+    ClassObjects,
+    TakingObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -119,6 +121,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...publishingRequests,
   ...markingRequests,
   ...classRequests,
+  ...takingRequests,
   ...draftRequests,
   ...verificationRequests,
   'access.signIn': () => ({ body: { email: 'nobody@muster.example', password: 'a wrong one' } }),

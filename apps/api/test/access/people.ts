@@ -5,6 +5,7 @@ import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
 import { classObjects } from './class-objects.ts'
+import { takingObjects } from './taking-objects.ts'
 import { draftObjects } from './draft-objects.ts'
 import { answerKey, markingObjects } from './marking-objects.ts'
 import { publishingObjects } from './publishing-objects.ts'
@@ -154,6 +155,7 @@ async function giveOneOfEverything(
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt })),
+    ...(await takingObjects(one, { person, agency }, published.publishedCourse)),
     ...(await questionObjects(one, { person, agency })),
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),
   }

@@ -11,3 +11,9 @@ export const useOutline = (enrolment: string | null) =>
     queryFn: () => call('learning.outline', { params: { enrolment: enrolment ?? '' } }),
     enabled: enrolment !== null,
   })
+
+export const entryKey = (course: string) => ['entry', course]
+
+/** How I get into a course: by which way, and what it asks for first. */
+export const useEntry = (course: string) =>
+  useQuery({ queryKey: entryKey(course), queryFn: () => call('courses.entry', { params: { course } }) })

@@ -77,7 +77,7 @@ export const classEndpoints = {
   'classes.read': endpoint({
     method: 'GET',
     path: '/api/v1/instruction/classes/:class',
-    summary: 'A class, and how far each of its people is, by name',
+    summary: 'A class, and how far each of its people is since when, the worst first',
     access: taught,
     params: z.object({ class: id }),
     query: z.strictObject({ after: cursor.optional(), limit }),
@@ -87,13 +87,20 @@ export const classEndpoints = {
       members: z.array(
         z.object({
           personId: z.string(),
+          enrolmentId: z.string(),
           name: bilingual,
           lessonsCompleted: z.number(),
           lessons: z.number(),
           lastActiveAt: z.string().nullable(),
+          /** The first lesson not completed; null at the test, and once it is over for them. */
+          at: z.object({ number: z.string(), title: bilingual }).nullable(),
+          /** For how many whole days nothing happened, since they were last active or enrolled; null once it is over for them. */
+          quietDays: z.number().nullable(),
           completedOn: z.string().nullable(),
           /** Not completed, and the day is over. */
           overdue: z.boolean(),
+          /** They left, or were taken out. */
+          withdrawn: z.boolean(),
         }),
       ),
       /** What was said to the class, the newest first. */

@@ -66,12 +66,14 @@ export const learningEndpoints = {
   'enrolments.enrol': endpoint({
     method: 'POST',
     path: '/api/v1/courses/:course/enrolment',
-    summary: 'Enrol myself in the published edition: one enrolment until it is completed, then another one',
+    summary:
+      'Enrol myself in a course: one enrolment until it is completed, then another one; what I left I take up again',
     access: { allow: 'signed-in', scope: 'own', audit: 'act' },
     params: z.object({ course: key }),
     reply: z.object({ enrolmentId: z.string() }),
     status: 201,
     idempotent: true,
+    refusals: ['entry-by-request', 'entry-by-officer', 'prerequisites-missing'],
   }),
   'learning.outline': endpoint({
     method: 'GET',
@@ -192,6 +194,7 @@ export const learningEndpoints = {
       previous: z.string().nullable(),
       next: z.object({ key: z.string(), number: z.string(), title: bilingual, minutes: z.number() }).nullable(),
     }),
+    refusals: ['prerequisites-missing'],
   }),
   'learning.recordProgress': endpoint({
     method: 'PUT',
@@ -207,6 +210,7 @@ export const learningEndpoints = {
         .refine((a) => Object.keys(a ?? {}).length <= 20, 'too-long'),
     }),
     reply: z.object({ openedAt: z.string(), completedAt: z.string().nullable() }),
+    refusals: ['prerequisites-missing'],
   }),
 }
 export { attemptSummary }

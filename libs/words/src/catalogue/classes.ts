@@ -18,10 +18,30 @@ export const classes = catalogue({
     person: { en: 'Person', ja: '氏名' },
     progress: { en: 'Lessons', ja: '単元' },
     active: { en: 'Last active', ja: '最終学習' },
+    at: { en: 'At', ja: '現在の単元' },
+    act: { en: 'Action', ja: '操作' },
     state: { en: 'State', ja: '状態' },
     line: { en: 'Line', ja: '行' },
     text: { en: 'What stands there', ja: '記載内容' },
     problem: { en: 'What is wrong', ja: '問題' },
+  },
+  atTest: { en: 'Final test', ja: '修了テスト' },
+  /** For how long nothing happened. */
+  since: { en: { one: 'for {count} day', other: 'for {count} days' }, ja: '{count}日間動きなし' },
+  worstFirst: {
+    en: 'Those who are overdue first, then those of whom nothing was heard longest.',
+    ja: '期限超過の人、次に学習の動きが長くない人の順に表示しています。',
+  },
+  takeOut: {
+    open: { en: 'Take out', ja: '登録を解除' },
+    title: { en: 'Take {name} out of the course', ja: '{name}さんの受講登録を解除' },
+    text: {
+      en: 'They are told why. What they did is kept: if they are enrolled again, they go on where they stopped.',
+      ja: '理由は本人に通知されます。これまでの記録は残り、再び登録すると続きから受講できます。',
+    },
+    reason: { en: 'Reason', ja: '理由' },
+    send: { en: 'Take out of the course', ja: '受講登録を解除' },
+    sending: { en: 'Taking out', ja: '解除中' },
   },
   noDue: { en: 'no day set', ja: '期限なし' },
   form: {
@@ -66,6 +86,7 @@ export const classes = catalogue({
     completed: { en: 'Completed {day}', ja: '{day}に修了' },
     overdue: { en: 'Overdue', ja: '期限超過' },
     midway: { en: 'Under way', ja: '受講中' },
+    withdrawn: { en: 'Left the course', ja: '受講取りやめ' },
     notStarted: { en: 'Not started', ja: '未着手' },
   },
   csv: { en: 'Download as CSV', ja: 'CSVをダウンロード' },

@@ -80,6 +80,30 @@ export const errors = catalogue({
       en: 'Somebody else changed this meanwhile. Reload, look, and enter your change again.',
       ja: '他の人が変更しました。再読み込みして内容を確認し、もう一度入力してください。',
     },
+    'already-asked': {
+      en: 'You have asked already. You are told when it is answered.',
+      ja: 'すでに申請済みです。回答があり次第お知らせします。',
+    },
+    'entry-by-request': {
+      en: 'This course takes people on request. Ask on its page.',
+      ja: 'この研修の受講には申請と承認が必要です。研修のページから申請してください。',
+    },
+    'entry-by-officer': {
+      en: 'People are enrolled in this course by its instructors. Ask them or your agency.',
+      ja: 'この研修は講師が受講登録を行います。講師または所属機関にご相談ください。',
+    },
+    'entry-not-by-request': {
+      en: 'This course takes no requests. Look at its page again.',
+      ja: 'この研修では申請を受け付けていません。研修のページをもう一度ご確認ください。',
+    },
+    'prerequisites-missing': {
+      en: 'Something this course asks for first is missing. Its page says what.',
+      ja: 'この研修の受講に必要な条件が満たされていません。不足している条件は研修のページに表示されます。',
+    },
+    'prerequisite-cycle': {
+      en: 'Nobody could begin: one of these courses asks for this one first. Nothing was saved.',
+      ja: '選んだ研修の受講にはこの研修の修了が必要なため、どちらも開始できなくなります。保存していません。',
+    },
     'already-enrolled': { en: 'You are in this course already.', ja: 'すでに受講登録しています。' },
     'email-taken': { en: 'Somebody else has this e-mail address.', ja: 'このメールアドレスはすでに使われています。' },
     'attempts-used-up': {
@@ -366,6 +390,10 @@ export const errors = catalogue({
     },
     'too-small': { en: 'Choose a larger number.', ja: 'もっと大きい数を入力してください。' },
     'too-large': { en: 'Choose a smaller number.', ja: 'もっと小さい数を入力してください。' },
+    'asks-for-this-course': {
+      en: 'This one asks for the course itself, directly or by way of others.',
+      ja: 'この研修は、直接または別の研修を経て、この研修自体の修了を条件としています。',
+    },
     'not-one-of': { en: 'Choose one of the list.', ja: '一覧から選んでください。' },
     'not-a-date': {
       en: 'Type a date that exists, such as 2026-12-03.',

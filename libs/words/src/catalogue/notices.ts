@@ -34,6 +34,48 @@ export const notices = catalogue({
       ja: 'クラス「{name}」で「{course}」を受講します。{day}までに修了してください。すぐに始められ、いつでも中断と再開ができます。',
     },
   },
+  'entry-asked': {
+    title: { en: 'Somebody asks to take “{course}”', ja: '受講申請：{course}' },
+    text: {
+      en: 'A request to be taken into “{course}” waits for an answer.',
+      ja: '研修「{course}」の受講申請が回答を待っています。',
+    },
+  },
+  'entry-approved': {
+    title: { en: 'You were taken in: {course}', ja: '受講申請の承認：{course}' },
+    text: {
+      en: 'Your request was approved, and you are enrolled in “{course}”. You can stop and go on at any time.',
+      ja: '申請が承認され、研修「{course}」に受講登録されました。いつでも中断と再開ができます。',
+    },
+  },
+  'entry-declined': {
+    title: { en: 'Your request was declined: {course}', ja: '受講申請の結果：{course}' },
+    text: {
+      en: 'You were not taken into “{course}”. Reason: {reason}',
+      ja: '研修「{course}」の受講申請は承認されませんでした。理由：{reason}',
+    },
+  },
+  'withdrawn-from-course': {
+    title: { en: 'You were taken out of a course: {course}', ja: '受講登録の解除：{course}' },
+    text: {
+      en: 'You no longer take “{course}”. Reason: {reason} What you did is kept: if you are enrolled again, you go on where you stopped.',
+      ja: '研修「{course}」の受講登録が解除されました。理由：{reason} これまでの記録は残っており、再び登録されたときは続きから受講できます。',
+    },
+  },
+  'enrolled-by-rule': {
+    title: { en: 'You were enrolled for your assignment: {course}', ja: '派遣に必要な研修の受講登録：{course}' },
+    text: {
+      en: 'You are nominated for {place}, and “{course}” meets a requirement that you lack. Complete it by {day}.',
+      ja: '{place}への派遣に必要な要件を満たすため、研修「{course}」に受講登録されました。{day}までに修了してください。',
+    },
+  },
+  'enrolled-by-rule-standby': {
+    title: { en: 'You were enrolled for your standby: {course}', ja: '待機登録に必要な研修の受講登録：{course}' },
+    text: {
+      en: 'You stand by for {place}, and “{course}” meets a requirement that you lack. The sooner it is complete, the sooner you can be called.',
+      ja: '{place}の待機登録に必要な要件を満たすため、研修「{course}」に受講登録されました。早く修了するほど、早く派遣の対象になります。',
+    },
+  },
   'course-due': {
     title: { en: 'To be completed by {day}: {course}', ja: '修了期限 {day}：{course}' },
     text: {

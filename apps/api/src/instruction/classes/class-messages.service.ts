@@ -11,7 +11,8 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import { csvOfSheet, type Sheet } from '../../platform/sheet.ts'
-import { classOf, membersOf } from './class-rows.ts'
+import { membersOf } from './class-members.ts'
+import { classOf } from './class-rows.ts'
 
 type Message = ReplyOf<'classes.read'>['messages'][number]
 
@@ -45,8 +46,8 @@ export class ClassMessagesService {
       )
       const members = await membersOf(tx, id, { after: null, limit: mostOfAClass })
       const people = members.filter(
-        ({ completedOn, overdue }) =>
-          to === 'everybody' || (completedOn === null && (to === 'not-completed' || overdue)),
+        ({ completedOn, overdue, withdrawn }) =>
+          !withdrawn && (to === 'everybody' || (completedOn === null && (to === 'not-completed' || overdue))),
       )
       await tx.query(
         'INSERT INTO class_message_person (message_id, person_id, agency_id) SELECT $1, p.id, $3 FROM unnest($2::uuid[]) AS p(id)',
@@ -77,7 +78,7 @@ export class ClassMessagesService {
         [head.name, head.lessons, head.of, head.active, head.completed, head.overdue].map((one) => say(language, one)),
         ...members.map((member) => [
           nameOf(member)[language],
-          member.lessonsCompleted,
+          member.lessonsCompleted.length,
           editionOf(member.editionId).lessons.size,
           member.lastActiveAt && { day: dayIn(agency?.zone ?? 'UTC', member.lastActiveAt) },
           member.completedOn ? { day: member.completedOn } : null,

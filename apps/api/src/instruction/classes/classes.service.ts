@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../../courses/course-catalogue.ts'
-import { nameOf } from '../../people/name.ts'
 import { audit } from '../../platform/audit/audit.ts'
+import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../../platform/endpoint/cursor.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import { taughtCourse } from '../taught.policy.ts'
-import { classColumns, classesOfAgency, classOf, type ClassRow, membersOf, presentClass } from './class-rows.ts'
+import { membersOf, presentMember } from './class-members.ts'
+import { classColumns, classesOfAgency, classOf, type ClassRow, presentClass } from './class-rows.ts'
 import { messagesOf } from './class-messages.service.ts'
 import { type NamedPerson, readPeople } from './read-people.ts'
 
@@ -22,6 +23,7 @@ export class ClassesService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly catalogue: CourseCatalogue,
+    private readonly clock: Clock,
   ) {}
 
   async check(call: PersonCall<'classes.check'>): Promise<Checked> {
@@ -104,18 +106,11 @@ export class ClassesService {
         tx,
         page.rows.map(({ editionId }) => editionId),
       )
+      const now = this.clock.now()
       return {
         ...presentClass(row),
         course: { key: row.courseKey, title: { en: row.titleEn, ja: row.titleJa } },
-        members: page.rows.map((member) => ({
-          personId: member.personId,
-          name: nameOf(member),
-          lessonsCompleted: member.lessonsCompleted,
-          lessons: editionOf(member.editionId).lessons.size,
-          lastActiveAt: member.lastActiveAt?.toISOString() ?? null,
-          completedOn: member.completedOn,
-          overdue: member.overdue ?? false,
-        })),
+        members: page.rows.map((member) => presentMember(member, editionOf(member.editionId), now)),
         messages: await messagesOf(tx, row.id),
         next: page.next,
       }

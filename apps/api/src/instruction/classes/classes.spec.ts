@@ -1,3 +1,4 @@
+import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { type Caller, startTestApp, type TestApp } from '../../../test/app.ts'
@@ -191,6 +192,59 @@ describe('a class from a table of people', () => {
     expect(view.members).toMatchObject([
       { personId: people[0]?.personId, lessonsCompleted: 0, lessons: 26, overdue: true, completedOn: null },
     ])
+  })
+
+  it('has the worst first: since when nothing was heard, and at which lesson, a page after the other', async () => {
+    const { emails, people } = await trainees(5)
+    const made = await create(emails.join('\n'), '2099-01-01')
+    const [quiet, active, late, done, left] = people.map(({ personId }) => personId)
+    const set = (text: string, person: string | undefined) => app.owner.query(text, [person])
+    const progress = (person: string | undefined, days: number) =>
+      set(
+        `INSERT INTO lesson_progress (enrolment_id, lesson_key, person_id, agency_id, opened_at, completed_at)
+         SELECT id, 'm1-l1', person_id, agency_id, now() - interval '${days} days', now() - interval '${days} days' FROM enrolment WHERE person_id = $1`,
+        person,
+      )
+    await progress(quiet, 9)
+    await progress(active, 2)
+    await set(`UPDATE enrolment SET due_on = '2026-01-01' WHERE person_id = $1`, late)
+    await set(
+      `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
+       SELECT person_id, agency_id, edition_id, 'e1-security-management', id, current_date, now(), 'online', 7 FROM enrolment WHERE person_id = $1`,
+      done,
+    )
+    const enrolmentOf = async (person: string | undefined) =>
+      (await app.owner.query<{ id: string }>('SELECT id FROM enrolment WHERE person_id = $1', [person])).rows[0]?.id
+    await instructor.call('entry.withdraw', {
+      params: { enrolment: (await enrolmentOf(left)) ?? '' },
+      body: { reason: 'Moved to another intake' },
+      ...key(),
+    })
+    const members = []
+    for (let after: string | null = null; ;) {
+      const page: ReplyOf<'classes.read'> = await instructor.call('classes.read', {
+        params: { class: made.id },
+        query: { limit: 2, ...(after && { after }) },
+      })
+      members.push(...page.members)
+      after = page.next
+      if (after === null) break
+    }
+    expect(members.map(({ personId }) => personId)).toEqual([late, quiet, active, done, left])
+    expect(members).toMatchObject([
+      { overdue: true, quietDays: 0, at: { number: '1.1' } },
+      { quietDays: 9, at: { number: '1.2' }, lessonsCompleted: 1 },
+      { quietDays: 2 },
+      { quietDays: null, at: null },
+      { withdrawn: true, quietDays: null, overdue: false },
+    ])
+    expect(
+      await instructor.call('classes.message', {
+        params: { class: made.id },
+        body: { to: 'not-completed', text: { en: 'Go on.', ja: '' } },
+        ...key(),
+      }),
+    ).toEqual({ people: 3 })
   })
 
   it('of ten thousand is enrolled in one request', async () => {

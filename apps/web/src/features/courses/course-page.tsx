@@ -1,20 +1,17 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { controls } from '@muster/words/catalogue/controls.ts'
 import { courses } from '@muster/words/catalogue/courses.ts'
-import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
-import { sayProblem } from '../../app/problem-words.ts'
-import { useCourses, useOutline } from '../../app/use-enrolment.ts'
-import { Button } from '../../ui/button.tsx'
-import { Notice } from '../../ui/notice.tsx'
+import { useCourses, useEntry, useOutline } from '../../app/use-enrolment.ts'
 import { AssessmentCard } from './assessment-card.tsx'
+import { Enter } from './enter.tsx'
+import { Leave } from './leave.tsx'
+import { Needs } from './needs.tsx'
 import { NewerEdition } from './newer-edition.tsx'
-import { Outline } from './outline.tsx'
+import { Outline, type OutlineData } from './outline.tsx'
 import { TakeAgain, TakenBefore } from './taken-before.tsx'
 import './courses.css'
 
@@ -39,6 +36,7 @@ export function CoursePage() {
             <Loaded query={outline} lines={10}>
               {(data) => (
                 <>
+                  <Waiting outline={data} />
                   {!data.completion && <NewerEdition enrolment={data.id} />}
                   {data.completion && <TakeAgain courseKey={course.key} />}
                   <div className="course-columns">
@@ -46,6 +44,7 @@ export function CoursePage() {
                     <AssessmentCard outline={data} />
                   </div>
                   <TakenBefore earlier={course.earlier} />
+                  {!data.completion && <Leave enrolment={data.id} />}
                 </>
               )}
             </Loaded>
@@ -60,11 +59,6 @@ export function CoursePage() {
 
 function Enrol({ course }: { course: Course }) {
   const words = useWords()
-  const client = useQueryClient()
-  const enrol = useMutation({
-    mutationFn: () => call('enrolments.enrol', { params: { course: course.key } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['courses'] }),
-  })
   return (
     <div className="stack measure">
       {words.text(course.summary) && <p>{words.text(course.summary)}</p>}
@@ -75,12 +69,15 @@ function Enrol({ course }: { course: Course }) {
           words.say(courses.lessons, { count: course.lessons }),
         ].join(' · ')}
       </p>
-      {enrol.isError && <Notice tone="refused" live="alert" title={sayProblem(words, enrol.error)} />}
-      <p>
-        <Button variant="filled" busy={enrol.isPending && words.say(controls.loading)} onClick={() => enrol.mutate()}>
-          {words.say(courses.start)}
-        </Button>
-      </p>
+      <Enter courseKey={course.key} label={words.say(courses.start)} />
     </div>
   )
+}
+
+/** What a course I am in waits for, before its first lesson was opened. */
+function Waiting({ outline }: { outline: OutlineData }) {
+  const isBegun = outline.modules.some(({ lessons }) => lessons.some(({ openedAt }) => openedAt !== null))
+  const { data } = useEntry(outline.course.key)
+  if (isBegun || outline.completion || !data || data.needs.every(({ met }) => met)) return null
+  return <Needs needs={data.needs} waits />
 }

@@ -1,17 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { controls } from '@muster/words/catalogue/controls.ts'
 import { courses } from '@muster/words/catalogue/courses.ts'
-import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
-import { sayProblem } from '../../app/problem-words.ts'
 import { useOutline } from '../../app/use-enrolment.ts'
-import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
-import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { Enter } from './enter.tsx'
 import { AssessmentCard } from './assessment-card.tsx'
 
 type Earlier = ReplyOf<'courses.list'>['courses'][number]['earlier'][number]
@@ -19,21 +14,13 @@ type Earlier = ReplyOf<'courses.list'>['courses'][number]['earlier'][number]
 /** Beginning a completed course again, to renew its certificate. */
 export function TakeAgain({ courseKey }: { courseKey: string }) {
   const words = useWords()
-  const client = useQueryClient()
   const heading = useId()
   const { again } = courses
-  const enrol = useMutation({
-    mutationFn: () => call('enrolments.enrol', { params: { course: courseKey } }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['courses'] }),
-  })
   return (
     <Panel className="course-again" labelledBy={heading}>
       <h2 id={heading}>{words.say(again.title)}</h2>
       <p className="measure">{words.say(again.text)}</p>
-      {enrol.isError && <Notice tone="refused" live="alert" title={sayProblem(words, enrol.error)} />}
-      <Button variant="filled" busy={enrol.isPending && words.say(controls.loading)} onClick={() => enrol.mutate()}>
-        {words.say(again.start)}
-      </Button>
+      <Enter courseKey={courseKey} label={words.say(again.start)} />
     </Panel>
   )
 }

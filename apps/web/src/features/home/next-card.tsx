@@ -1,3 +1,4 @@
+import { Problem } from '@muster/client/client.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useId } from 'react'
 import { useNavigate } from 'react-router'
@@ -105,6 +106,9 @@ function NextAction({ next }: { next: Next }) {
   )
 }
 
+const aboutEntry = ['prerequisites-missing', 'entry-by-request', 'entry-by-officer']
+const isAboutEntry = (error: unknown): boolean => error instanceof Problem && aboutEntry.includes(error.code)
+
 /** Enrols and goes to the course. */
 function EnrolButton({ courseKey }: { courseKey: string }) {
   const words = useWords()
@@ -112,6 +116,8 @@ function EnrolButton({ courseKey }: { courseKey: string }) {
   const enrol = useMutation({
     mutationFn: () => call('enrolments.enrol', { params: { course: courseKey } }),
     onSuccess: () => navigate(`/courses/${courseKey}`),
+    // Its page says what it waits for, and how one gets in.
+    onError: (error) => (isAboutEntry(error) ? navigate(`/courses/${courseKey}`) : undefined),
   })
   return (
     <>

@@ -11,6 +11,7 @@ import { Page } from '../../app/page.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { changeKinds } from './change-kinds.ts'
+import { EnrolmentRule } from './enrolment-rule.tsx'
 import { NomineeTable } from './nominee-table.tsx'
 import { countedOn, headingOfPosting } from './nominees.ts'
 import { OverlapNotices } from './overlap-notices.tsx'
@@ -68,6 +69,7 @@ function PostingContent({ view }: { view: PostingView }) {
       <OverlapNotices nominees={view.nominees} onWithdraw={onWithdraw} />
       {view.nominees.length > 0 && <NomineeTable view={view} />}
       <WithdrawDialog nominee={withdrawn} onClose={() => setWithdrawn(null)} />
+      {!posting.cancelledAt && <EnrolmentRule posting={posting.id} />}
       <PostingHistory view={view} />
       <p className="row posting-foot">
         <Link to="/postings">{words.say(officer.posting.back)}</Link>

@@ -7,6 +7,7 @@ import { call } from '../../app/client.ts'
 import { Day } from '../../app/day.tsx'
 import { useIdempotencyKey } from '../../app/idempotency.ts'
 import { useWords } from '../../app/language.tsx'
+import { dayHere } from '../../app/today.ts'
 import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
@@ -18,6 +19,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import { ClassMessages } from './class-messages.tsx'
+import { TakeOut } from './take-out.tsx'
 import { CourseFrame } from './course-frame.tsx'
 import { PeopleField } from './people-table.tsx'
 import { type ClassMember, type ClassPage, classKey, useClass } from './use-classes.ts'
@@ -58,6 +60,7 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
           {words.say(classes.csv)}
         </a>
       </p>
+      <p className="small muted">{words.say(classes.worstFirst)}</p>
       <Table<ClassMember>
         caption={view.name}
         captionHidden
@@ -70,15 +73,33 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
             header: words.say(columns.progress),
             cell: ({ lessonsCompleted, lessons }) => words.say(classes.lessonsOf, { done: lessonsCompleted, lessons }),
           },
+          { key: 'at', header: words.say(columns.at), cell: (member) => <MemberPlace member={member} /> },
           {
             key: 'active',
             header: words.say(columns.active),
-            cell: ({ lastActiveAt }) => (lastActiveAt ? words.date(lastActiveAt.slice(0, 10)) : '–'),
+            cell: ({ lastActiveAt }) => (lastActiveAt ? words.date(dayHere(lastActiveAt)) : '–'),
           },
           { key: 'state', header: words.say(columns.state), cell: (member) => <MemberState member={member} /> },
+          {
+            key: 'act',
+            header: words.say(columns.act),
+            cell: (member) => member.quietDays !== null && <TakeOut member={member} classId={view.id} />,
+          },
         ]}
       />
       <ClassMessages view={view} />
+    </>
+  )
+}
+
+/** Where somebody stands, and for how long nothing happened. */
+function MemberPlace({ member: { at, quietDays } }: { member: ClassMember }) {
+  const words = useWords()
+  if (quietDays === null) return '–'
+  return (
+    <>
+      {at ? `${at.number} ${words.text(at.title)}` : words.say(classes.atTest)}
+      {quietDays > 0 && <small className="muted"> {words.say(classes.since, { count: quietDays })}</small>}
     </>
   )
 }
@@ -88,6 +109,12 @@ function MemberState({ member }: { member: ClassMember }) {
   const { states } = classes
   if (member.completedOn)
     return <Status tone="valid">{words.say(states.completed, { day: words.date(member.completedOn) })}</Status>
+  if (member.withdrawn)
+    return (
+      <Status tone="neutral" icon="exit">
+        {words.say(states.withdrawn)}
+      </Status>
+    )
   if (member.overdue) return <Status tone="refused">{words.say(states.overdue)}</Status>
   return <Status tone="neutral">{words.say(member.lastActiveAt ? states.midway : states.notStarted)}</Status>
 }

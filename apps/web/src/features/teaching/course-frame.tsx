@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { classes } from '@muster/words/catalogue/classes.ts'
+import { entry } from '@muster/words/catalogue/entry.ts'
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
@@ -16,7 +17,7 @@ export function CourseFrame({
   view,
   children,
 }: {
-  view: 'progress' | 'questions' | 'cohorts' | 'classes'
+  view: 'progress' | 'questions' | 'cohorts' | 'classes' | 'entry'
   children: ReactNode
 }) {
   const words = useWords()
@@ -26,7 +27,7 @@ export function CourseFrame({
   const { tabs } = instructor
   return (
     <Page
-      title={`${words.say(view === 'classes' ? classes.tab : tabs[view])} · ${name}`}
+      title={`${words.say(view === 'classes' ? classes.tab : view === 'entry' ? entry.rules.tab : tabs[view])} · ${name}`}
       width="wide"
       density="compact"
     >
@@ -39,6 +40,7 @@ export function CourseFrame({
         links={[
           { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
           { to: `/teaching/${key}/classes`, label: words.say(classes.tab), icon: 'calendar' },
+          { to: `/teaching/${key}/entry`, label: words.say(entry.rules.tab), icon: 'lock' },
           { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
           { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
         ]}

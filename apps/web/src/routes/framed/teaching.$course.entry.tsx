@@ -1,0 +1,5 @@
+import { EntryPage } from '../../features/teaching/entry-page.tsx'
+
+export function Component() {
+  return <EntryPage />
+}
