@@ -37,6 +37,7 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
       title: module.title,
       outcome: module.outcome,
       shared: module.shared && { title: module.shared.title, edition: module.shared.edition },
+      fileBytes: module.fileBytes,
       lessons: module.lessons.map((each) => lessonLine(each, progress)),
     })),
     assessment: {

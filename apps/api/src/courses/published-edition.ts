@@ -29,6 +29,8 @@ export interface PublishedModule {
   readonly outcome: Bilingual
   /** Where it belongs, when it is another course's, with that course's title. */
   readonly shared: (NonNullable<ModuleContent['shared']> & { readonly title: Bilingual }) | null
+  /** What the files weigh that its lessons show, each once. */
+  readonly fileBytes: { readonly en: number; readonly ja: number }
   readonly lessons: readonly PublishedLesson[]
 }
 
@@ -97,6 +99,7 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
           title: row.homes[module.shared.course] ?? { en: module.shared.course, ja: module.shared.course },
         }
       : null,
+    fileBytes: { en: fileBytesOf(module, 'en', row.files), ja: fileBytesOf(module, 'ja', row.files) },
     lessons: module.lessons.map((content, place) => ({
       ...publishedLesson(content, { key: module.key, number: `${index + 1}.${place + 1}`, order }),
       files: filesOfLesson(content, row.files),
@@ -115,6 +118,11 @@ export function publishedEdition(row: EditionRow): PublishedEdition {
     modules,
     lessons: new Map(modules.flatMap((module) => module.lessons.map((lesson) => [lesson.key, lesson]))),
   }
+}
+
+function fileBytesOf({ lessons }: ModuleContent, language: 'en' | 'ja', files: readonly CourseFileView[]): number {
+  const shown = new Set(lessons.flatMap(({ blocks }) => blocks[language].flatMap(filesOfBlock)))
+  return files.reduce((sum, { id, bytes }) => (shown.has(id) ? sum + bytes : sum), 0)
 }
 
 function filesOfLesson(content: LessonContent, files: readonly CourseFileView[]): readonly CourseFileView[] {

@@ -3,6 +3,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Role } from '@muster/contracts/codes.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueryClient, UseQueryResult } from '@tanstack/react-query'
+import { keepOnlyFor } from './along/taken-modules.ts'
 import { call, keepCsrfToken } from './client.ts'
 
 /** Who is signed in, as the server says it. */
@@ -48,6 +49,7 @@ export function beginSession(client: QueryClient, session: Session): void {
   keepCsrfToken(session.csrf)
   client.setQueryData(sessionKey, session)
   forgetEverythingBut(client, sessionKey[0])
+  void keepOnlyFor(session.person.id)
 }
 
 const endKey = ['session-end'] as const
@@ -67,6 +69,7 @@ export function endSession(client: QueryClient, end: SessionEnd): void {
   if (had) client.setQueryData(endKey, end)
   client.setQueryData(sessionKey, null)
   forgetEverythingBut(client, sessionKey[0], endKey[0])
+  if (end === 'signed-out') void keepOnlyFor(null)
 }
 
 /** Ends the session on the server, then here. */

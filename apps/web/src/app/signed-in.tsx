@@ -1,6 +1,7 @@
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { Loading } from '../ui/loading.tsx'
+import { useSendingWaiting } from './along/use-waiting.ts'
 import { FailureNotice } from './failure-page.tsx'
 import { useWords } from './language.tsx'
 import { firstPageOf } from './first-page.ts'
@@ -15,7 +16,7 @@ export function SignedIn() {
   const end = useSessionEnd()
   if (session) {
     const first = firstPageOf(session.roles)
-    return pathname === '/' && first !== '/' ? <Navigate to={first} replace /> : <Outlet />
+    return pathname === '/' && first !== '/' ? <Navigate to={first} replace /> : <WithSession />
   }
   if (isPending || error) {
     return (
@@ -29,6 +30,11 @@ export function SignedIn() {
     )
   }
   return <Navigate to={signInAddress(pathname + search, end)} replace />
+}
+
+function WithSession() {
+  useSendingWaiting()
+  return <Outlet />
 }
 
 function signInAddress(from: string, end: SessionEnd | undefined): string {

@@ -94,6 +94,8 @@ export const learningEndpoints = {
           outcome: bilingual,
           /** The course it belongs to and the edition its text is of, when it is another's. */
           shared: z.object({ title: bilingual, edition: z.string() }).nullable(),
+          /** What its pictures, recordings and papers weigh, beside its lessons. */
+          fileBytes: z.object({ en: z.number(), ja: z.number() }),
           lessons: z.array(lessonSummary),
         }),
       ),

@@ -2,10 +2,13 @@ import { Link } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { courses } from '@muster/words/catalogue/courses.ts'
 import { useWords } from '../../app/language.tsx'
+import { useWaiting } from '../../app/along/use-waiting.ts'
+import { nextAfter, withWaiting } from '../../app/along/with-waiting.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { TakeAlong } from './take-along.tsx'
 
 export type OutlineData = ReplyOf<'learning.outline'>
 type Module = OutlineData['modules'][number]
@@ -14,10 +17,12 @@ type Lesson = Module['lessons'][number]
 /** The modules and lessons of a course in order, with what is done and what comes next. */
 export function Outline({ outline }: { outline: OutlineData }) {
   const words = useWords()
-  const lessons = outline.modules.flatMap((module) => module.lessons)
+  const waiting = useWaiting().filter(({ enrolment }) => enrolment === outline.id)
+  const modules = outline.modules.map((module) => ({ ...module, lessons: withWaiting(module.lessons, waiting) }))
+  const lessons = modules.flatMap((module) => module.lessons)
   const done = lessons.filter((lesson) => lesson.completedAt !== null).length
   const text = words.say(courses.lessonsDone, { done, total: lessons.length })
-  const next = lessons.find((lesson) => lesson.key === outline.next)
+  const next = lessons.find((lesson) => lesson.key === nextAfter(lessons, outline.next))
   return (
     <div className="stack">
       <Progress label={text} value={done} max={lessons.length} text={text} />
@@ -40,7 +45,7 @@ export function Outline({ outline }: { outline: OutlineData }) {
           </span>
         </p>
       )}
-      {outline.modules.map((module, index) => (
+      {modules.map((module, index) => (
         <ModuleSection key={module.key} module={module} number={index + 1} outline={outline} />
       ))}
     </div>
@@ -67,6 +72,7 @@ function ModuleSection({ module, number, outline }: { module: Module; number: nu
           })}
         </p>
       )}
+      {!outline.completion && <TakeAlong enrolment={outline.id} module={module} />}
       <ol role="list">
         {module.lessons.map((lesson) => (
           <li key={lesson.key}>

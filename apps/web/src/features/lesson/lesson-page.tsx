@@ -4,12 +4,15 @@ import { Link, useNavigate, useParams } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { lesson as lessonWords } from '@muster/words/catalogue/lesson.ts'
+import { recordProgress, useWaiting } from '../../app/along/use-waiting.ts'
+import { withWaiting } from '../../app/along/with-waiting.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
+import { useSession } from '../../app/session.ts'
 import { useCourses } from '../../app/use-enrolment.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -40,7 +43,7 @@ export function LessonPage() {
     <Page title={title}>
       {!query.data && <h1 className="visually-hidden">{title}</h1>}
       <Loaded query={query} lines={14}>
-        {(data) => <LessonContent key={key} lesson={data} enrolment={enrolment ?? ''} courseKey={courseKey} />}
+        {(data) => <KeptLesson key={key} lesson={data} enrolment={enrolment ?? ''} courseKey={courseKey} />}
       </Loaded>
     </Page>
   )
@@ -49,9 +52,10 @@ export function LessonPage() {
 /** Records that the lesson was opened, answers to its checks, and that it is done; nothing is ever taken back. */
 function useRecord(enrolment: string, lesson: Lesson) {
   const client = useQueryClient()
+  const person = useSession().person.id
   const record = useMutation({
-    mutationFn: (body: { completed?: boolean; answered?: Record<string, string> }) =>
-      call('learning.recordProgress', { params: { enrolment, lesson: lesson.key }, body }),
+    mutationFn: (done: { completed?: boolean; answered?: Record<string, string> }) =>
+      recordProgress(client, { person, enrolment, lesson: lesson.key, ...done }),
     onSuccess: () => {
       for (const queryKey of [['outline', enrolment], ['courses'], ['home'], ['eligibility']])
         void client.invalidateQueries({ queryKey })
@@ -65,7 +69,22 @@ function useRecord(enrolment: string, lesson: Lesson) {
   return record
 }
 
-function LessonContent({ lesson, enrolment, courseKey }: { lesson: Lesson; enrolment: string; courseKey: string }) {
+interface OfLesson {
+  lesson: Lesson
+  enrolment: string
+  courseKey: string
+}
+
+/** The lesson with what waits on this device. */
+function KeptLesson({ lesson, enrolment, courseKey }: OfLesson) {
+  const waiting = useWaiting().filter((each) => each.enrolment === enrolment)
+  const [own = lesson] = withWaiting([lesson], waiting)
+  const answered = { ...lesson.answered, ...waiting.find((each) => each.lesson === lesson.key)?.answered }
+  const module = { ...lesson.module, lessons: withWaiting(lesson.module.lessons, waiting) }
+  return <LessonContent lesson={{ ...own, answered, module }} enrolment={enrolment} courseKey={courseKey} />
+}
+
+function LessonContent({ lesson, enrolment, courseKey }: OfLesson) {
   const words = useWords()
   const record = useRecord(enrolment, lesson)
   return (
