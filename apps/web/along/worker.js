@@ -61,17 +61,21 @@ async function networkFirst(request, kept) {
 }
 
 async function takenOrNetwork(request) {
-  const cache = await caches.open(along)
-  const taken = await cache.match(request.url, { ignoreVary: true })
+  const taken = await ifAnything((cache) => cache.match(request.url, { ignoreVary: true }))
   if (!taken) return fetch(request)
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.get('range') ?? '')
   if (range) return partOf(taken, Number(range[1]), range[2] === '' ? null : Number(range[2]))
   // A file never changes under its address.
   if (new URL(request.url).pathname.startsWith('/api/v1/course-files/')) return taken
   const reply = await networkFirst(request, () => taken)
-  if (reply.ok && reply !== taken) await cache.put(request.url, reply.clone())
+  if (!reply.ok || reply === taken) return reply
+  const newer = reply.clone()
+  await ifAnything((cache) => cache.put(request.url, newer))
   return reply
 }
+
+/** Opening what was left behind would make it anew: whoever signed out leaves nothing. */
+const ifAnything = async (use) => ((await caches.has(along)) ? use(await caches.open(along)) : undefined)
 
 /** A part of a recording, as players ask for it. */
 async function partOf(taken, from, to) {

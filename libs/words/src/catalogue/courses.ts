@@ -40,11 +40,11 @@ export const courses = catalogue({
   },
   along: {
     take: { en: 'Take along ({size})', ja: '端末に保存（{size}）' },
-    takeOf: { en: 'Take “{title}” along ({size})', ja: '「{title}」を端末に保存（{size}）' },
+    takeOf: { en: 'Take along ({size}): {title}', ja: '端末に保存（{size}）：{title}' },
     taking: { en: '{done} of {total} lessons', ja: '{total}単元中{done}単元' },
     taken: { en: 'On this device since {when}', ja: 'この端末に保存済み（{when}）' },
-    leave: { en: 'Remove', ja: '削除' },
-    leaveOf: { en: 'Remove “{title}” from this device', ja: '「{title}」をこの端末から削除' },
+    leave: { en: 'Remove from this device', ja: '端末から削除' },
+    leaveOf: { en: 'Remove from this device: {title}', ja: '端末から削除：{title}' },
     failed: {
       en: 'It did not arrive whole: the network ended, or this device has no room. Nothing was marked as kept. Try again.',
       ja: '途中で通信が切れたか、端末の空き容量が足りないため、保存できませんでした。もう一度お試しください。',

@@ -13,6 +13,11 @@ export const lesson = catalogue({
   continue: { en: 'Continue', ja: '次へ進む' },
   nextIs: { en: 'Next: {title}', ja: '次の単元：{title}' },
   backToCourse: { en: 'Back to the course', ja: '研修に戻る' },
+  notHere: { en: 'This lesson is not on this device', ja: 'この単元は端末に保存されていません' },
+  notHereText: {
+    en: 'There is no network now. On the course page a module can be taken along beforehand.',
+    ja: '現在、接続がありません。接続のあるときに、研修のページでモジュールを端末に保存できます。',
+  },
   savedHere: { en: 'Saved on this device', ja: 'この端末に保存' },
   saved: { en: 'Saved', ja: '保存済み' },
   check: {

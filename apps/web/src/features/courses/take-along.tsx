@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { courses } from '@muster/words/catalogue/courses.ts'
 import { canTakeAlong, leaveBehind, readTaken, takeAlong } from '../../app/along/taken-modules.ts'
+import { dayHere } from '../../app/today.ts'
 import { useWords } from '../../app/language.tsx'
 import { useSession } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -35,7 +36,7 @@ export function TakeAlong({ enrolment, module }: { enrolment: string; module: Mo
       {taken.data ? (
         <p className="row">
           <Status tone="valid" icon="phone">
-            {words.say(say.taken, { when: words.instant(taken.data.takenAt) })}
+            {words.say(say.taken, { when: words.date(dayHere(taken.data.takenAt)) })}
           </Status>
           <Button variant="plain" aria-label={words.say(say.leaveOf, { title })} onClick={() => leave.mutate()}>
             {words.say(say.leave)}

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { Problem } from '@muster/client/client.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { lesson as lessonWords } from '@muster/words/catalogue/lesson.ts'
@@ -19,6 +20,8 @@ import { Notice } from '../../ui/notice.tsx'
 import { LessonBlocks } from '../../app/lesson/lesson-blocks.tsx'
 import { LessonSide } from './lesson-side.tsx'
 import '../../app/lesson/lesson.css'
+
+const isLost = (error: unknown): boolean => error instanceof Problem && error.status === 0
 
 export type Lesson = ReplyOf<'learning.lesson'>
 
@@ -42,6 +45,11 @@ export function LessonPage() {
   return (
     <Page title={title}>
       {!query.data && <h1 className="visually-hidden">{title}</h1>}
+      {!query.data && isLost(query.error) && (
+        <Notice tone="neutral" live="alert" title={words.say(lessonWords.notHere)}>
+          <p>{words.say(lessonWords.notHereText)}</p>
+        </Notice>
+      )}
       <Loaded query={query} lines={14}>
         {(data) => <KeptLesson key={key} lesson={data} enrolment={enrolment ?? ''} courseKey={courseKey} />}
       </Loaded>
