@@ -46,6 +46,8 @@ export const problemCodes = [
   'too-many-links',
   'too-many-attempts',
   'too-many-files',
+  'answer-already-marked',
+  'answer-open-elsewhere',
   'foreign-origin',
   'csrf-token-missing',
   'not-allowed',

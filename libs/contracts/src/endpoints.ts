@@ -21,6 +21,7 @@ import { appealEndpoints, barEndpoints, waiverEndpoints } from './endpoints/exce
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
+import { markingEndpoints } from './endpoints/marking.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
@@ -53,6 +54,7 @@ export const endpoints = {
   ...publishingEndpoints,
   ...courseExchangeEndpoints,
   ...learningEndpoints,
+  ...markingEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...certificateLinkEndpoints,

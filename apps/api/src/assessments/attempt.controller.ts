@@ -52,7 +52,7 @@ export class AttemptController {
   }
 
   @Bind('assessments.file')
-  file(@TheCall() call: PersonCall<'assessments.file'>): Promise<ReplyOf<'assessments.file'>> {
+  file(@TheCall() call: PersonCall<'assessments.file'>): Promise<Buffer> {
     return this.files.read(call)
   }
 }

@@ -13,12 +13,14 @@ import { EntryRulesService } from './entry/entry-rules.service.ts'
 import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
+import { MarkingController } from './marking/marking.controller.ts'
+import { MarkingService } from './marking/marking.service.ts'
 import { QuestionFiguresService } from './question-figures.service.ts'
 
 /** What instructors see of the courses they teach. */
 @Module({
   imports: [CompletionsModule, CoursesModule],
-  controllers: [ClassesController, CohortsController, EntryRulesController, InstructionController],
+  controllers: [ClassesController, CohortsController, EntryRulesController, InstructionController, MarkingController],
   providers: [
     ClassesService,
     ClassMessagesService,
@@ -28,6 +30,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     EntryRulesService,
     FlaggedSittings,
     InstructionService,
+    MarkingService,
     QuestionFiguresService,
   ],
 })

@@ -154,7 +154,7 @@ async function giveOneOfEverything(
     ...(await tokenObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
-    ...(await markingObjects(one, { person, agency, attempt })),
+    ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),
     ...(await takingObjects(one, { person, agency }, published.publishedCourse)),
     ...(await questionObjects(one, { person, agency })),
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),

@@ -119,6 +119,14 @@ export const errors = catalogue({
       en: 'Your last test is still being marked. You will be told the result.',
       ja: '前回のテストは採点中です。結果が出るまでお待ちください。',
     },
+    'answer-already-marked': {
+      en: 'This answer has its mark already.',
+      ja: 'この解答はすでに採点されています。',
+    },
+    'answer-open-elsewhere': {
+      en: 'Somebody else is marking this answer now. Go on with the next.',
+      ja: '他の採点者がこの解答を採点中です。次の解答へ進んでください。',
+    },
     'too-many-files': {
       en: 'No more files are taken here. Use one of those you sent.',
       ja: 'これ以上ファイルを送信できません。送信済みのファイルをご使用ください。',

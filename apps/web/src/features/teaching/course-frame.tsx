@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router'
 import { classes } from '@muster/words/catalogue/classes.ts'
 import { entry } from '@muster/words/catalogue/entry.ts'
 import { instructor } from '@muster/words/catalogue/instructor.ts'
+import { marking } from '@muster/words/catalogue/marking.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { TabLinks } from '../../ui/tab-links.tsx'
@@ -12,25 +13,24 @@ import './teaching.css'
 /** The course an address is about, by its key. */
 export const useCourseKey = (): string => useParams()['course'] ?? ''
 
+const { tabs } = instructor
+const views = {
+  progress: tabs.progress,
+  marking: marking.tab,
+  classes: classes.tab,
+  entry: entry.rules.tab,
+  cohorts: tabs.cohorts,
+  questions: tabs.questions,
+}
+
 /** The frame around the views of one course: its name, its views, and what each of them says. */
-export function CourseFrame({
-  view,
-  children,
-}: {
-  view: 'progress' | 'questions' | 'cohorts' | 'classes' | 'entry'
-  children: ReactNode
-}) {
+export function CourseFrame({ view, children }: { view: keyof typeof views; children: ReactNode }) {
   const words = useWords()
   const key = useCourseKey()
   const course = useTaughtCourses().data?.courses.find((one) => one.key === key)
   const name = course ? words.text(course.title) : words.say(instructor.title)
-  const { tabs } = instructor
   return (
-    <Page
-      title={`${words.say(view === 'classes' ? classes.tab : view === 'entry' ? entry.rules.tab : tabs[view])} · ${name}`}
-      width="wide"
-      density="compact"
-    >
+    <Page title={`${words.say(views[view])} · ${name}`} width="wide" density="compact">
       <p className="teaching-course">
         <b>{name}</b>
         {course && <span className="muted">{words.edition(course.edition)}</span>}
@@ -39,6 +39,7 @@ export function CourseFrame({
         label={words.say(tabs.label)}
         links={[
           { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
+          { to: `/teaching/${key}/marking`, label: words.say(marking.tab), icon: 'pen' },
           { to: `/teaching/${key}/classes`, label: words.say(classes.tab), icon: 'calendar' },
           { to: `/teaching/${key}/entry`, label: words.say(entry.rules.tab), icon: 'lock' },
           { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },

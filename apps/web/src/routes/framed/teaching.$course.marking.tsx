@@ -1,0 +1,5 @@
+import { MarkingPage } from '../../features/teaching/marking/marking-page.tsx'
+
+export function Component() {
+  return <MarkingPage />
+}
