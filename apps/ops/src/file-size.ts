@@ -5,7 +5,13 @@ import { filesBelow } from './workspace.ts'
 const longest = 300
 
 /** What is text rather than logic may be as long as it is: message catalogues, course content and migrations. */
-const exempt = [/^libs\/words\/src\/catalogue\//, /^libs\/sample\/src\/courses\//, /^apps\/api\/src\/migrations\//]
+const exempt = [
+  /^libs\/words\/src\/catalogue\//,
+  /^libs\/sample\/src\/courses\//,
+  /^apps\/api\/src\/migrations\//,
+  // Written by a program, a line for each endpoint.
+  /^libs\/client\/src\/routes\.ts$/,
+]
 
 /**
  * The source files that are over 300 lines, a sentence each. A file that outgrows this is two ideas.
