@@ -98,13 +98,14 @@ describe('questionStatistics', () => {
     )
   })
 
-  it('averages the times that are known', () => {
+  it('gives the middle of the times of those who answered, from twenty on', () => {
     const turns = [
-      ...repeat(10, turn(single('b'), 12, 30)),
-      ...repeat(10, turn(single('a'), 10, 60)),
-      turn(single('a'), 10),
+      ...repeat(11, turn(single('b'), 12, 30)),
+      ...repeat(9, turn(single('a'), 10, 60)),
+      ...repeat(30, turn(null, 10, 600)),
     ]
-    expect(questionStatistics(suspension, turns).figures?.meanSeconds).toBe(45)
-    expect(questionStatistics(suspension, repeat(20, turn(single('b'), 12))).figures?.meanSeconds).toBeNull()
+    expect(questionStatistics(suspension, turns).figures?.medianSeconds).toBe(30)
+    const unknown = [...turns.slice(1), turn(single('b'), 12)]
+    expect(questionStatistics(suspension, unknown).figures?.medianSeconds).toBeNull()
   })
 })

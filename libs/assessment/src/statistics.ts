@@ -1,3 +1,4 @@
+import { medianSeconds } from './answer-time.ts'
 import { foldText } from './fold-text.ts'
 import type { Answer, Question, ShortQuestion } from './question.ts'
 import { pathOf } from './scenario-path.ts'
@@ -7,7 +8,7 @@ import { score } from './score.ts'
 export interface QuestionTurn {
   /** `null` when it was left unanswered. */
   readonly answer: Answer | null
-  /** Time spent on the question; `null` when unknown. */
+  /** How long the question was on the screen until it was answered; `null` when unknown. */
   readonly seconds: number | null
   /** What people gave to a written answer; the other kinds are graded anew by their key. */
   readonly marked?: number | null
@@ -33,8 +34,8 @@ export interface QuestionFigures {
   readonly discrimination: number | null
   /** How often each option was chosen; empty for order, match and written answers. At most ten values for a number, and ten different words. */
   readonly choices: readonly ChoiceCount[]
-  /** `null` when no time is known. */
-  readonly meanSeconds: number | null
+  /** Half of the people took longer; `null` when fewer than 20 times are known. */
+  readonly medianSeconds: number | null
 }
 
 export interface QuestionStatistics {
@@ -57,7 +58,6 @@ export function questionStatistics(question: Question, turns: readonly QuestionT
   if (given.length < fewestAnswers) return { ...counts, figures: null }
   const earned = turns.map(({ answer, marked }) => score(question, answer, marked ?? 0).points)
   const shares = earned.map((points) => points / question.points)
-  const times = turns.flatMap(({ seconds }) => seconds ?? [])
   const rest = turns.map((turn, index) => {
     const outOf = turn.attemptOutOf - question.points
     return outOf > 0 ? (turn.attemptPoints - (earned[index] ?? 0)) / outOf : 0
@@ -68,7 +68,7 @@ export function questionStatistics(question: Question, turns: readonly QuestionT
       difficulty: mean(shares),
       discrimination: correlation(shares, rest),
       choices: choiceCounts(question, given),
-      meanSeconds: times.length > 0 ? mean(times) : null,
+      medianSeconds: medianSeconds(turns.map(({ answer, seconds }) => answer && seconds)),
     },
   }
 }

@@ -11,6 +11,18 @@ export function durationText(language: Language, minutes: number): string {
   return parts.join(language === 'en' ? ' ' : '')
 }
 
+/** Seconds that something took, as exact as one speaks: `50 s`, `1 min 20 s`, `12 min`, `1 h 10 min`; `50秒`, `1分20秒`. */
+export function lapseText(language: Language, seconds: number): string {
+  const whole = Math.round(seconds)
+  if (whole >= 600) return durationText(language, Math.round(whole / 60))
+  const minutes = Math.floor(whole / 60)
+  const rest = whole % 60
+  const parts: string[] = []
+  if (minutes > 0) parts.push(language === 'en' ? `${minutes} min` : `${minutes}分`)
+  if (rest > 0 || minutes === 0) parts.push(language === 'en' ? `${rest} s` : `${rest}秒`)
+  return parts.join(language === 'en' ? ' ' : '')
+}
+
 /** Minutes in running text: `18 minutes`, `1 minute`, `18分`; from an hour on as `durationText`. */
 export function minutesText(language: Language, minutes: number): string {
   if (language === 'ja' || minutes >= 60) return durationText(language, minutes)

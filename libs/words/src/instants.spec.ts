@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countdownText, daysText, durationText, minutesText, sizeText } from './durations.ts'
+import { countdownText, daysText, durationText, lapseText, minutesText, sizeText } from './durations.ts'
 import { dateIn, instantText, shortInstantText, timeText, zoneName } from './instants.ts'
 
 const at = '2026-10-05T05:02:37Z'
@@ -33,6 +33,19 @@ describe('durations and sizes', () => {
   ])('%d minutes', (minutes, en, ja) => {
     expect(durationText('en', minutes)).toBe(en)
     expect(durationText('ja', minutes)).toBe(ja)
+  })
+
+  it.each([
+    [0, '0 s', '0秒'],
+    [49.6, '50 s', '50秒'],
+    [59.7, '1 min', '1分'],
+    [80, '1 min 20 s', '1分20秒'],
+    [599, '9 min 59 s', '9分59秒'],
+    [741, '12 min', '12分'],
+    [4_200, '1 h 10 min', '1時間10分'],
+  ])('%d seconds', (seconds, en, ja) => {
+    expect(lapseText('en', seconds)).toBe(en)
+    expect(lapseText('ja', seconds)).toBe(ja)
   })
 
   it('writes running text', () => {

@@ -7,6 +7,8 @@ export interface KeptAnswer {
   readonly sequence: number
   readonly answer: Answer | null
   readonly flagged: boolean
+  /** Whole seconds on the screen until it was given; null where the device did not say. */
+  readonly seconds: number | null
   readonly savedAt: string
 }
 
@@ -44,7 +46,7 @@ export async function attemptOf(tx: Tx, attemptId: string, personId: string): Pr
     `SELECT a.id, a.enrolment_id AS "enrolmentId", a.person_id AS "personId", a.agency_id AS "agencyId", e.edition_id AS "editionId", a.number,
        a.started_at AS "startedAt", a.deadline_at AS "deadlineAt", a.closes_at AS "closesAt", a.is_offline AS "isOffline", s.closes_at AS "windowEndsAt", a.seed, a.question_version_ids AS "questionVersionIds",
        a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points, a.out_of AS "outOf", a.passed,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('position', w.position, 'sequence', w.sequence, 'answer', w.answer, 'flagged', w.flagged,
+       coalesce((SELECT jsonb_agg(jsonb_build_object('position', w.position, 'sequence', w.sequence, 'answer', w.answer, 'flagged', w.flagged, 'seconds', w.seconds,
          'savedAt', w.saved_at) ORDER BY w.position) FROM answer w WHERE w.attempt_id = a.id), '[]') AS answers
      FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN assessment s ON s.id = a.assessment_id WHERE a.id = $1 AND a.person_id = $2`,
     [attemptId, personId],

@@ -23,7 +23,12 @@ const save = (
   sequence: number,
   answer: SentAnswer,
   flagged = false,
-) => caller.call('assessments.saveAnswer', { params: { attempt, position }, body: { sequence, answer, flagged } })
+  seconds?: number,
+) =>
+  caller.call('assessments.saveAnswer', {
+    params: { attempt, position },
+    body: { sequence, answer, flagged, ...(seconds !== undefined && { seconds }) },
+  })
 const read = (attempt: string) => misaki.call('assessments.read', { params: { attempt }, query: { language: 'en' } })
 
 describe('saving an answer', () => {
@@ -69,6 +74,23 @@ describe('saving an answer', () => {
       status: 409,
       code: 'stale-answer',
     })
+  })
+
+  it('keeps how long the question was looked at: the most that was said, in whatever order and however often', async () => {
+    const attempt = await begin()
+    const said = async () => (await read(attempt.id)).answers.map(({ seconds }) => seconds)
+    await save(misaki, attempt.id, 1, 1, null)
+    expect(await said()).toEqual([null])
+    await save(misaki, attempt.id, 1, 2, null, false, 40)
+    await save(misaki, attempt.id, 1, 2, null, false, 40)
+    await save(misaki, attempt.id, 1, 2, null, false, 12)
+    await save(misaki, attempt.id, 1, 3, null)
+    await expect(save(misaki, attempt.id, 1, 1, null, false, 90)).rejects.toMatchObject({ code: 'stale-answer' })
+    expect(await said()).toEqual([40])
+    await save(misaki, attempt.id, 1, 4, null, true, 86_400)
+    expect(await said()).toEqual([86_400])
+    for (const seconds of [86_401, -1, 1.5])
+      await expect(save(misaki, attempt.id, 1, 5, null, false, seconds)).rejects.toMatchObject({ status: 422 })
   })
 
   it('takes three statements at most: who asks, on whose behalf, and the save', async () => {

@@ -43,6 +43,7 @@ export function presentAttempt(
       sequence: kept.sequence,
       answer: sentAnswer(pinned.questions[kept.position - 1], pinned.seed, kept.answer),
       flagged: kept.flagged,
+      seconds: kept.seconds,
       savedAt: new Date(kept.savedAt).toISOString(),
     })),
   }

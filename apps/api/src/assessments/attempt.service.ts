@@ -23,15 +23,15 @@ import { marksOf } from './written-answers.ts'
 
 /**
  * One statement takes an answer: it holds the attempt against a submission until the commit, asks the clock after
- * that, and writes only what is newer; the same save again keeps the instant it was first kept.
+ * that, and writes only what is newer; the same save again keeps the instant it was first kept. Seconds never fall.
  */
 const saveAnswer = `WITH sitting AS MATERIALIZED (
     SELECT id, person_id, agency_id, submitted_at, closes_at, is_offline FROM attempt WHERE id = $1 AND person_id = $2 FOR KEY SHARE
   ), kept AS (
-    INSERT INTO answer AS a (attempt_id, position, person_id, agency_id, sequence, answer, flagged, saved_at)
-    SELECT id, $3, person_id, agency_id, $4, $5, $6, clock_timestamp() FROM sitting WHERE submitted_at IS NULL AND NOT is_offline AND clock_timestamp() <= closes_at
+    INSERT INTO answer AS a (attempt_id, position, person_id, agency_id, sequence, answer, flagged, seconds, saved_at)
+    SELECT id, $3, person_id, agency_id, $4, $5, $6, $7, clock_timestamp() FROM sitting WHERE submitted_at IS NULL AND NOT is_offline AND clock_timestamp() <= closes_at
     ON CONFLICT (attempt_id, position) DO UPDATE SET sequence = EXCLUDED.sequence, answer = EXCLUDED.answer, flagged = EXCLUDED.flagged,
-      saved_at = CASE WHEN a.sequence = EXCLUDED.sequence THEN a.saved_at ELSE EXCLUDED.saved_at END
+      seconds = greatest(a.seconds, EXCLUDED.seconds), saved_at = CASE WHEN a.sequence = EXCLUDED.sequence THEN a.saved_at ELSE EXCLUDED.saved_at END
     WHERE a.sequence < EXCLUDED.sequence
       OR (a.sequence = EXCLUDED.sequence AND a.flagged = EXCLUDED.flagged AND a.answer IS NOT DISTINCT FROM EXCLUDED.answer)
     RETURNING saved_at
@@ -65,7 +65,7 @@ export class AttemptService {
   /** Keeps one answer; resolves after the commit. */
   async saveAnswer(call: PersonCall<'assessments.saveAnswer'>): Promise<ReplyOf<'assessments.saveAnswer'>> {
     const { attempt, position } = call.params
-    const { sequence, flagged } = call.body
+    const { sequence, flagged, seconds = null } = call.body
     const { personId } = call.actor
     const kept = this.source.keptOf(attempt, personId)
     const pinned =
@@ -79,7 +79,7 @@ export class AttemptService {
       isSubmitted: boolean
       isOffline: boolean
       isOver: boolean
-    }>(call, saveAnswer, [attempt, personId, position, sequence, answer && JSON.stringify(answer), flagged])
+    }>(call, saveAnswer, [attempt, personId, position, sequence, answer && JSON.stringify(answer), flagged, seconds])
     if (!save) throw notFound()
     if (!save.savedAt) throw new Refusal(409, refusalOf(save))
     return { position, sequence, savedAt: save.savedAt.toISOString() }

@@ -47,8 +47,8 @@ export class OfflineSittings {
     const pinned = await this.source.pin(tx, row)
     const answers = readAll(pinned, call.body.answers)
     await tx.query(
-      `INSERT INTO answer (attempt_id, position, person_id, agency_id, sequence, answer)
-       SELECT $1, r.position, $2, $3, 1, r.answer FROM jsonb_to_recordset($4::jsonb) AS r(position smallint, answer jsonb)
+      `INSERT INTO answer (attempt_id, position, person_id, agency_id, sequence, answer, seconds)
+       SELECT $1, r.position, $2, $3, 1, r.answer, r.seconds FROM jsonb_to_recordset($4::jsonb) AS r(position smallint, answer jsonb, seconds integer)
        ON CONFLICT (attempt_id, position) DO NOTHING`,
       [row.id, row.personId, row.agencyId, JSON.stringify(answers)],
     )
@@ -74,12 +74,12 @@ export class OfflineSittings {
 function readAll(
   pinned: PinnedAttempt,
   sent: Call['body']['answers'],
-): { position: number; answer: ReturnType<typeof readAnswer> }[] {
+): { position: number; answer: ReturnType<typeof readAnswer>; seconds: number | null }[] {
   const seen = new Set<number>()
-  return sent.map(({ position, answer }, index) => {
+  return sent.map(({ position, answer, seconds = null }, index) => {
     const pointer = `/answers/${index}`
     if (seen.has(position)) throw new Refusal(422, 'answer-does-not-fit', [{ pointer, code: 'invalid' }])
     seen.add(position)
-    return { position, answer: readAnswer(pinned, position, answer, `${pointer}/answer`) }
+    return { position, answer: readAnswer(pinned, position, answer, `${pointer}/answer`), seconds }
   })
 }

@@ -101,6 +101,18 @@ describe('a sitting on a device', () => {
     expect(await countOf('completion', attempt.id)).toBe(1)
   })
 
+  it('keeps how long each question was looked at, where the device says so', async () => {
+    const attempt = await begin()
+    const { answers, ...sheet } = await sheetOf(attempt)
+    const timed = answers.map((answer, index) => (index === 0 ? { ...answer, seconds: 75 } : answer))
+    await handIn(attempt, { ...sheet, answers: timed })
+    const { rows } = await app.owner.query<{ seconds: number | null }>(
+      'SELECT seconds FROM answer WHERE attempt_id = $1 ORDER BY position LIMIT 2',
+      [attempt.id],
+    )
+    expect(rows.map(({ seconds }) => seconds)).toEqual([75, null])
+  })
+
   it('takes no answer and no submission but its own', async () => {
     const attempt = await begin()
     const save = misaki.call('assessments.saveAnswer', {

@@ -149,6 +149,24 @@ describe('how questions do', () => {
     return question.key
   }
 
+  /** Lets twenty people of the secretariat answer a version wrongly, each after so many seconds. */
+  const took = (version: string, seconds: number) =>
+    app.owner.query(
+      `WITH someone AS (
+         INSERT INTO person (agency_id, email, family_name, given_name, passport_name) SELECT a.id, 'slow' || n || '-' || random(), 'X', 'Y', 'X Y' FROM agency a, generate_series(1, 20) n WHERE a.key = 'secretariat' RETURNING id, agency_id),
+       taking AS (INSERT INTO enrolment (person_id, agency_id, edition_id, source, withdrawn_at) SELECT s.id, s.agency_id, d.id, 'self', now() FROM someone s, edition d WHERE d.number = 2026 LIMIT 20 RETURNING id, person_id, agency_id, edition_id),
+       sitting AS (
+         INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, deadline_at, closes_at, seed, question_version_ids, submitted_at, submitted_by, points, out_of, passed)
+         SELECT p.id, s.id, p.person_id, p.agency_id, 1, now(), now(), 'seed', ARRAY[$1::uuid], now(), 'person', 0, 40, false
+         FROM taking p JOIN assessment s ON s.edition_id = p.edition_id RETURNING id, person_id, agency_id),
+       given AS (
+         INSERT INTO answer (attempt_id, position, person_id, agency_id, sequence, answer, seconds)
+         SELECT id, 1, person_id, agency_id, 1, '{"kind": "numeric", "value": -1}', $2 FROM sitting)
+       INSERT INTO question_result (attempt_id, position, question_version_id, points, out_of, attempt_share, chosen)
+       SELECT id, 1, $1::uuid, 0, 2, 0, '{}' FROM sitting`,
+      [version, seconds],
+    )
+
   it('is told of every question of the pool, in figures from 20 answers of the own agency on', async () => {
     await app.owner.query('DELETE FROM question_result')
     const key = await answered('secretariat', 19, 12)
@@ -164,7 +182,12 @@ describe('how questions do', () => {
     const shown = (await questions(instructor)).questions.find((each) => each.key === key)
     expect(shown).toMatchObject({
       answers: 20,
-      statistics: { rightShare: 0.6, discrimination: expect.closeTo(1) as number, meanSeconds: null },
+      statistics: {
+        rightShare: 0.6,
+        discrimination: expect.closeTo(1) as number,
+        medianSeconds: null,
+        usualSeconds: null,
+      },
     })
     expect((await one(instructor)).question).toEqual(shown)
     expect(shown?.statistics?.options.map(({ chosen }) => chosen).toSorted()).toEqual([0, 0, 12, 8])
@@ -172,6 +195,21 @@ describe('how questions do', () => {
       chosen: 12,
       text: { en: expect.any(String) as string },
     })
+  })
+
+  it('is told with the time half of the people took, and what other questions of the kind take', async () => {
+    await app.owner.query('DELETE FROM question_result')
+    const asked = await app.owner.query<{ id: string; question: string; key: string }>(
+      `SELECT v.id, v.question_id AS question, v.content ->> 'key' AS key FROM assessment s JOIN edition e ON e.id = s.edition_id AND e.number = 2026 JOIN course c ON c.id = e.course_id AND c.key = 'e1'
+       JOIN question_version v ON v.id = ANY (s.question_version_ids) WHERE v.content ->> 'kind' = 'numeric' ORDER BY 2 LIMIT 4`,
+    )
+    for (const [index, { id }] of asked.rows.entries()) await took(id, index === 0 ? 200 : 20 + index)
+    const listed = (await questions(instructor)).questions
+    const slow = listed.find(({ key }) => key === asked.rows[0]?.key)
+    expect(slow?.statistics).toMatchObject({ medianSeconds: 200, usualSeconds: 22 })
+    expect(listed.find(({ key }) => key === asked.rows[1]?.key)?.statistics).toMatchObject({ medianSeconds: 21 })
+    const one = await instructor.call('instruction.question', { params: { question: asked.rows[0]?.question ?? '' } })
+    expect(one.question).toEqual(slow)
   })
 
   it('names nobody', async () => {

@@ -1,3 +1,4 @@
+import { medianSeconds, type TimedQuestion, usualSeconds } from '@muster/assessment/answer-time.ts'
 import type { Question } from '@muster/assessment/question.ts'
 import { type ChoiceCount, questionStatistics, type QuestionTurn } from '@muster/assessment/statistics.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
@@ -10,8 +11,17 @@ export interface QuestionRow {
   readonly turns: readonly QuestionTurn[]
 }
 
-/** A question with its figures; the sentences made of them are the web's. */
-export function presentQuestionFigures({ question, turns }: QuestionRow): QuestionView {
+/** What a question takes, for its neighbours to be held against. */
+export const timedOf = ({ question, turns }: QuestionRow): TimedQuestion => ({
+  kind: question.kind,
+  medianSeconds: medianSeconds(turns.map(({ seconds }) => seconds)),
+})
+
+/** A question with its figures; the sentences made of them are the web's. `others` are asked beside it. */
+export function presentQuestionFigures(
+  { question, turns }: QuestionRow,
+  others: readonly TimedQuestion[],
+): QuestionView {
   const { answers, figures } = questionStatistics(question, turns)
   return {
     key: question.key,
@@ -22,7 +32,8 @@ export function presentQuestionFigures({ question, turns }: QuestionRow): Questi
     statistics: figures && {
       rightShare: figures.difficulty,
       discrimination: figures.discrimination,
-      meanSeconds: figures.meanSeconds,
+      medianSeconds: figures.medianSeconds,
+      usualSeconds: usualSeconds(question.kind, others),
       options: figures.choices.map((choice) => presentChoice(question, choice)),
     },
   }

@@ -40,6 +40,7 @@ import { QuestionBank1795392000040 } from './0040-question-bank.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
 import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 import { Marking1795392000053 } from './0053-marking.ts'
+import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   DueDates1795392000056,
   Entry1795392000057,
   SharedModules1795392000060,
+  AnswerSeconds1795392000067,
 ]

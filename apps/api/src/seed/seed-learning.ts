@@ -137,10 +137,10 @@ async function seedAttempts(
   const given = added.flatMap(({ id, seed }) => answersOf(id, bySeed.get(seed)))
   await manager.query(
     `WITH given AS (
-       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(attempt uuid, place smallint, answer jsonb, saved timestamptz, points integer, "of" integer, share double precision, chosen jsonb)
+       SELECT * FROM jsonb_to_recordset($1::jsonb) AS r(attempt uuid, place smallint, answer jsonb, seconds integer, saved timestamptz, points integer, "of" integer, share double precision, chosen jsonb)
      ), answered AS (
-       INSERT INTO answer (attempt_id, position, person_id, agency_id, sequence, answer, saved_at)
-       SELECT a.id, g.place, a.person_id, a.agency_id, 1, g.answer, g.saved FROM given g JOIN attempt a ON a.id = g.attempt WHERE jsonb_typeof(g.answer) = 'object'
+       INSERT INTO answer (attempt_id, position, person_id, agency_id, sequence, answer, seconds, saved_at)
+       SELECT a.id, g.place, a.person_id, a.agency_id, 1, g.answer, g.seconds, g.saved FROM given g JOIN attempt a ON a.id = g.attempt WHERE jsonb_typeof(g.answer) = 'object'
      )
      INSERT INTO question_result (attempt_id, position, question_version_id, points, out_of, attempt_share, chosen)
      SELECT a.id, g.place, a.question_version_ids[g.place], g.points, g."of", g.share, ARRAY(SELECT jsonb_array_elements_text(g.chosen))
@@ -161,13 +161,15 @@ function answersOf(attempt: string, finished: FinishedAttempt | undefined): obje
   if (!finished) return []
   let at = finished.startedAt
   return finished.questions.map((question, index) => {
-    at += (finished.seconds[index] ?? 0) * 1000
+    const seconds = finished.seconds[index] ?? 0
+    at += seconds * 1000
     const answer = finished.answers[index] ?? null
     const { points = 0, outOf = 0 } = finished.grade.questions[index] ?? {}
     return {
       attempt,
       place: index + 1,
       answer,
+      seconds,
       saved: instant(at),
       points,
       of: outOf,

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
-import { countdownText, daysText, durationText, minutesText, sizeText } from '@muster/words/durations.ts'
+import { countdownText, daysText, durationText, lapseText, minutesText, sizeText } from '@muster/words/durations.ts'
 import {
   dateRange,
   dateText,
@@ -65,6 +65,7 @@ function wordsIn(language: Language) {
 
     edition: (edition: string) => editionText(language, edition),
     duration: (minutes: number) => durationText(language, minutes),
+    lapse: (seconds: number) => lapseText(language, seconds),
     minutes: (minutes: number) => minutesText(language, minutes),
     days: (days: number) => daysText(language, days),
     countdown: countdownText,

@@ -26,6 +26,7 @@ const attempt = z.object({
       sequence: z.number(),
       answer: answer.nullable(),
       flagged: z.boolean(),
+      seconds: z.number().nullable(),
       savedAt: z.string(),
     }),
   ),
@@ -47,6 +48,9 @@ const result = z.object({
   completionId: z.string().nullable(),
   certificateId: z.string().nullable(),
 })
+
+/** Whole seconds a question was on the screen until it was answered, on every device together. What is kept never falls. */
+const seconds = z.number().int().min(0).max(86_400)
 
 const position = z.coerce.number().int().min(1).max(500)
 
@@ -98,6 +102,7 @@ export const assessmentEndpoints = {
       sequence: z.number().int().min(1).max(2_147_483_647),
       answer: answer.nullable(),
       flagged: z.boolean().default(false),
+      seconds: seconds.optional(),
     }),
     reply: z.object({ position: z.number(), sequence: z.number(), savedAt: z.string() }),
     refusals: ['attempt-closed', 'time-is-up', 'stale-answer', 'answer-does-not-fit', 'attempt-is-offline'],
@@ -124,7 +129,13 @@ export const assessmentEndpoints = {
       startedAt: instant,
       finishedAt: instant,
       answers: z
-        .array(z.strictObject({ position: z.number().int().min(1).max(500), answer: answer.nullable() }))
+        .array(
+          z.strictObject({
+            position: z.number().int().min(1).max(500),
+            answer: answer.nullable(),
+            seconds: seconds.optional(),
+          }),
+        )
         .max(500),
     }),
     reply: result,

@@ -17,7 +17,10 @@ const questionFigures = z.object({
     .object({
       rightShare: z.number(),
       discrimination: z.number().nullable(),
-      meanSeconds: z.number().nullable(),
+      /** Half of the people took longer; null where fewer than 20 times are known. */
+      medianSeconds: z.number().nullable(),
+      /** What the other questions of the course take, those of the same kind where there are enough; null where too few are known. */
+      usualSeconds: z.number().nullable(),
       options: z.array(z.object({ id: z.string(), text: bilingual, chosen: z.number(), correct: z.boolean() })),
     })
     .nullable(),

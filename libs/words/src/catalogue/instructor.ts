@@ -160,7 +160,11 @@ export const instructor = catalogue({
       ja: '他の問題で成績の良い受講者ほど誤答しています。正答の設定をご確認ください。',
     },
     fine: { en: 'Works as intended.', ja: '問題なく機能しています。' },
-    meanTime: { en: 'About {duration}', ja: '平均{duration}' },
+    time: { en: 'Half took longer than {duration}.', ja: '半数は{duration}より長くかかりました。' },
+    slow: {
+      en: 'It takes far longer than questions like it, {usual} there; look whether it is clearly put.',
+      ja: '同じ形式の問題（{usual}）に比べて時間がかかりすぎています。問題文の分かりやすさをご確認ください。',
+    },
     choices: { en: 'Every choice', ja: 'すべての選択肢' },
     choice: { en: 'Choice', ja: '選択肢' },
     chosen: { en: 'Chosen', ja: '選択数' },

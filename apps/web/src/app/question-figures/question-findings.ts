@@ -6,7 +6,7 @@ type Statistics = NonNullable<QuestionView['statistics']>
 type Option = Statistics['options'][number]
 
 /** What the figures of a question say; `hidden` below the fewest answers. */
-export type QuestionFinding = 'hard' | 'ambiguous' | 'weak' | 'easy' | 'fine' | 'hidden'
+export type QuestionFinding = 'hard' | 'ambiguous' | 'weak' | 'slow' | 'easy' | 'fine' | 'hidden'
 
 /** Fewer than this share right: most people do not know it, or the question misleads. */
 const hardBelow = 0.5
@@ -35,6 +35,17 @@ export function temptingOption({ kind, statistics }: QuestionView): Option | nul
 const isWeak = ({ discrimination }: Statistics, answers: number): boolean =>
   discrimination !== null && discrimination < -1.645 / Math.sqrt(answers)
 
+/** So many times what questions of its kind usually take, and so many seconds more, are far longer. */
+const slowTimes = 2
+const slowSeconds = 30
+
+/** Whether half of the people need far longer than for the course's other questions of the kind. */
+export function isSlow({ statistics }: QuestionView): boolean {
+  const { medianSeconds = null, usualSeconds = null } = statistics ?? {}
+  if (medianSeconds === null || usualSeconds === null) return false
+  return medianSeconds >= usualSeconds * slowTimes && medianSeconds >= usualSeconds + slowSeconds
+}
+
 /** The one thing the figures of a question say most urgently. */
 export function findingOf(question: QuestionView): QuestionFinding {
   const { statistics, answers } = question
@@ -43,6 +54,7 @@ export function findingOf(question: QuestionView): QuestionFinding {
   if (tempting && tempting.chosen >= answers * temptingFrom) return 'ambiguous'
   if (statistics.rightShare < hardBelow) return 'hard'
   if (isWeak(statistics, answers)) return 'weak'
+  if (isSlow(question)) return 'slow'
   return statistics.rightShare >= easyFrom ? 'easy' : 'fine'
 }
 
@@ -53,6 +65,7 @@ const groupOf: Record<QuestionFinding, QuestionGroup> = {
   hard: 'look',
   ambiguous: 'look',
   weak: 'look',
+  slow: 'look',
   easy: 'easy',
   fine: 'fine',
   hidden: 'hidden',

@@ -4,7 +4,7 @@ import { useWords } from '../language.tsx'
 import type { Words } from '../words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Table } from '../../ui/table.tsx'
-import { findingOf, type QuestionView, rightAnswers, temptingOption } from './question-findings.ts'
+import { findingOf, isSlow, type QuestionView, rightAnswers, temptingOption } from './question-findings.ts'
 import './question-figures.css'
 
 const kinds: Record<string, Message> = instructor.questions.kinds
@@ -36,7 +36,10 @@ export function sentencesOf(words: Words, question: QuestionView): string[] {
       : finding === 'hard' || finding === 'weak'
         ? words.say(questions[finding])
         : null
-  return [first, chosen, verdict].filter((sentence): sentence is string => Boolean(sentence))
+  const { medianSeconds, usualSeconds } = statistics
+  const time = medianSeconds !== null && words.say(questions.time, { duration: words.lapse(medianSeconds) })
+  const slow = isSlow(question) && words.say(questions.slow, { usual: words.lapse(usualSeconds ?? 0) })
+  return [first, chosen, verdict, time, slow].filter((sentence): sentence is string => Boolean(sentence))
 }
 
 /** One question: its stem, what its figures say, and every choice behind it. */
@@ -52,8 +55,6 @@ export function QuestionRow({ question }: { question: QuestionView }) {
     module !== '' && words.say(questions.module, { number: module }),
     kind && words.sayLoosely(kind),
     words.say(questions.answers, { count: question.answers }),
-    statistics?.meanSeconds &&
-      words.say(questions.meanTime, { duration: words.duration(Math.max(1, Math.round(statistics.meanSeconds / 60))) }),
   ]
   return (
     <li className="question-figures">

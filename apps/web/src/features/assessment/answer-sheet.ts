@@ -3,6 +3,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { call } from '../../app/client.ts'
 import { reportUnsent } from '../../app/connection.ts'
 import { forgetAcknowledged, keep, readKept, type SentAnswer } from './kept-answers.ts'
+import { QuestionClock } from './question-clock.ts'
 
 export type Attempt = ReplyOf<'assessments.read'>
 
@@ -10,6 +11,8 @@ export type Attempt = ReplyOf<'assessments.read'>
 export interface SheetEntry {
   readonly answer: SentAnswer | null
   readonly flagged: boolean
+  /** How long the question was looked at until this answer, all devices together. */
+  readonly seconds: number
   readonly sequence: number
   readonly isSaved: boolean
 }
@@ -21,6 +24,9 @@ export interface SheetState {
   /** The server takes no more answers: handed in elsewhere, or time is up. */
   readonly isClosed: boolean
 }
+
+/** More than a day is no time anybody looked at a question. */
+const mostSeconds = 86_400
 
 const pauses = [1_000, 2_000, 5_000, 10_000]
 
@@ -38,6 +44,7 @@ export class AnswerSheet {
   private readonly attempt: string
   /** Held on this device alone: nothing is sent before the whole is handed in. */
   private readonly isHeldHere: boolean
+  private readonly clock = new QuestionClock(() => performance.now())
 
   constructor(attempt: Attempt) {
     this.attempt = attempt.id
@@ -46,12 +53,19 @@ export class AnswerSheet {
       (each) =>
         [
           each.position,
-          { answer: each.answer, flagged: each.flagged, sequence: each.sequence, isSaved: true },
+          {
+            answer: each.answer,
+            flagged: each.flagged,
+            seconds: each.seconds ?? 0,
+            sequence: each.sequence,
+            isSaved: true,
+          },
         ] as const,
     )
     this.state = { ...this.state, entries: new Map(saved) }
     void this.takeKept()
     window.addEventListener('online', this.sendNow)
+    document.addEventListener('visibilitychange', this.see)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -61,24 +75,26 @@ export class AnswerSheet {
 
   readonly read = (): SheetState => this.state
 
+  /** The question that is on the screen now. */
+  show(position: number): void {
+    this.see()
+    this.clock.show(position)
+  }
+
   /** Keeps a change on this device at once, then sends it. */
   change(position: number, change: Partial<Pick<SheetEntry, 'answer' | 'flagged'>>): void {
     const before = this.state.entries.get(position)
     const entry: SheetEntry = {
       answer: before?.answer ?? null,
       flagged: before?.flagged ?? false,
+      seconds: Math.min(mostSeconds, (before?.seconds ?? 0) + this.clock.take(position)),
       ...change,
       sequence: (before?.sequence ?? 0) + 1,
       isSaved: false,
     }
     this.put(position, entry)
-    void keep({
-      attempt: this.attempt,
-      position,
-      sequence: entry.sequence,
-      answer: entry.answer,
-      flagged: entry.flagged,
-    }).catch(() => undefined)
+    const { answer, flagged, seconds, sequence } = entry
+    void keep({ attempt: this.attempt, position, sequence, answer, flagged, seconds }).catch(() => undefined)
     void this.send()
   }
 
@@ -90,8 +106,11 @@ export class AnswerSheet {
     this.isDisposed = true
     clearTimeout(this.timer)
     window.removeEventListener('online', this.sendNow)
+    document.removeEventListener('visibilitychange', this.see)
     reportUnsent(this.source, 0)
   }
+
+  private readonly see = (): void => this.clock.see(document.visibilityState === 'visible')
 
   private readonly sendNow = (): void => {
     clearTimeout(this.timer)
@@ -105,10 +124,10 @@ export class AnswerSheet {
   /** Answers this device kept when it was closed: newer than the server's, or already there. */
   private async takeKept(): Promise<void> {
     const kept = await readKept(this.attempt).catch(() => [])
-    for (const { position, sequence, answer, flagged } of kept) {
+    for (const { position, sequence, answer, flagged, seconds = 0 } of kept) {
       const known = this.state.entries.get(position)
       if (known && known.sequence >= sequence) void forgetAcknowledged(this.attempt, position, known.sequence)
-      else this.put(position, { answer, flagged, sequence, isSaved: false })
+      else this.put(position, { answer, flagged, seconds, sequence, isSaved: false })
     }
     void this.send()
   }
@@ -132,11 +151,11 @@ export class AnswerSheet {
   }
 
   private async sendOne(position: number, entry: SheetEntry): Promise<void> {
-    const { answer, flagged, sequence } = entry
+    const { answer, flagged, seconds, sequence } = entry
     try {
       await call('assessments.saveAnswer', {
         params: { attempt: this.attempt, position: String(position) },
-        body: { sequence, answer, flagged },
+        body: { sequence, answer, flagged, seconds },
       })
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'stale-answer') throw error
@@ -155,8 +174,10 @@ export class AnswerSheet {
     const mine = this.state.entries.get(position)
     if (!newer) return
     void forgetAcknowledged(this.attempt, position, newer.sequence).catch(() => undefined)
-    if (!mine || mine.sequence <= newer.sequence)
-      this.put(position, { answer: newer.answer, flagged: newer.flagged, sequence: newer.sequence, isSaved: true })
+    if (mine && mine.sequence > newer.sequence) return
+    const { answer, flagged, sequence } = newer
+    const seconds = Math.max(mine?.seconds ?? 0, newer.seconds ?? 0)
+    this.put(position, { answer, flagged, seconds, sequence, isSaved: true })
   }
 
   private afterFailure(error: unknown): void {

@@ -33,6 +33,8 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
     if (isOver && isIdle) mutate()
   }, [isOver, isIdle, mutate])
 
+  useEffect(() => sheet.show(position), [sheet, position])
+
   const question = attempt.questions[position - 1]
   const entry = state.entries.get(position)
   const unanswered = attempt.questions.filter(

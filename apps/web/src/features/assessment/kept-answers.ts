@@ -10,6 +10,8 @@ export interface KeptAnswer {
   readonly sequence: number
   readonly answer: SentAnswer | null
   readonly flagged: boolean
+  /** Absent where an earlier version of the page kept it. */
+  readonly seconds?: number
 }
 
 /** When a sitting that the device holds by itself began on it, and when it was finished; null until then. */

@@ -33,7 +33,7 @@ export function useHandIn(attempt: Attempt, sheet: AnswerSheet) {
 
 async function handInSitting(attempt: string, token: string, sheet: AnswerSheet, idempotencyKey: string) {
   const { startedAt, finishedAt } = await finishSitting(attempt)
-  const answers = [...sheet.read().entries].map(([position, { answer }]) => ({ position, answer }))
+  const answers = [...sheet.read().entries].map(([position, { answer, seconds }]) => ({ position, answer, seconds }))
   return call('assessments.submitOffline', {
     params: { attempt },
     body: { token, startedAt, finishedAt: finishedAt ?? startedAt, answers },

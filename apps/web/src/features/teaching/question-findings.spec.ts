@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   findingOf,
+  isSlow,
   questionsIn,
   rightAnswers,
   temptingOption,
@@ -14,7 +15,11 @@ const option = (id: string, chosen: number, correct = false) => ({ id, text: tex
 
 const question = (
   options: ReturnType<typeof option>[],
-  given: Partial<QuestionView> & { discrimination?: number | null; rightShare?: number } = {},
+  given: Partial<QuestionView> & {
+    discrimination?: number | null
+    rightShare?: number
+    times?: [number | null, number | null]
+  } = {},
 ): QuestionView => {
   const answers = given.answers ?? 20
   const right = options.reduce((sum, one) => sum + (one.correct ? one.chosen : 0), 0)
@@ -30,7 +35,8 @@ const question = (
         : {
             rightShare: given.rightShare ?? right / answers,
             discrimination: given.discrimination ?? null,
-            meanSeconds: null,
+            medianSeconds: given.times?.[0] ?? null,
+            usualSeconds: given.times?.[1] ?? null,
             options,
           },
   }
@@ -68,6 +74,19 @@ describe('the finding of a question', () => {
       findingOf(question([], { kind: 'order', rightShare: 0.8, discrimination: -0.3, answers }))
     expect(among(20)).toBe('fine')
     expect(among(100)).toBe('weak')
+  })
+
+  it('says what takes far longer than its neighbours: twice as long, and half a minute more', () => {
+    const taking = (...times: [number | null, number | null]) => question([], { kind: 'order', rightShare: 0.8, times })
+    expect(findingOf(taking(100, 50))).toBe('slow')
+    expect([taking(99, 50), taking(50, 20), taking(49, 20), taking(99, null), taking(null, 50)].map(isSlow)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+    ])
+    expect(findingOf(question([], { kind: 'order', rightShare: 0.4, times: [100, 50] }))).toBe('hard')
   })
 
   it('is hidden below 20 answers', () => {
