@@ -1,8 +1,10 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import { e1 } from '@muster/sample/courses/e1/e1.ts'
+import { e3Of2025 } from '@muster/sample/courses/e3/edition-2025.ts'
+import { e3 } from '@muster/sample/courses/e3/e3.ts'
 import { agencies } from '@muster/sample/world/agencies.ts'
 import { alumni } from '@muster/sample/world/alumni.ts'
-import { e1Published, learners } from '@muster/sample/world/learners.ts'
+import { e1Published, e3Learners, e3Published, learners } from '@muster/sample/world/learners.ts'
 import { nominees } from '@muster/sample/world/nominees.ts'
 import { demoPassword, people } from '@muster/sample/world/people.ts'
 import { postings } from '@muster/sample/world/postings.ts'
@@ -37,6 +39,9 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedEvidence(manager, today)
     await seedExceptions(manager, today)
     await seedLearning(manager, e1, learners, today)
+    await seedCourse(manager, e3Of2025, addDays(today, e3Published.edition2025))
+    await seedCourse(manager, e3, addDays(today, e3Published.edition2026))
+    await seedLearning(manager, e3Of2025, e3Learners, today)
     await seedSharing(manager, today)
     await seedDecisions(manager, today)
     return true

@@ -15,6 +15,10 @@ export interface SampleCourse {
   /** Months a completion is valid, a default to be confirmed by the agency; null where it states no end. */
   readonly validityMonths: number | null
   readonly modules: readonly ModuleContent[]
+  /** Modules of another course, as that edition of it has them, which stand before the module named. */
+  readonly shared?: { readonly from: SampleCourse; readonly modules: readonly string[]; readonly before: string }
+  /** What changed with this edition, where one came before it, and who published and who approved it. */
+  readonly change?: { readonly note: Bilingual; readonly publishedBy: string; readonly approvedBy: string }
   readonly questions: readonly Question[]
   readonly assessment: {
     readonly title: Bilingual

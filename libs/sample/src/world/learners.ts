@@ -4,7 +4,13 @@ import type { WorldDay } from './day.ts'
 /** The day on which course E1 was published: before anybody took it. */
 export const e1Published: WorldDay = -360
 
-/** How far somebody is in course E1. */
+/** The days on which the two editions of course E3 were published: the newer one after what returnees said. */
+export const e3Published: { readonly edition2025: WorldDay; readonly edition2026: WorldDay } = {
+  edition2025: -520,
+  edition2026: -120,
+}
+
+/** How far somebody is in a course. */
 export interface SampleLearner {
   readonly person: string
   readonly enrolled: WorldDay
@@ -31,6 +37,9 @@ const passed = (person: string, active: WorldDay): SampleLearner => ({
   lessons: 'all',
   attempt: 'passed',
 })
+
+/** Who is midway in course E3 of 2025, and is offered the newer edition. */
+export const e3Learners: readonly SampleLearner[] = [midway('mei', -125, -40, 9)]
 
 /** Everybody who takes course E1 or took it. */
 export const learners: readonly SampleLearner[] = [

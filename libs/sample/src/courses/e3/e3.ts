@@ -1,4 +1,6 @@
+import { e1 } from '../e1/e1.ts'
 import type { SampleCourse } from '../sample-course.ts'
+import { e3EditionChange } from './debrief.ts'
 import { m1 } from './m1.ts'
 import { m2 } from './m2.ts'
 import { m3 } from './m3.ts'
@@ -24,6 +26,8 @@ export const e3: SampleCourse = {
   hours: 10,
   validityMonths: null,
   modules: [m1, m2, m3, m4, m5, m7],
+  shared: { from: e1, modules: ['m3', 'm4', 'm5'], before: 'm7' },
+  change: { note: e3EditionChange.note, publishedBy: 'kenji', approvedBy: 'noriko' },
   questions: e3Questions,
   assessment: {
     title: { en: 'PKO Pre-Dispatch Core: final test', ja: 'PKO派遣前基礎：修了テスト' },
