@@ -122,7 +122,6 @@ describe('the differences between two editions', () => {
     ).toEqual(['lesson-moved'])
     expect(kinds(content({ modules: [module('m1', lesson('l1', 'Stop.', 'Wait.'), lesson('l2', 'Go.'))] }))).toEqual([
       'module-removed',
-      'lesson-removed',
     ])
   })
 

@@ -120,11 +120,15 @@ function* lessonDifferences(before: readonly ModuleContent[], after: readonly Mo
       ...movedKeys(inModule(was, module), inModule(is, module)),
     ]),
   )
-  for (const [key, { lesson }] of was) if (!is.has(key)) yield { kind: 'lesson-removed', name: lesson.title }
+  const modulesBefore = new Set(before.map(({ key }) => key))
+  const modulesAfter = new Set(after.map(({ key }) => key))
+  // What comes or goes with a whole module is said by the module.
+  for (const [key, { lesson, module }] of was)
+    if (!is.has(key) && modulesAfter.has(module)) yield { kind: 'lesson-removed', name: lesson.title }
   for (const [key, { lesson, module }] of is) {
     const old = was.get(key)
     if (!old) {
-      yield { kind: 'lesson-added', name: lesson.title }
+      if (modulesBefore.has(module)) yield { kind: 'lesson-added', name: lesson.title }
       continue
     }
     if (old.module !== module || moved.has(key)) yield { kind: 'lesson-moved', name: lesson.title }

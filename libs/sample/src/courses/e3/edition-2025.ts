@@ -60,7 +60,7 @@ const earlierModule = (module: ModuleContent): ModuleContent => ({
   lessons: module.lessons.map(earlierLesson),
 })
 
-const { shared: _, ...own } = e3
+const { shared: _shared, change: _change, ...own } = e3
 
 /** The edition that 2026 superseded after interviews with returnees: two lessons say less, and safety was no part of it. */
 export const e3Of2025: SampleCourse = { ...own, edition: 2025, modules: e3.modules.map(earlierModule) }

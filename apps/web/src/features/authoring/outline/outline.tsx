@@ -48,14 +48,16 @@ export function Outline({ draft }: { draft: DraftView }) {
         </SortableContext>
       </DndContext>
       {draft.can.write && (
-        <AddTitle
-          label={words.say(outlineWords.addModule)}
-          fieldLabel={words.say(outlineWords.moduleTitle)}
-          target={{ draft: draft.id }}
-          onAdded={() => void outline.refresh()}
-        />
+        <div className="row">
+          <AddTitle
+            label={words.say(outlineWords.addModule)}
+            fieldLabel={words.say(outlineWords.moduleTitle)}
+            target={{ draft: draft.id }}
+            onAdded={() => void outline.refresh()}
+          />
+          <ShareModule draft={draft.id} onShared={() => void outline.refresh()} />
+        </div>
       )}
-      {draft.can.write && <ShareModule draft={draft.id} onShared={() => void outline.refresh()} />}
       {draft.can.write && draft.removed.length > 0 && (
         <Disclosure summary={words.say(outlineWords.removed)}>
           <ul role="list">

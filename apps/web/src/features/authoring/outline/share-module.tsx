@@ -83,7 +83,7 @@ function HomeModules({ draft, home, onShared }: { draft: string; home: Home; onS
       {share.isError && <Notice tone="refused" live="alert" title={sayProblem(words, share.error)} />}
       <ul role="list" className="share-choices">
         {home.modules.map((module) => (
-          <li key={module.key} className="row">
+          <li key={module.key}>
             <span>
               {words.text(module.title)}{' '}
               <span className="small muted">
