@@ -78,7 +78,7 @@ BEGIN
   SELECT n.* INTO old FROM enrolment n JOIN edition f ON f.id = n.edition_id JOIN edition t ON t.id = into_edition AND t.course_id = f.course_id AND t.published_at IS NOT NULL
     AND (t.number, t.revision) > (f.number, f.revision) JOIN course c ON c.id = t.course_id
   WHERE n.id = wanted AND n.withdrawn_at IS NULL AND (n.person_id = actor_person() OR (c.agency_id = actor_agency() AND actor_holds('course-manager'))) FOR UPDATE OF n;
-  IF NOT FOUND OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = wanted) OR EXISTS (SELECT 1 FROM attempt a WHERE a.enrolment_id = wanted AND a.submitted_at IS NULL)
+  IF NOT FOUND OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = wanted) OR EXISTS (SELECT 1 FROM attempt a WHERE a.enrolment_id = wanted AND a.passed IS NULL)
     OR EXISTS (SELECT 1 FROM enrolment n WHERE n.person_id = old.person_id AND n.edition_id = into_edition AND n.withdrawn_at IS NULL) THEN RETURN NULL; END IF;
   INSERT INTO enrolment (person_id, agency_id, edition_id, source, due_on, moved_from_id, enrolled_at) VALUES (old.person_id, old.agency_id, into_edition, old.source, old.due_on, old.id, now()) RETURNING id INTO made;
   INSERT INTO lesson_progress (enrolment_id, lesson_key, person_id, agency_id, opened_at, completed_at, answered, credited_from_id)
