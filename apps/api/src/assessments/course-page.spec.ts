@@ -7,7 +7,7 @@ let lessons: string[]
 beforeAll(async () => {
   app = await startTestApp({ MUSTER_COUNT_STATEMENTS: '1' })
   const { rows } = await app.owner.query<{ keys: string[] }>(
-    `SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE number = 2026`,
+    `SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE course_id = (SELECT id FROM course WHERE key = 'e1')`,
   )
   lessons = rows[0]?.keys ?? []
 })

@@ -78,7 +78,7 @@ describe('who is where', () => {
     await complete(0, 'm1-l1')
     expect(await learner(0)).toMatchObject({ lessonsCompleted: 1, at: { number: '1.2' } })
     const { rows } = await app.owner.query<{ keys: string[] }>(
-      `SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE number = 2026`,
+      `SELECT jsonb_path_query_array(modules, '$[*].lessons[*].key') AS keys FROM edition WHERE course_id = (SELECT id FROM course WHERE key = 'e1')`,
     )
     for (const lesson of rows[0]?.keys ?? []) await complete(1, lesson)
     expect(await learner(1)).toMatchObject({ lessonsCompleted: rows[0]?.keys.length, at: null })
@@ -133,7 +133,7 @@ describe('how questions do', () => {
     await app.owner.query(
       `WITH someone AS (
          INSERT INTO person (agency_id, email, family_name, given_name, passport_name) SELECT a.id, $1 || n || '-' || random(), 'X', 'Y', 'X Y' FROM agency a, generate_series(1, $2::int) n WHERE a.key = $1 RETURNING id, agency_id),
-       taking AS (INSERT INTO enrolment (person_id, agency_id, edition_id, source, withdrawn_at) SELECT s.id, s.agency_id, d.id, 'self', now() FROM someone s, edition d WHERE d.number = 2026 RETURNING id, person_id, agency_id, edition_id),
+       taking AS (INSERT INTO enrolment (person_id, agency_id, edition_id, source, withdrawn_at) SELECT s.id, s.agency_id, d.id, 'self', now() FROM someone s, edition d WHERE d.course_id = (SELECT id FROM course WHERE key = 'e1') RETURNING id, person_id, agency_id, edition_id),
        placed AS (SELECT t.*, row_number() OVER () AS n FROM taking t),
        sitting AS (
          INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, deadline_at, closes_at, seed, question_version_ids, submitted_at, submitted_by, points, out_of, passed)

@@ -1,3 +1,5 @@
+import { e1 } from '@muster/sample/courses/e1/e1.ts'
+import { e2 } from '@muster/sample/courses/e2/e2.ts'
 import { alumni } from '@muster/sample/world/alumni.ts'
 import { learners } from '@muster/sample/world/learners.ts'
 import { nominees } from '@muster/sample/world/nominees.ts'
@@ -74,10 +76,30 @@ describe('seeding', () => {
     expect(missing).toEqual([])
   })
 
+  it('publishes the courses whole, each of the agency that owns it', async () => {
+    const courses = await source.query<unknown[]>(
+      `SELECT c.key, a.key AS agency, c.qualification_key AS proves, jsonb_array_length(e.modules) AS modules, cardinality(s.question_version_ids) AS questions
+       FROM course c JOIN agency a ON a.id = c.agency_id JOIN edition e ON e.course_id = c.id AND e.published_at IS NOT NULL JOIN assessment s ON s.edition_id = e.id ORDER BY c.key`,
+    )
+    expect(courses).toEqual(
+      [e1, e2].map(({ key, agency, qualification, modules, questions }) => ({
+        key,
+        agency,
+        proves: qualification,
+        modules: modules.length,
+        questions: questions.length,
+      })),
+    )
+    expect(await one(`SELECT source_mark AS mark FROM qualification WHERE key = '${e2.qualification}'`)).toEqual({
+      mark: '[default]',
+    })
+  })
+
   it('gives most questions enough answers for figures', async () => {
     const { questions, enough } = await one<{ questions: number; enough: number }>(
       `SELECT count(*)::int AS questions, count(*) FILTER (WHERE answers >= 20)::int AS enough FROM (
          SELECT v.id, count(r.attempt_id) FILTER (WHERE w.answer IS NOT NULL) AS answers FROM question_version v
+         JOIN assessment s ON v.id = ANY (s.question_version_ids) AND EXISTS (SELECT 1 FROM attempt a WHERE a.assessment_id = s.id)
          LEFT JOIN question_result r ON r.question_version_id = v.id LEFT JOIN answer w ON w.attempt_id = r.attempt_id AND w.position = r.position GROUP BY v.id) AS each`,
     )
     expect(enough / questions).toBeGreaterThan(0.9)

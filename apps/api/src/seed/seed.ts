@@ -1,10 +1,11 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import { e1 } from '@muster/sample/courses/e1/e1.ts'
+import { e2 } from '@muster/sample/courses/e2/e2.ts'
 import { e3Of2025 } from '@muster/sample/courses/e3/edition-2025.ts'
 import { e3 } from '@muster/sample/courses/e3/e3.ts'
 import { agencies } from '@muster/sample/world/agencies.ts'
 import { alumni } from '@muster/sample/world/alumni.ts'
-import { e1Published, e3Learners, e3Published, learners } from '@muster/sample/world/learners.ts'
+import { e1Published, e2Published, e3Learners, e3Published, learners } from '@muster/sample/world/learners.ts'
 import { nominees } from '@muster/sample/world/nominees.ts'
 import { demoPassword, people } from '@muster/sample/world/people.ts'
 import { postings } from '@muster/sample/world/postings.ts'
@@ -34,6 +35,8 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
     await seedPeople(manager, [...nominees, ...alumni], null)
     await seedCourse(manager, e1, addDays(today, e1Published))
     await seedRecognition(manager, today)
+    // After the kinds of proof: its own is one of them.
+    await seedCourse(manager, e2, addDays(today, e2Published))
     await seedProfiles(manager, today)
     await seedPostings(manager, today)
     await seedEvidence(manager, today)
@@ -48,13 +51,18 @@ export async function seed(source: DataSource, today: string): Promise<boolean> 
   })
 }
 
+const courses = [e1.key, e2.key, e3.key]
+
 async function isSeeded(manager: EntityManager): Promise<boolean> {
-  const [row] = await manager.query<{ people: number; postings: number }[]>(
-    `SELECT (SELECT count(*) FROM person WHERE demo_key IS NOT NULL)::int AS people, (SELECT count(*) FROM posting WHERE sample_key IS NOT NULL)::int AS postings`,
+  const [row] = await manager.query<{ people: number; postings: number; courses: number }[]>(
+    `SELECT (SELECT count(*) FROM person WHERE demo_key IS NOT NULL)::int AS people, (SELECT count(*) FROM posting WHERE sample_key IS NOT NULL)::int AS postings,
+       (SELECT count(*) FROM course WHERE key = ANY ($1))::int AS courses`,
+    [courses],
   )
   return (
     row !== undefined &&
     row.people >= people.length + nominees.length + alumni.length &&
-    row.postings >= postings.length
+    row.postings >= postings.length &&
+    row.courses === courses.length
   )
 }

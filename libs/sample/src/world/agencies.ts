@@ -32,6 +32,9 @@ export const agencies: readonly SampleAgency[] = [
     key: 'university',
     kind: 'university',
     name: { en: 'Hoshino University (invented)', ja: '星野大学（架空）' },
-    signatory: null,
+    signatory: {
+      name: { en: 'SHIRAISHI Yoko', ja: '白石 陽子' },
+      title: { en: 'Director of the Centre for Peacebuilding', ja: '平和構築研修センター長' },
+    },
   },
 ]

@@ -4,6 +4,9 @@ import type { WorldDay } from './day.ts'
 /** The day on which course E1 was published: before anybody took it. */
 export const e1Published: WorldDay = -360
 
+/** The day on which course E2 was published; nobody of the sample takes it yet. */
+export const e2Published: WorldDay = -45
+
 /** The days on which the two editions of course E3 were published: the newer one after what returnees said. */
 export const e3Published: { readonly edition2025: WorldDay; readonly edition2026: WorldDay } = {
   edition2025: -520,

@@ -109,6 +109,10 @@ export const people: readonly SamplePerson[] = [
     'University: rule owner and administrator',
     '大学：要件管理者・管理者',
   ]),
+  person('tomoe', 'university', ['Nishio', '西尾'], ['Tomoe', '巴'], ['instructor', 'course-manager'], 'ja', [
+    'Instructor of the university: the peacebuilding course',
+    '大学の講師：平和構築の研修コース',
+  ]),
 ]
 
 /** The password of every invented person; production refuses to hold any of them. */
