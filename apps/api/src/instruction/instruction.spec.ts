@@ -112,7 +112,10 @@ describe('who is where', () => {
 
   it('is counted by course', async () => {
     const { courses } = await instructor.call('instruction.courses')
-    expect(courses).toMatchObject([{ key: 'e1', edition: '2026', enrolled: 5, notStarted: 2, midway: 2, completed: 1 }])
+    expect(courses).toMatchObject([
+      { key: 'e1', edition: '2026', enrolled: 5, notStarted: 2, midway: 2, completed: 1 },
+      { key: 'e3', edition: '2026', enrolled: 0 },
+    ])
     expect((await (await addPerson(app, 'secretariat', 'course-manager')).call('instruction.courses')).courses).toEqual(
       courses,
     )
