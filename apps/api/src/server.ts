@@ -14,6 +14,7 @@ import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
 import { CohortIssuer } from './instruction/cohorts/cohort-issuer.ts'
 import type { Config } from './platform/config.ts'
+import { bodyPaces, keepPace, longestBody } from './platform/endpoint/body-pace.ts'
 import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
 import { EventBus } from './platform/events.ts'
@@ -50,7 +51,8 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: config.production ? 'loopback, linklocal, uniquelocal' : false,
     bodyLimit: 1_048_576,
-    requestTimeout: 20_000,
+    // A body's own deadline is its entry's; this ends what no entry answers.
+    requestTimeout: longestBody(bodyPaces),
     connectionTimeout: 30_000,
     keepAliveTimeout: 65_000,
     genReqId: () => randomUUID(),
@@ -72,6 +74,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   const fastify = adapter.getInstance<FastifyInstance>()
   readBodies(fastify)
   passFilesOn(fastify)
+  keepPace(fastify)
   await guardReplies(fastify, config)
   guardPaths(fastify)
   spareRepetition(fastify)
@@ -118,11 +121,6 @@ function passFilesOn(fastify: FastifyInstance): void {
   const mediaTypes = Object.values<Endpoint>(endpoints).flatMap(({ upload }) => upload?.mediaTypes ?? [])
   fastify.addContentTypeParser([...new Set(mediaTypes)], (_request, payload, done) => {
     done(null, (payload as Readable).iterator({ destroyOnReturn: false }))
-  })
-  // What was not read of a refused file would stand before the next request on its connection.
-  fastify.addHook('onResponse', (request, _reply, done) => {
-    if (!request.raw.complete) request.raw.resume()
-    done()
   })
 }
 

@@ -36,6 +36,7 @@ export const problemCodes = [
   'duplicate-key',
   'too-deep',
   'body-too-large',
+  'too-slow',
   'unsupported-media-type',
   'invalid-request',
   'range-not-satisfiable',

@@ -18,6 +18,10 @@ export const errors = catalogue({
       en: 'This is too large to be sent. Send less at once.',
       ja: '送信できる大きさを超えています。分けて送信してください。',
     },
+    'too-slow': {
+      en: 'The line was too slow, and sending was broken off. Try again, or send something smaller.',
+      ja: '回線が遅すぎたため、送信を中断しました。もう一度お試しいただくか、小さなファイルを送信してください。',
+    },
     'unsupported-media-type': {
       en: 'This kind of file or text is not accepted.',
       ja: 'この形式は受け付けていません。',

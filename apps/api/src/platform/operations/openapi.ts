@@ -27,6 +27,7 @@ export function refusalsOf(entry: Endpoint): string[] {
   if (entry.body)
     for (const code of ['malformed-body', 'duplicate-key', 'too-deep', 'body-too-large', 'unsupported-media-type'])
       codes.add(code)
+  if (entry.body || entry.upload) codes.add('too-slow')
   if (entry.upload) for (const code of ['body-too-large', 'unsupported-media-type', 'invalid-request']) codes.add(code)
   if (entry.idempotent) for (const code of ['key-in-flight', 'key-reused']) codes.add(code)
   return [...codes].sort()

@@ -16,6 +16,7 @@ const byStatus: Readonly<Record<number, ProblemCode>> = {
   403: 'not-allowed',
   404: 'not-found',
   405: 'method-not-allowed',
+  408: 'too-slow',
   413: 'body-too-large',
   415: 'unsupported-media-type',
   431: 'body-too-large',
