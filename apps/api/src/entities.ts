@@ -31,6 +31,8 @@ import { EditionLesson } from './courses/edition-lesson.entity.ts'
 import { EditionFile } from './courses/files/edition-file.entity.ts'
 import { ClassMessagePerson } from './instruction/classes/class-message-person.entity.ts'
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
+import { ProgrammeDraft } from './courses/programmes/programme-draft.entity.ts'
+import { ProgrammeEdition } from './courses/programmes/programme-edition.entity.ts'
 import { CourseEntry } from './enrolments/entry/course-entry.entity.ts'
 import { EntryRequest } from './enrolments/entry/entry-request.entity.ts'
 import { Withdrawal } from './enrolments/entry/withdrawal.entity.ts'
@@ -147,6 +149,8 @@ export const entities = [
   LevelScale,
   Question,
   TaughtClass,
+  ProgrammeDraft,
+  ProgrammeEdition,
   CourseEntry,
   EntryRequest,
   Withdrawal,

@@ -191,6 +191,7 @@ export const fieldCodes = [
   'before-completion',
   'above-maximum',
   'asks-for-this-course',
+  'listed-twice',
   'file-empty',
   'row-ragged',
   'quote-open',

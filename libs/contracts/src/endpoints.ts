@@ -7,6 +7,7 @@ import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
 import { enrolmentRuleEndpoints } from './endpoints/enrolment-rule.ts'
+import { programmeEndpoints } from './endpoints/programmes.ts'
 import { entryEndpoints } from './endpoints/entry.ts'
 import { classEndpoints } from './endpoints/classes.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
@@ -81,6 +82,7 @@ export const endpoints = {
   ...classEndpoints,
   ...enrolmentRuleEndpoints,
   ...entryEndpoints,
+  ...programmeEndpoints,
   ...cohortEndpoints,
   ...draftEndpoints,
   ...sharedModuleEndpoints,

@@ -35,7 +35,8 @@ export class CoursePageService {
       async ([row]: CoursePageRow[], tx) => {
         if (!row) throw notFound()
         const definition = await this.source.definition(tx, row.editionId)
-        if (!definition) throw new Error(`edition ${row.editionId} has no assessment`)
+        // A programme's enrolment has a page of its own.
+        if (!definition) throw notFound()
         return presentCoursePage(row, definition)
       },
     )

@@ -20,6 +20,7 @@ export interface CompletionRecord extends NameColumns {
   readonly revision: number
   readonly validityMonths: number | null
   readonly qualificationKey: string
+  readonly isProgramme: boolean
   readonly passMark: number | null
   readonly issuerEn: string
   readonly issuerJa: string
@@ -42,13 +43,15 @@ export function endOfDayIn(zone: string, day: string): string {
   return new Date(Date.parse(`${day}T23:59:59Z`) - minutes * 60_000).toISOString().replace('.000Z', 'Z')
 }
 
-const criteria = (passMark: number | null): Bilingual =>
-  passMark === null
-    ? { en: 'All lessons completed.', ja: '全単元を修了すること。' }
-    : {
-        en: `All lessons completed, and ${passMark} % of the points in the final assessment.`,
-        ja: `全単元を修了し、修了テストで${passMark}％以上を得点すること。`,
-      }
+const criteria = ({ passMark, isProgramme }: CompletionRecord): Bilingual =>
+  isProgramme
+    ? { en: 'All required courses of the programme completed.', ja: 'プログラムの必修研修をすべて修了すること。' }
+    : passMark === null
+      ? { en: 'All lessons completed.', ja: '全単元を修了すること。' }
+      : {
+          en: `All lessons completed, and ${passMark} % of the points in the final assessment.`,
+          ja: `全単元を修了し、修了テストで${passMark}％以上を得点すること。`,
+        }
 
 /** The facts a certificate freezes. */
 export function certificateFacts(
@@ -79,7 +82,7 @@ export function certificateFacts(
       code: record.courseKey.toUpperCase(),
       title: { en: record.titleEn, ja: record.titleJa },
       description: { en: record.summaryEn, ja: record.summaryJa },
-      criteria: criteria(record.passMark),
+      criteria: criteria(record),
       edition: record.revision === 0 ? String(record.edition) : `${record.edition}.${record.revision}`,
     },
     qualification: { key: record.qualificationKey },

@@ -16,7 +16,7 @@ import { IssuerService } from './issuer.service.ts'
 const recordsOf = `
   SELECT c.id, c.person_id AS "personId", c.agency_id AS "agencyId", p.language, ${nameColumns('p')},
     k.key AS "courseKey", k.title_en AS "titleEn", k.title_ja AS "titleJa", k.summary_en AS "summaryEn", k.summary_ja AS "summaryJa",
-    e.number AS edition, e.revision, e.validity_months AS "validityMonths", c.qualification_key AS "qualificationKey", s.pass_mark AS "passMark",
+    e.number AS edition, e.revision, e.validity_months AS "validityMonths", c.qualification_key AS "qualificationKey", k.kind = 'programme' AS "isProgramme", s.pass_mark AS "passMark",
     a.name_en AS "issuerEn", a.name_ja AS "issuerJa", a.zone AS "issuerZone", a.signatory,
     c.completed_on::text AS "completedOn", c.completed_at AS "completedAt", c.mode, c.hours, c.points, c.out_of AS "outOf"
   FROM completion c JOIN person p ON p.id = c.person_id JOIN edition e ON e.id = c.edition_id JOIN course k ON k.id = e.course_id

@@ -3,7 +3,7 @@ import type { Tx } from '../platform/database/unit-of-work.ts'
 import { type CourseFileRow, presentFile } from './files/course-file-rows.ts'
 import { type EditionRow, publishedEdition, type PublishedEdition } from './published-edition.ts'
 
-const newest = `SELECT DISTINCT ON (c.id) e.id FROM course c JOIN edition e ON e.course_id = c.id AND e.published_at <= now()`
+const newest = `SELECT DISTINCT ON (c.id) e.id FROM course c JOIN edition e ON e.course_id = c.id AND e.published_at <= now() AND c.kind = 'course'`
 const newestFirst = 'ORDER BY c.id, e.number DESC, e.revision DESC'
 
 /** Published editions, kept in memory: each is read once by a process, when somebody first asks. */

@@ -8,12 +8,14 @@ import { DraftsController } from './drafts/drafts.controller.ts'
 import { DraftsService } from './drafts/drafts.service.ts'
 import { OutlineService } from './drafts/outline.service.ts'
 import { SharedModulesService } from './drafts/shared-modules.service.ts'
+import { ProgrammeDraftsController } from './programmes/programme-drafts.controller.ts'
+import { ProgrammeDraftsService } from './programmes/programme-drafts.service.ts'
 import { CourseFilesController } from './files/course-files.controller.ts'
 import { CourseFilesService } from './files/course-files.service.ts'
 
 /** What can be learnt here, and how it is written. */
 @Module({
-  controllers: [CourseFilesController, DraftLessonsController, DraftsController],
+  controllers: [CourseFilesController, DraftLessonsController, DraftsController, ProgrammeDraftsController],
   providers: [
     CourseCatalogue,
     CourseFilesService,
@@ -22,6 +24,7 @@ import { CourseFilesService } from './files/course-files.service.ts'
     DraftSearchService,
     DraftsService,
     OutlineService,
+    ProgrammeDraftsService,
     SharedModulesService,
   ],
   exports: [CourseCatalogue],

@@ -31,6 +31,7 @@ import { RareRows1795392000036 } from './0036-rare-rows.ts'
 import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-known.ts'
 import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { DueDates1795392000056 } from './0056-due-dates.ts'
+import { Programmes1795392000058 } from './0058-programmes.ts'
 import { Entry1795392000057 } from './0057-entry.ts'
 import { SharedModules1795392000060 } from './0060-shared-modules.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
@@ -87,4 +88,5 @@ export const migrations = [
   Entry1795392000057,
   SharedModules1795392000060,
   AnswerSeconds1795392000067,
+  Programmes1795392000058,
 ]

@@ -5,6 +5,8 @@ import type { Objects, Request } from './matrix-cases.ts'
 export interface TakingObjects {
   /** Answered already: whoever may answer is told so. */
   readonly entryRequest: string
+  /** The key of a published programme. */
+  readonly programme: string
 }
 
 type One = (text: string, values: unknown[]) => Promise<string>
@@ -19,13 +21,43 @@ export async function takingObjects(
      SELECT id, $1, $2, agency_id, 'Case', now(), 'declined', 'Case', $1, now(), now() FROM course WHERE key = $3 RETURNING id`,
     [of.person, of.agency, course],
   )
-  return { entryRequest }
+  await one(
+    `INSERT INTO qualification (key, title_en, title_ja) VALUES ('matrix-programme', 'Case', '事例') RETURNING key AS id`,
+    [],
+  )
+  await one(
+    `WITH c AS (INSERT INTO course (agency_id, key, kind, title_en, title_ja, summary_en, summary_ja, qualification_key) VALUES ($1, 'matrix-programme', 'programme', 'Case', '事例', '', '', 'matrix-programme') RETURNING id),
+       d AS (INSERT INTO programme_draft (course_id, agency_id, title, summary, updated_by) SELECT id, $1, '{"en": "Case", "ja": "事例"}', '{"en": "", "ja": ""}', $2 FROM c),
+       e AS (INSERT INTO edition (course_id, number, hours, modules, published_at) SELECT id, 1, 1, '[]', now() FROM c RETURNING id)
+     INSERT INTO programme_edition (edition_id, agency_id, course_ids, required_ids, is_ordered, draft_version) SELECT id, $1, '{}', '{}', false, 1 FROM e RETURNING edition_id AS id`,
+    [of.agency, of.person],
+  )
+  return { entryRequest, programme: 'matrix-programme' }
 }
+
+let programmes = 0
 
 export const takingRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'postings.readRule': ({ posting }) => ({ params: { posting } }),
   // Begun from a version that no posting has.
   'postings.saveRule': ({ posting }) => ({ params: { posting }, body: { version: 2_000_000, isOn: true } }),
+  'programmes.create': () => ({ body: { title: { en: `Case ${(programmes += 1)}`, ja: '' } } }),
+  'programmes.readDraft': ({ programme }) => ({ params: { programme } }),
+  // Begun from a version that no programme has.
+  'programmes.saveDraft': ({ programme }) => ({
+    params: { programme },
+    body: {
+      version: 2_000_000,
+      title: { en: 'Case', ja: '' },
+      summary: { en: '', ja: '' },
+      courses: [],
+      isOrdered: false,
+      validityMonths: null,
+    },
+  }),
+  'programmes.publish': ({ programme }) => ({ params: { programme }, body: { version: 2_000_000 } }),
+  'programmes.read': ({ programme }) => ({ params: { programme } }),
+  'programmes.enrol': ({ programme }) => ({ params: { programme } }),
   'courses.entry': ({ publishedCourse: course }) => ({ params: { course } }),
   'enrolments.ask': ({ publishedCourse: course }) => ({ params: { course }, body: { reason: 'Case' } }),
   // The enrolment is completed: whoever may try is told that it is over.

@@ -402,6 +402,7 @@ export const errors = catalogue({
     },
     'too-small': { en: 'Choose a larger number.', ja: 'もっと大きい数を入力してください。' },
     'too-large': { en: 'Choose a smaller number.', ja: 'もっと小さい数を入力してください。' },
+    'listed-twice': { en: 'This one is listed twice.', ja: '重複しています。' },
     'asks-for-this-course': {
       en: 'This one asks for the course itself, directly or by way of others.',
       ja: 'この研修は、直接または別の研修を経て、この研修自体の修了を条件としています。',

@@ -45,7 +45,7 @@ export class DraftsService {
            (SELECT count(*)::int FROM draft_comment m WHERE m.draft_id = d.id AND m.resolved_at IS NULL) AS "openComments"
          FROM course c LEFT JOIN course_draft d ON d.course_id = c.id AND d.state IN ('draft', 'in-review') LEFT JOIN edition b ON b.id = d.based_on_id
            LEFT JOIN LATERAL (SELECT ${editionName('e')} AS name FROM edition e WHERE e.course_id = c.id AND e.published_at <= now() ORDER BY e.number DESC, e.revision DESC LIMIT 1) newest ON true
-         WHERE c.agency_id = $1 ORDER BY d.updated_at DESC NULLS LAST, c.key`,
+         WHERE c.agency_id = $1 AND c.kind = 'course' ORDER BY d.updated_at DESC NULLS LAST, c.key`,
         [call.actor.agencyId],
       )
       return {
@@ -97,7 +97,7 @@ export class DraftsService {
   open(call: PersonCall<'authoring.open'>): Promise<{ draft: string }> {
     return this.work.run(call, async (tx) => {
       const [course] = await tx.query<{ id: string; titleEn: string; titleJa: string }>(
-        'SELECT id, title_en AS "titleEn", title_ja AS "titleJa" FROM course WHERE key = $1 AND agency_id = $2',
+        'SELECT id, title_en AS "titleEn", title_ja AS "titleJa" FROM course WHERE key = $1 AND agency_id = $2 AND kind = \'course\'',
         [call.params.course, call.actor.agencyId],
       )
       if (!course) throw notFound()

@@ -22,5 +22,5 @@ export async function needsOf(tx: Tx, personId: string, courseId: string): Promi
  * first is missing. Whoever began goes on, whatever the course asks for since.
  */
 export const waitsForNeeds = (alias: string): string =>
-  `(NOT EXISTS (SELECT FROM lesson_progress w WHERE w.enrolment_id = ${alias}.id)
+  `(NOT EXISTS (SELECT FROM lesson_progress w WHERE w.enrolment_id = ${alias}.id AND w.credited_from_id IS NULL)
     AND EXISTS (SELECT FROM edition we, needs_of(${alias}.person_id, we.course_id) k WHERE we.id = ${alias}.edition_id AND NOT k.is_met))`

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearchParams } from 'react-router'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { courseFiles } from '@muster/words/catalogue/course-files.ts'
+import { programmes } from '@muster/words/catalogue/programmes.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
@@ -48,6 +49,9 @@ export function AuthoringPage() {
           <>
             {!text && <Courses courses={courses} canWrite={can.write} />}
             {can.write && <NewCourse />}
+            <p>
+              <Link to="/authoring/programmes">{words.say(programmes.authoring.link)}</Link>
+            </p>
             {can.write && (
               <p>
                 <Link to="/authoring/course-file">{words.say(courseFiles.in.heading)}</Link>

@@ -7,6 +7,7 @@ import { useCourses } from '../../app/use-enrolment.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Progress } from '../../ui/progress.tsx'
 import { Status } from '../../ui/status.tsx'
+import { ProgrammeList } from './programme-list.tsx'
 import './courses.css'
 
 type Course = ReplyOf<'courses.list'>['courses'][number]
@@ -31,6 +32,7 @@ export function CoursesPage() {
           )
         }
       </Loaded>
+      <ProgrammeList />
     </Page>
   )
 }
