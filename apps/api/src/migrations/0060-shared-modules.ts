@@ -51,25 +51,27 @@ END $$;
 CREATE TRIGGER lessons_credited AFTER INSERT ON lesson_progress REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION credit_completed_lessons();
 CREATE TRIGGER lessons_credited_again AFTER UPDATE ON lesson_progress REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION credit_completed_lessons();
 
--- Whoever begins a course has completed in it what they completed elsewhere: in a course that is under way, or whose completion
+-- Whoever begins a course, or takes it up again, has completed in it what they completed elsewhere: in a course that is under way, or whose completion
 -- is still valid.
 CREATE FUNCTION credit_begun_enrolments() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM (SELECT DISTINCT edition_id FROM begun) n JOIN edition ne ON ne.id = n.edition_id JOIN edition_lesson b ON b.edition_id = n.edition_id
     JOIN edition_lesson h ON ${isSame} JOIN edition he ON he.id = h.edition_id AND he.course_id <> ne.course_id) THEN RETURN NULL; END IF;
-  INSERT INTO lesson_progress (enrolment_id, lesson_key, person_id, agency_id, opened_at, completed_at, credited_from_id)
+  INSERT INTO lesson_progress AS kept (enrolment_id, lesson_key, person_id, agency_id, opened_at, completed_at, credited_from_id)
   SELECT DISTINCT ON (n.id, b.lesson_key) n.id, b.lesson_key, n.person_id, n.agency_id, p.opened_at, p.completed_at, p.enrolment_id
   FROM begun n JOIN edition ne ON ne.id = n.edition_id
     JOIN enrolment f ON f.person_id = n.person_id AND f.withdrawn_at IS NULL JOIN edition fe ON fe.id = f.edition_id AND fe.course_id <> ne.course_id
     JOIN lesson_progress p ON p.enrolment_id = f.id AND p.completed_at IS NOT NULL AND p.credited_from_id IS NULL
     JOIN edition_lesson h ON h.edition_id = f.edition_id AND h.lesson_key = p.lesson_key
     JOIN edition_lesson b ON b.edition_id = n.edition_id AND ${isSame}
-  WHERE n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = f.id AND c.completed_on + make_interval(months => fe.validity_months) <= now())
+  WHERE n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)
+    AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = f.id AND c.completed_on + make_interval(months => fe.validity_months) <= now())
   ORDER BY n.id, b.lesson_key, p.completed_at DESC
-  ON CONFLICT (enrolment_id, lesson_key) DO NOTHING;
+  ON CONFLICT (enrolment_id, lesson_key) DO UPDATE SET completed_at = excluded.completed_at, credited_from_id = excluded.credited_from_id WHERE kept.completed_at IS NULL;
   RETURN NULL;
 END $$;
 CREATE TRIGGER enrolments_credited AFTER INSERT ON enrolment REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION credit_begun_enrolments();
+CREATE TRIGGER enrolments_credited_again AFTER UPDATE ON enrolment REFERENCING NEW TABLE AS begun FOR EACH STATEMENT EXECUTE FUNCTION credit_begun_enrolments();
 
 -- As before, and the day by which it is due goes along; what the new enrolment was credited with gives way to what goes along.
 CREATE OR REPLACE FUNCTION move_enrolment(wanted uuid, into_edition uuid, kept text[]) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$

@@ -221,6 +221,18 @@ describe('a lesson that two courses have', () => {
     expect((await standing(caller, await enrol(caller, course))).done).toEqual([])
   })
 
+  it('is there when somebody takes up again what they left', async () => {
+    const home = await people.stage.published()
+    const { course } = await borrowing(home.course)
+    const caller = await addPerson(app, 'secretariat', 'trainee')
+    const left = await enrol(caller, course)
+    await caller.call('enrolments.withdraw', { params: { enrolment: left }, body: { reason: 'No time now.' } })
+    await complete(caller, await enrol(caller, home.course), 'm1-l2')
+    const again = await enrol(caller, course)
+    expect(again).toBe(left)
+    expect((await standing(caller, again)).elsewhere).toHaveLength(1)
+  })
+
   it('goes along when its learner moves into a newer edition', async () => {
     const home = await people.stage.published()
     const { course } = await borrowing(home.course)
