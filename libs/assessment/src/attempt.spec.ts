@@ -112,6 +112,10 @@ describe('isSameAnswer', () => {
     expect(isSameAnswer(multiple('a'), order('a'))).toBe(false)
     expect(isSameAnswer({ kind: 'numeric', value: 1 }, { kind: 'numeric', value: 2 })).toBe(false)
     expect(isSameAnswer({ kind: 'scenario', choices: ['a'] }, { kind: 'scenario', choices: ['a', 'b'] })).toBe(false)
+    const spot = (at: string | { x: number; y: number }) => ({ kind: 'hotspot', at }) as const
+    expect(isSameAnswer(spot({ x: 1, y: 2 }), spot({ y: 2, x: 1 }))).toBe(true)
+    expect(isSameAnswer(spot({ x: 1, y: 2 }), spot({ x: 2, y: 1 }))).toBe(false)
+    expect(isSameAnswer(spot('a'), spot('b'))).toBe(false)
     expect(isSameAnswer({ kind: 'short', text: 'a' }, { kind: 'short', text: 'b' })).toBe(false)
     const written = (text: string, id?: string) =>
       ({ kind: 'written', text, ...(id && { file: { id, name: 'n' } }) }) as const

@@ -1,5 +1,5 @@
 import type { AttemptCode, SaveCode, StartCode } from './codes.ts'
-import type { Answer } from './question.ts'
+import type { Answer, Point } from './question.ts'
 
 /** `submitted` by the learner, or `expired-submitted` by the server when the time had run out. */
 export type AttemptState = 'open' | 'submitted' | 'expired-submitted'
@@ -86,10 +86,13 @@ function comparable(answer: Answer | null): string {
   if (answer?.kind === 'single') return JSON.stringify(['single', answer.option])
   if (answer?.kind === 'order') return JSON.stringify(['order', answer.steps])
   if (answer?.kind === 'short') return JSON.stringify(['short', answer.text])
+  if (answer?.kind === 'hotspot') return JSON.stringify(['hotspot', placeOf(answer.at)])
   if (answer?.kind === 'scenario') return JSON.stringify(['scenario', answer.choices])
   if (answer?.kind === 'written') return JSON.stringify(['written', answer.text, answer.file?.id])
   return JSON.stringify(answer && ['numeric', answer.value])
 }
+
+const placeOf = (at: string | Point): unknown => (typeof at === 'string' ? at : [at.x, at.y])
 
 /** What decides whether a person may begin another attempt. */
 export interface StartFacts {

@@ -1,6 +1,16 @@
 import type { AnswerCode } from './codes.ts'
+import { isOnPicture } from './areas.ts'
 import { longestWords } from './short-text.ts'
-import type { Answer, MatchQuestion, NumericQuestion, Question, ScenarioQuestion, WrittenQuestion } from './question.ts'
+import type {
+  Answer,
+  HotspotQuestion,
+  MatchQuestion,
+  NumericQuestion,
+  Point,
+  Question,
+  ScenarioQuestion,
+  WrittenQuestion,
+} from './question.ts'
 
 /**
  * Whether an answer is possible for a question at all: `null`, or the reason why not. An unfinished answer
@@ -22,6 +32,8 @@ export function checkAnswer(question: Question, answer: Answer): AnswerCode | nu
     case 'short':
       if (answer.kind !== 'short') return 'answer-wrong-kind'
       return answer.text.length > longestWords ? 'answer-too-long' : null
+    case 'hotspot':
+      return answer.kind === 'hotspot' ? checkSpot(question, answer.at) : 'answer-wrong-kind'
     case 'scenario':
       return answer.kind === 'scenario' ? checkPath(question, answer.choices) : 'answer-wrong-kind'
     case 'written':
@@ -42,6 +54,11 @@ function checkNumber(question: NumericQuestion, value: number): AnswerCode | nul
   if (!Number.isFinite(value)) return 'answer-not-a-number'
   if (question.format === 'time' && !isTimeOfDay(value)) return 'answer-out-of-range'
   return null
+}
+
+function checkSpot(question: HotspotQuestion, at: string | Point): AnswerCode | null {
+  if (typeof at === 'string') return checkIds([at], question.areas)
+  return isOnPicture(at) ? null : 'answer-out-of-range'
 }
 
 function checkPath(question: ScenarioQuestion, choices: readonly string[]): AnswerCode | null {

@@ -29,6 +29,7 @@ export const questionFaultCodes = [
   'question-answer-not-a-number',
   'question-answer-out-of-range',
   'question-points-above',
+  'question-area-invalid',
   'question-next-unknown',
   'question-path-circular',
   'question-step-unreachable',

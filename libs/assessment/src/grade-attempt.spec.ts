@@ -15,7 +15,7 @@ describe('gradeAttempt', () => {
   it('adds up every question, also those left unanswered', () => {
     const answers = new Map<string, Answer>([['e1-q001', { kind: 'single', option: 'b' }]])
     const grade = gradeAttempt(everyKind, answers, 80)
-    expect(grade).toMatchObject({ points: 2, outOf: 19, passed: false })
+    expect(grade).toMatchObject({ points: 2, outOf: 21, passed: false })
     expect(grade.questions.map((one) => one.key)).toEqual(everyKind.map((question) => question.key))
   })
 
@@ -23,7 +23,7 @@ describe('gradeAttempt', () => {
     const graded = everyKind.filter(({ kind }) => kind !== 'written')
     const answers = new Map(rightAnswers(graded))
     answers.set('e1-q999', { kind: 'single', option: 'b' })
-    expect(gradeAttempt(graded, answers, 100)).toMatchObject({ points: 15, outOf: 15, passed: true })
+    expect(gradeAttempt(graded, answers, 100)).toMatchObject({ points: 17, outOf: 17, passed: true })
   })
 
   it('refuses an attempt without questions and a pass mark that is none', () => {

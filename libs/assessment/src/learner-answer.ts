@@ -1,7 +1,7 @@
 import { checkAnswer } from './check-answer.ts'
 import type { AnswerCode } from './codes.ts'
 import type { Answer, Question, ScenarioQuestion } from './question.ts'
-import { shownChoices, shownLeft, shownOptions, shownOrder, shownRight, type Shown } from './shown.ts'
+import { shownAreas, shownChoices, shownLeft, shownOptions, shownOrder, shownRight, type Shown } from './shown.ts'
 
 /** An answer in the question's own ids, or the reason why it is impossible. */
 export type ReadAnswer = { readonly answer: Answer } | { readonly refused: AnswerCode }
@@ -41,6 +41,11 @@ function translated(question: Question, seed: string, answer: Answer, direction:
   if (answer.kind === 'numeric' && question.kind === 'numeric') return answer
   if (answer.kind === 'short' && question.kind === 'short') return answer
   if (answer.kind === 'written' && question.kind === 'written') return answer
+  if (answer.kind === 'hotspot' && question.kind === 'hotspot') {
+    if (typeof answer.at !== 'string') return answer
+    const [at] = idsOf([answer.at], shownAreas(question.areas, seed), direction) ?? []
+    return at === undefined ? 'answer-unknown-id' : { kind: 'hotspot', at }
+  }
   if (answer.kind === 'single' && question.kind === 'single') {
     const [option] = idsOf([answer.option], shownOptions(question.options, seed), direction) ?? []
     return option === undefined ? 'answer-unknown-id' : { kind: 'single', option }

@@ -11,7 +11,9 @@ describe('toLearnerView', () => {
       const view = JSON.stringify(toLearnerView(question, 'en', 'seed'))
       expect(view).not.toMatch(/EXPLANATION|BECAUSE|FEEDBACK|日本語/)
       expect(view).not.toMatch(/checkpoint|検問/i)
-      expect(view).not.toMatch(/"(correct|accepted|because|explanation|feedback|pairs|answer|tolerance|outcome)"/)
+      expect(view).not.toMatch(
+        /"(correct|accepted|shape|radius|corners|because|explanation|feedback|pairs|answer|tolerance|outcome)"/,
+      )
     }
     expect(JSON.stringify(toLearnerView(suspension, 'ja', 'seed'))).toContain('日本語 Go by motorbike')
   })

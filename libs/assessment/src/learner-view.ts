@@ -1,6 +1,15 @@
 import type { Bilingual, Language, Question, ScenarioQuestion } from './question.ts'
 import { bestOf } from './rubric.ts'
-import { shownChoices, shownLeft, shownOptions, shownOrder, shownRight, shownSteps, type Shown } from './shown.ts'
+import {
+  shownAreas,
+  shownChoices,
+  shownLeft,
+  shownOptions,
+  shownOrder,
+  shownRight,
+  shownSteps,
+  type Shown,
+} from './shown.ts'
 
 /** Something to choose or to place, in the reader's language; the id is the device's own (`shown.ts`). */
 export interface LearnerItem {
@@ -26,6 +35,12 @@ export type LearnerQuestion =
   | (LearnerCommon & { readonly kind: 'match'; readonly left: LearnerItem[]; readonly right: LearnerItem[] })
   | (LearnerCommon & { readonly kind: 'numeric'; readonly format: 'number' | 'time'; readonly unit?: string })
   | (LearnerCommon & { readonly kind: 'short' })
+  | (LearnerCommon & {
+      readonly kind: 'hotspot'
+      readonly picture: { readonly file: string; readonly width: number; readonly height: number; readonly alt: string }
+      /** The named places, for whoever does not point. */
+      readonly areas: LearnerItem[]
+    })
   | (LearnerCommon & { readonly kind: 'scenario'; readonly scenario: LearnerStep[] })
   | (LearnerCommon & {
       readonly kind: 'written'
@@ -59,6 +74,11 @@ export function toLearnerView(question: Question, language: Language, seed: stri
     }
     case 'short':
       return { ...common, kind: 'short' }
+    case 'hotspot': {
+      const { file, width, height, alt } = question.picture
+      const areas = inLanguage(shownAreas(question.areas, seed), language)
+      return { ...common, kind: 'hotspot', picture: { file, width, height, alt: alt[language] }, areas }
+    }
     case 'scenario':
       return { ...common, kind: 'scenario', scenario: learnerSteps(question, language, seed) }
     case 'written': {

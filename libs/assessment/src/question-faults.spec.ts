@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questionFaults } from './question-faults.ts'
-import type { Question, ScenarioQuestion, ShortQuestion } from './question.ts'
+import type { HotspotQuestion, Question, ScenarioQuestion, ShortQuestion } from './question.ts'
 import {
   anyQuestion,
   checkpoint,
   colours,
+  compound,
   everyKind,
   lookout,
   overdue,
@@ -32,6 +33,11 @@ const accepting = (spellings: Partial<ShortQuestion['accepted'][number]['spellin
   accepted: lookout.accepted.map((one, index) =>
     index === 0 ? { ...one, spellings: { ...one.spellings, ...spellings } } : one,
   ),
+})
+
+const placing = (change: Partial<HotspotQuestion['areas'][number]>): HotspotQuestion => ({
+  ...compound,
+  areas: compound.areas.map((area) => ({ ...area, ...change })),
 })
 
 describe('questionFaults', () => {
@@ -61,6 +67,14 @@ describe('questionFaults', () => {
     ['question-tolerance-negative', { ...overdue, tolerance: Number.NaN }],
     ['question-answer-not-a-number', { ...overdue, answer: Number.POSITIVE_INFINITY }],
     ['question-answer-out-of-range', { ...overdue, answer: 1440 }],
+    ['question-text-missing', { ...compound, picture: { ...compound.picture, alt: empty } }],
+    ['question-text-missing', placing({ because: empty })],
+    ['question-text-missing', placing({ text: empty })],
+    ['question-too-few-options', { ...compound, areas: compound.areas.slice(0, 1) }],
+    ['question-nothing-wrong', placing({ correct: true })],
+    ['question-no-right-answer', placing({ correct: false })],
+    ['question-area-invalid', placing({ shape: { form: 'circle', x: 50, y: 50, radius: 0 } })],
+    ['question-same-text-twice', placing({ text: { en: 'x', ja: 'y' } })],
     ['question-no-right-answer', { ...lookout, accepted: [] }],
     ['question-no-right-answer', { ...lookout, points: 3 }],
     ['question-no-right-answer', accepting({ ja: [] })],

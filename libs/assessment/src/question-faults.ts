@@ -2,6 +2,7 @@ import { isTimeOfDay } from './check-answer.ts'
 import type { QuestionFaultCode } from './codes.ts'
 import type {
   Bilingual,
+  HotspotQuestion,
   MatchQuestion,
   NumericQuestion,
   Option,
@@ -11,6 +12,7 @@ import type {
   ShortQuestion,
   WrittenQuestion,
 } from './question.ts'
+import { isSoundShape } from './areas.ts'
 import { foldText } from './fold-text.ts'
 import { spellingsOf } from './short-text.ts'
 import { bestOf } from './rubric.ts'
@@ -43,6 +45,8 @@ function kindFaults(question: Question): Iterable<QuestionFaultCode> {
       return numericFaults(question)
     case 'short':
       return shortFaults(question)
+    case 'hotspot':
+      return hotspotFaults(question)
     case 'scenario':
       return scenarioFaults(question)
     case 'written':
@@ -78,6 +82,15 @@ function* numericFaults(question: NumericQuestion): Generator<QuestionFaultCode>
   else if (question.format === 'time' && !isTimeOfDay(question.answer)) yield 'question-answer-out-of-range'
   if (!Number.isFinite(question.tolerance) || question.tolerance < 0) yield 'question-tolerance-negative'
   if (question.unit && !isWritten(question.unit)) yield 'question-text-missing'
+}
+
+function* hotspotFaults({ picture, areas }: HotspotQuestion): Generator<QuestionFaultCode> {
+  yield* listFaults(areas, 2)
+  if (!isWritten(picture.alt)) yield 'question-text-missing'
+  if (areas.some(({ because }) => because && !isWritten(because))) yield 'question-text-missing'
+  if (!areas.every(({ shape }) => isSoundShape(shape))) yield 'question-area-invalid'
+  if (!areas.some(({ correct }) => correct)) yield 'question-no-right-answer'
+  if (areas.every(({ correct }) => correct)) yield 'question-nothing-wrong'
 }
 
 function* shortFaults({ accepted, points, ignoresDiacritics }: ShortQuestion): Generator<QuestionFaultCode> {

@@ -91,6 +91,52 @@ export interface AcceptedAnswer {
   readonly feedback?: Bilingual
 }
 
+/** Somewhere on a picture to find: pointed at, or chosen from the list of its named places. */
+export interface HotspotQuestion extends Common {
+  readonly kind: 'hotspot'
+  readonly picture: Picture
+  /** Right places and others that one might take for them; pointing beside all of them is wrong. */
+  readonly areas: readonly HotspotArea[]
+}
+
+export interface Picture {
+  /** The file it was taken in as. */
+  readonly file: string
+  /** In pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, for somebody who cannot see it. */
+  readonly alt: Bilingual
+}
+
+export interface HotspotArea {
+  readonly id: string
+  /** What the place is called. */
+  readonly text: Bilingual
+  readonly shape: Shape
+  readonly correct: boolean
+  /** Why this place is right or wrong; shown after submission. */
+  readonly because?: Bilingual
+}
+
+/** Across and down, in per cent of the picture's width and height: 0 is left or top. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/** In per cent of the picture; a circle's radius in per cent of its width. */
+export type Shape =
+  | { readonly form: 'circle'; readonly x: number; readonly y: number; readonly radius: number }
+  | {
+      readonly form: 'rectangle'
+      readonly left: number
+      readonly top: number
+      readonly right: number
+      readonly bottom: number
+    }
+  | { readonly form: 'polygon'; readonly corners: readonly Point[] }
+
 /** A situation that unfolds over steps; each choice earns points and leads on or ends. */
 export interface ScenarioQuestion extends Common {
   readonly kind: 'scenario'
@@ -144,6 +190,7 @@ export type Question =
   | MatchQuestion
   | NumericQuestion
   | ShortQuestion
+  | HotspotQuestion
   | ScenarioQuestion
   | WrittenQuestion
 
@@ -152,7 +199,7 @@ export type QuestionKind = Question['kind']
 /**
  * What a learner answered, one shape a kind; ids are those of the question (the learner's device knows
  * others, see `learner-answer.ts`). An answer may be unfinished: steps, pairs and choices may be fewer than
- * the question has. `choices` are the ids along the path taken, from the first step on.
+ * the question has. `choices` are the ids along the path taken, from the first step on; `at` is an area's id or a point of the picture.
  */
 export type Answer =
   | { readonly kind: 'single'; readonly option: string }
@@ -161,6 +208,7 @@ export type Answer =
   | { readonly kind: 'match'; readonly pairs: Readonly<Record<string, string>> }
   | { readonly kind: 'numeric'; readonly value: number }
   | { readonly kind: 'short'; readonly text: string }
+  | { readonly kind: 'hotspot'; readonly at: string | Point }
   | { readonly kind: 'scenario'; readonly choices: readonly string[] }
   | { readonly kind: 'written'; readonly text: string; readonly file?: HandedFile | undefined }
 

@@ -5,6 +5,7 @@ import { toReviewView } from './review-view.ts'
 import {
   anyNumbers,
   anyQuestion,
+  compound,
   lookout,
   overdue,
   paintedStones,
@@ -13,6 +14,17 @@ import {
 } from './testing/questions.ts'
 
 describe('toReviewView', () => {
+  it('shows where the places of a picture are, and in which of them a point lies', () => {
+    const review = toReviewView(compound, 'en', 'seed', { kind: 'hotspot', at: { x: 20, y: 20 } })
+    if (review.question.kind !== 'hotspot') throw new Error('a picture stays one')
+    const { areas } = review.question
+    const idOf = (name: string) => areas.find(({ text }) => text === name)?.id
+    expect(review.hit).toBe(idOf('Tower'))
+    expect(review.areas?.find(({ correct }) => correct)?.id).toBe(idOf('Gate'))
+    expect(review.right).toEqual({ kind: 'hotspot', at: idOf('Gate') })
+    expect(toReviewView(compound, 'en', 'seed', { kind: 'hotspot', at: { x: 1, y: 99 } }).hit).toBeNull()
+  })
+
   it('names every way of writing the right words, in the language of the reader', () => {
     const review = toReviewView(lookout, 'ja', 's', { kind: 'short', text: 'gate' })
     expect(review).toMatchObject({ points: 0, right: { kind: 'short', text: '検問所' }, alsoRight: ['検問'] })

@@ -19,6 +19,8 @@ export function rightAnswer(question: Question, language: Language = 'en'): Answ
       return { kind: 'numeric', value: question.answer }
     case 'short':
       return { kind: 'short', text: rightWords(question, language)[0] ?? '' }
+    case 'hotspot':
+      return { kind: 'hotspot', at: question.areas.find(({ correct }) => correct)?.id ?? '' }
     case 'scenario':
       return { kind: 'scenario', choices: (bestPath(question) ?? []).map(({ choice }) => choice.id) }
     case 'written':

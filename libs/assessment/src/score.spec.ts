@@ -9,6 +9,7 @@ import {
   anyQuestion,
   checkpoint,
   colours,
+  compound,
   lookout,
   overdue,
   paintedStones,
@@ -76,6 +77,17 @@ describe('score', () => {
     expect(points('check-point', { match: 'contains' })).toBe(0)
     expect(points('Chéckpoint')).toBe(2)
     expect(points('Chéckpoint', { ignoresDiacritics: false })).toBe(0)
+  })
+
+  it('takes a place by its name or by pointing into it', () => {
+    const earned = (at: string | { x: number; y: number }) => score(compound, { kind: 'hotspot', at }).points
+    expect(earned('gate')).toBe(2)
+    expect(earned('tower')).toBe(0)
+    expect(earned({ x: 55, y: 50 })).toBe(2)
+    expect(earned({ x: 50, y: 57.5 })).toBe(2)
+    expect(earned({ x: 50, y: 57.6 })).toBe(0)
+    expect(earned({ x: 1, y: 1 })).toBe(0)
+    expect(earned({ x: 101, y: 50 })).toBe(0)
   })
 
   it('takes words however they are typed: width, case and spaces around change nothing', () => {

@@ -1,3 +1,4 @@
+import { areaOf } from './areas.ts'
 import { checkAnswer } from './check-answer.ts'
 import { isWithin, isWithinOnClock } from './numeric-distance.ts'
 import type {
@@ -22,7 +23,7 @@ export interface Score {
 
 /**
  * Grades one answer by the question's key. All or nothing, since an order or a set half right is not safe
- * to act on: exactly the right option or set, exactly the right order, every pair right, a number within its
+ * to act on: exactly the right option or set, exactly the right order, every pair right, a place in a right area, a number within its
  * tolerance (a time of day round the clock). Two kinds earn part of their points: a scenario those along the path
  * taken, words those of the accepted answer they are. No answer, an unfinished one or an impossible one (as after a faulty question was corrected) earns
  * what it fulfils: nothing, but for the points along the way in a scenario. A written answer earns what people
@@ -62,6 +63,8 @@ function isRight(
       return answer.kind === 'order' && question.steps.every((step, index) => step.id === answer.steps[index])
     case 'match':
       return answer.kind === 'match' && hasEveryPair(question, answer.pairs)
+    case 'hotspot':
+      return answer.kind === 'hotspot' && areaOf(question, answer.at)?.correct === true
     case 'numeric':
       return answer.kind === 'numeric' && isRightNumber(question, answer.value)
   }

@@ -33,6 +33,11 @@ export function shownRight<T>(right: readonly T[], seed: string): Shown<T>[] {
   return labelled('R', shuffled(right, seededRandom(`${seed}/right`)))
 }
 
+/** The named places of a picture, shuffled. */
+export function shownAreas<T>(areas: readonly T[], seed: string): Shown<T>[] {
+  return labelled('A', shuffled(areas, seededRandom(`${seed}/areas`)))
+}
+
 /** The steps of a scenario: the first one first, the others shuffled. */
 export function shownSteps<T>(steps: readonly T[], seed: string): Shown<T>[] {
   return labelled('S', [...steps.slice(0, 1), ...shuffled(steps.slice(1), seededRandom(`${seed}/steps`))])

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './question.ts'
 import { questionStatistics, type QuestionTurn } from './statistics.ts'
-import { checkpoint, lookout, overdue, paintedStones, suspension } from './testing/questions.ts'
+import { checkpoint, compound, lookout, overdue, paintedStones, suspension } from './testing/questions.ts'
 
 const single = (option: string): Answer => ({ kind: 'single', option })
 
@@ -83,6 +83,13 @@ describe('questionStatistics', () => {
     expect(questionStatistics(overdue, numbers).figures?.choices).toEqual([
       { id: '550', count: 12, correct: false },
       { id: '580', count: 8, correct: true },
+    ])
+    const places = ['gate', 'tower', { x: 20, y: 20 }, { x: 1, y: 99 }].map((at) => turn({ kind: 'hotspot', at }, 10))
+    expect(questionStatistics(compound, Array.from({ length: 5 }, () => places).flat()).figures?.choices).toEqual([
+      { id: 'gate', count: 5, correct: true },
+      { id: 'tower', count: 10, correct: false },
+      { id: 'yard', count: 0, correct: false },
+      { id: '', count: 5, correct: false },
     ])
     const typed = ['Checkpoint', 'checkpoint', 'checkpoint', 'border', '国境', '国境', 'gate', ' ', 'check  point']
     const words = [...typed, ...Array.from({ length: 20 }, () => 'Border')].map((text) =>

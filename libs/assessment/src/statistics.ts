@@ -1,4 +1,5 @@
 import { medianSeconds } from './answer-time.ts'
+import { areaOf } from './areas.ts'
 import { foldText } from './fold-text.ts'
 import type { Answer, Question, ShortQuestion } from './question.ts'
 import { pathOf } from './scenario-path.ts'
@@ -18,7 +19,7 @@ export interface QuestionTurn {
 }
 
 export interface ChoiceCount {
-  /** An option's id; in a scenario `step/choice`; for a number the value given, for words those typed. */
+  /** An option's id; in a scenario `step/choice`; for a number the value given, for words those typed, for a place beside all named ones nothing. */
   readonly id: string
   readonly count: number
   readonly correct: boolean
@@ -81,6 +82,13 @@ function choiceCounts(question: Question, given: readonly Answer[]): ChoiceCount
       ),
     )
     return question.options.map(({ id, correct }) => ({ id, count: chosen.get(id) ?? 0, correct }))
+  }
+  if (question.kind === 'hotspot') {
+    const meant = tally(
+      given.map((answer) => (answer.kind === 'hotspot' ? (areaOf(question, answer.at)?.id ?? '') : '')),
+    )
+    const places = question.areas.map(({ id, correct }) => ({ id, count: meant.get(id) ?? 0, correct }))
+    return [...places, { id: '', count: meant.get('') ?? 0, correct: false }]
   }
   if (question.kind === 'scenario') {
     const paths = given.map((answer) => (answer.kind === 'scenario' ? pathOf(question, answer.choices) : []))

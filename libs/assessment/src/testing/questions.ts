@@ -1,13 +1,16 @@
 import fc from 'fast-check'
+import { isSoundShape, middleOf } from '../areas.ts'
 import { foldText } from '../fold-text.ts'
 import type {
   Answer,
   Bilingual,
+  HotspotQuestion,
   MatchQuestion,
   NumericQuestion,
   OrderQuestion,
   Question,
   ScenarioQuestion,
+  Shape,
   ShortQuestion,
   SingleQuestion,
 } from '../question.ts'
@@ -85,6 +88,47 @@ export const lookout: ShortQuestion = {
   ],
 }
 
+export const compound: HotspotQuestion = {
+  ...common,
+  kind: 'hotspot',
+  key: 'e1-q008',
+  picture: {
+    file: '0198f3a0-0000-7000-8000-000000000001',
+    width: 1200,
+    height: 800,
+    alt: text('A compound from above'),
+  },
+  areas: [
+    {
+      id: 'gate',
+      text: text('Gate'),
+      shape: { form: 'circle', x: 50, y: 50, radius: 5 },
+      correct: true,
+      because: text('BECAUSE it is watched'),
+    },
+    {
+      id: 'tower',
+      text: text('Tower'),
+      shape: { form: 'rectangle', left: 10, top: 10, right: 30, bottom: 30 },
+      correct: false,
+    },
+    {
+      id: 'yard',
+      text: text('Yard'),
+      shape: {
+        form: 'polygon',
+        corners: [
+          { x: 60, y: 60 },
+          { x: 90, y: 60 },
+          { x: 75, y: 90 },
+        ],
+      },
+      correct: false,
+      because: text('BECAUSE it is open'),
+    },
+  ],
+}
+
 export const paintedStones: ScenarioQuestion = {
   ...common,
   kind: 'scenario',
@@ -117,6 +161,7 @@ export const everyKind: readonly Question[] = [
   colours,
   overdue,
   lookout,
+  compound,
   paintedStones,
   riskNote,
 ]
@@ -197,6 +242,57 @@ const anyShort = fc
     })),
   }))
 
+const percent = fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100)
+const span = fc.tuple(percent, percent).filter(([one, other]) => Math.abs(one - other) >= 0.5)
+const anyPolygon = fc
+  .record({
+    x: percent,
+    y: percent,
+    turns: fc.uniqueArray(fc.integer({ min: 0, max: 35 }), { minLength: 3, maxLength: 8 }),
+  })
+  .map(({ x, y, turns }) => {
+    const inPicture = (value: number) => Math.round(Math.min(100, Math.max(0, value)) * 100) / 100
+    return turns
+      .toSorted((one, other) => one - other)
+      .map((turn) => ({
+        x: inPicture(x + 20 * Math.cos((turn * Math.PI) / 18)),
+        y: inPicture(y + 20 * Math.sin((turn * Math.PI) / 18)),
+      }))
+  })
+
+/** A shape that lies on its picture and encloses something. */
+export const anyShape: fc.Arbitrary<Shape> = fc
+  .oneof(
+    fc.record({
+      form: fc.constant('circle' as const),
+      x: percent,
+      y: percent,
+      radius: fc.integer({ min: 1, max: 50 }),
+    }),
+    fc.tuple(span, span).map(([across, down]) => ({
+      form: 'rectangle' as const,
+      left: Math.min(...across),
+      right: Math.max(...across),
+      top: Math.min(...down),
+      bottom: Math.max(...down),
+    })),
+    anyPolygon.map((corners) => ({ form: 'polygon' as const, corners })),
+  )
+  .filter(isSoundShape)
+
+const anyHotspot = fc
+  .record({ points, ids: ids(2), right: fc.nat(), shapes: fc.array(anyShape, { minLength: 6, maxLength: 6 }) })
+  .map(({ ids, right, shapes, points: whole }): Question => ({
+    ...compound,
+    key: 'k',
+    points: whole,
+    areas: ids.map((id, index) => ({
+      ...item(id),
+      shape: shapes[index] ?? { form: 'circle', x: 1, y: 1, radius: 1 },
+      correct: index === right % ids.length,
+    })),
+  }))
+
 /** Each step leads only to later ones, so that every path ends. */
 const anyScenario = fc
   .record({
@@ -240,6 +336,7 @@ export const anyQuestion = fc.oneof(
   anyMatch,
   anyNumeric,
   anyShort,
+  anyHotspot,
   anyScenario,
   anyWritten,
 )
@@ -268,6 +365,10 @@ export function possibleAnswer(question: Question, numbers: readonly number[]): 
       return { kind: 'numeric', value: question.format === 'time' ? pick(numbers, 0) % 1440 : pick(numbers, 0) }
     case 'short':
       return { kind: 'short', text: pick(question.accepted, 0).spellings.en[0] ?? `${pick(numbers, 0)}` }
+    case 'hotspot': {
+      const area = pick(question.areas, 0)
+      return { kind: 'hotspot', at: (numbers[1] ?? 0) % 2 === 0 ? area.id : middleOf(area.shape) }
+    }
     case 'scenario': {
       const choices: string[] = []
       let step = question.steps[0]
