@@ -52,6 +52,19 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((value) => value + 0),
 )
 
+const percent = fc.oneof(
+  fc.integer({ min: 0, max: 100 }),
+  fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100),
+)
+const shape = fc.oneof(
+  fc.record({ form: fc.constant('circle' as const), x: percent, y: percent, radius: percent }),
+  fc.record({ form: fc.constant('rectangle' as const), left: percent, top: percent, right: percent, bottom: percent }),
+  fc.record({
+    form: fc.constant('polygon' as const),
+    corners: fc.array(fc.record({ x: percent, y: percent }), { minLength: 3, maxLength: 12 }),
+  }),
+)
+
 /** Any question of a kind that the bank would keep, as far as its form goes: unfinished translations included. */
 export const anyQuestion: Readonly<Record<BankQuestion['kind'], fc.Arbitrary<BankQuestion>>> = {
   single: fc.record({ kind: fc.constant('single' as const), ...common, options }).map((question) => {
@@ -105,6 +118,24 @@ export const anyQuestion: Readonly<Record<BankQuestion['kind'], fc.Arbitrary<Ban
       ),
       0,
       6,
+    ),
+  }),
+  hotspot: fc.record({
+    kind: fc.constant('hotspot' as const),
+    ...common,
+    picture: fc.record({
+      file: fc.uuid({ version: 7 }),
+      width: fc.integer({ min: 1, max: 20_000 }),
+      height: fc.integer({ min: 1, max: 20_000 }),
+      alt: words,
+    }),
+    areas: listOf(
+      fc.record(
+        { id: mark, text: words, shape, correct: fc.boolean(), because: words },
+        { requiredKeys: ['id', 'text', 'shape', 'correct'] },
+      ),
+      2,
+      8,
     ),
   }),
   scenario: fc.record({

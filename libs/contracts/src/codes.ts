@@ -217,6 +217,8 @@ export const fieldCodes = [
   'course-file-checksum',
   'course-file-content',
   'course-file-size',
+  'question-picture-unknown',
+  'pictures-too-large',
   'invalid',
   ...questionFaultCodes,
 ] as const
@@ -238,6 +240,7 @@ export const importReasons = [
   'adaptive',
   'onto-picture',
   'picture',
+  'picture-missing',
   'media',
   'formula',
   'partly-right',
@@ -254,7 +257,13 @@ export const importReasons = [
 export type ImportReason = (typeof importReasons)[number]
 
 /** What was changed in a question that is taken in. */
-export const importNotes = ['explanation-made', 'points-changed', 'penalty-dropped', 'case-dropped'] as const
+export const importNotes = [
+  'explanation-made',
+  'points-changed',
+  'penalty-dropped',
+  'case-dropped',
+  'places-named',
+] as const
 export type ImportNote = (typeof importNotes)[number]
 
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */

@@ -4,7 +4,8 @@ type Json = null | string | number | boolean | readonly Json[] | { readonly [fie
 
 const isText = (value: object): boolean => {
   const keys = Object.keys(value)
-  return keys.length === 2 && keys.includes('en') && keys.includes('ja')
+  const isWord = Object.values(value).every((inner) => typeof inner === 'string')
+  return keys.length === 2 && keys.includes('en') && keys.includes('ja') && isWord
 }
 
 /** The value without its texts, its fields in one order. */

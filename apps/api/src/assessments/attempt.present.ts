@@ -101,6 +101,7 @@ export function presentReview(
         question: numbered(view.question, index),
         answer: view.answer && writable(view.answer),
         right: view.right && writable(view.right),
+        ...(view.areas && { areas: view.areas as ReviewView['questions'][number]['areas'], hit: view.hit ?? null }),
         ...(view.alsoRight && { alsoRight: [...view.alsoRight] }),
         points: view.points,
         correct: view.correct,

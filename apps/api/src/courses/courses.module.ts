@@ -12,10 +12,18 @@ import { ProgrammeDraftsController } from './programmes/programme-drafts.control
 import { ProgrammeDraftsService } from './programmes/programme-drafts.service.ts'
 import { CourseFilesController } from './files/course-files.controller.ts'
 import { CourseFilesService } from './files/course-files.service.ts'
+import { QuestionFilesController } from './question-files/question-files.controller.ts'
+import { QuestionFilesService } from './question-files/question-files.service.ts'
 
 /** What can be learnt here, and how it is written. */
 @Module({
-  controllers: [CourseFilesController, DraftLessonsController, DraftsController, ProgrammeDraftsController],
+  controllers: [
+    CourseFilesController,
+    DraftLessonsController,
+    DraftsController,
+    ProgrammeDraftsController,
+    QuestionFilesController,
+  ],
   providers: [
     CourseCatalogue,
     CourseFilesService,
@@ -25,6 +33,7 @@ import { CourseFilesService } from './files/course-files.service.ts'
     DraftsService,
     OutlineService,
     ProgrammeDraftsService,
+    QuestionFilesService,
     SharedModulesService,
   ],
   exports: [CourseCatalogue],

@@ -2,6 +2,7 @@ import { medianSeconds, type TimedQuestion, usualSeconds } from '@muster/assessm
 import type { Question } from '@muster/assessment/question.ts'
 import { type ChoiceCount, questionStatistics, type QuestionTurn } from '@muster/assessment/statistics.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { instructor } from '@muster/words/catalogue/instructor.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 
 type QuestionView = ReplyOf<'instruction.questions'>['questions'][number]
@@ -53,6 +54,8 @@ function textOf(question: Question, id: string): Bilingual {
   const plain = { en: id, ja: id }
   if (question.kind === 'single' || question.kind === 'multiple')
     return question.options.find((option) => option.id === id)?.text ?? plain
+  if (question.kind === 'hotspot')
+    return question.areas.find((area) => area.id === id)?.text ?? instructor.questions.elsewhere
   if (question.kind === 'scenario') {
     const choices = question.steps.flatMap((step) =>
       step.choices.map((choice) => ({ id: `${step.id}/${choice.id}`, text: choice.text })),

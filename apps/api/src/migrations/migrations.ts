@@ -34,6 +34,7 @@ import { DueDates1795392000056 } from './0056-due-dates.ts'
 import { Programmes1795392000058 } from './0058-programmes.ts'
 import { Entry1795392000057 } from './0057-entry.ts'
 import { SharedModules1795392000060 } from './0060-shared-modules.ts'
+import { QuestionPictures1795392000064 } from './0064-question-pictures.ts'
 import { Classes1795392000050 } from './0050-classes.ts'
 import { Publishing1795392000047 } from './0047-publishing.ts'
 import { CourseImports1795392000048 } from './0048-course-imports.ts'
@@ -87,6 +88,7 @@ export const migrations = [
   DueDates1795392000056,
   Entry1795392000057,
   SharedModules1795392000060,
+  QuestionPictures1795392000064,
   AnswerSeconds1795392000067,
   Programmes1795392000058,
 ]

@@ -2,34 +2,15 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
-import { QuestionFilesService } from './question-files.service.ts'
 import { QuestionsService } from './questions.service.ts'
 
 @Controller()
 export class QuestionsController {
-  constructor(
-    private readonly questions: QuestionsService,
-    private readonly files: QuestionFilesService,
-  ) {}
+  constructor(private readonly questions: QuestionsService) {}
 
   @Bind('questions.list')
   list(@TheCall() call: PersonCall<'questions.list'>): Promise<ReplyOf<'questions.list'>> {
     return this.questions.list(call)
-  }
-
-  @Bind('questions.export')
-  export(@TheCall() call: PersonCall<'questions.export'>): Promise<Buffer> {
-    return this.files.export(call)
-  }
-
-  @Bind('questions.readFile')
-  readFile(@TheCall() call: PersonCall<'questions.readFile'>): Promise<ReplyOf<'questions.readFile'>> {
-    return this.files.read(call)
-  }
-
-  @Bind('questions.takeIn')
-  takeIn(@TheCall() call: PersonCall<'questions.takeIn'>): Promise<ReplyOf<'questions.takeIn'>> {
-    return this.files.takeIn(call)
   }
 
   @Bind('questions.read')

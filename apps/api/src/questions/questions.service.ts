@@ -8,6 +8,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { knownPictures } from './question-pictures.ts'
 import {
   actsOf,
   addQuestions,
@@ -56,6 +57,7 @@ export class QuestionsService {
   create(call: PersonCall<'questions.create'>): Promise<ReplyOf<'questions.create'>> {
     refuseFaults(call.body, '')
     return this.work.run(call, async (tx) => {
+      await refuseUnknownPicture(tx, call, call.body, '')
       const [added] = await addQuestions(tx, call.actor, [call.body])
       if (!added) throw new Error('the question was not added')
       await told(tx, call, 'questions.create', added.id, { kind: call.body.kind })
@@ -68,6 +70,7 @@ export class QuestionsService {
     const { from, content } = call.body
     refuseFaults(content, '/content')
     return this.work.run(call, async (tx) => {
+      await refuseUnknownPicture(tx, call, content, '/content')
       const row = await questionOf(tx, call.params.question)
       if (row.version !== from) throw new Refusal(409, 'changed-meanwhile')
       const [isSame] = await tx.query('SELECT 1 WHERE $1::jsonb = $2::jsonb', [
@@ -108,6 +111,11 @@ function refuseFaults(content: BankQuestion, pointer: string): void {
       'invalid-request',
       faults.map((code) => ({ pointer, code })),
     )
+}
+
+async function refuseUnknownPicture(tx: Tx, call: PersonCall, content: BankQuestion, pointer: string): Promise<void> {
+  const [isKnown] = await knownPictures(tx, call.actor.agencyId, [content])
+  if (!isKnown) throw new Refusal(422, 'invalid-request', [{ pointer, code: 'question-picture-unknown' }])
 }
 
 async function questionOf(tx: Tx, id: string): Promise<QuestionRow> {

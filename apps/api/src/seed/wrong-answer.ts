@@ -27,6 +27,10 @@ export function wrongAnswer(question: Question, random: SeededRandom): Answer {
     }
     case 'numeric':
       return { kind: 'numeric', value: question.answer + (1 + random.below(2)) * Math.max(10, 2 * question.tolerance) }
+    case 'hotspot': {
+      const others = question.areas.filter(({ correct }) => !correct)
+      return { kind: 'hotspot', at: others[random.below(Math.max(1, others.length))]?.id ?? { x: 0, y: 0 } }
+    }
     case 'short': {
       const others = question.accepted.filter(({ points }) => points < question.points)
       const [text = '？'] = others[random.below(Math.max(1, others.length))]?.spellings.en ?? []

@@ -1,7 +1,7 @@
 import { offlineFlags } from '@muster/assessment/codes.ts'
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { answer, learnerQuestion } from '../schemas/question.ts'
+import { answer, learnerQuestion, shape } from '../schemas/question.ts'
 import { freeText, id, instant } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
@@ -160,6 +160,9 @@ export const assessmentEndpoints = {
           answer: answer.nullable(),
           /** Null for a written answer: people judge it. */
           right: answer.nullable(),
+          /** Where the places of a picture are, and the one the answer lies in: null for none. */
+          areas: z.array(z.object({ id: z.string(), shape, correct: z.boolean() })).optional(),
+          hit: z.string().nullable().optional(),
           /** Other words that would have been as right. */
           alsoRight: z.array(z.string()).optional(),
           points: z.number(),

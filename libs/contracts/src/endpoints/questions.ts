@@ -27,9 +27,9 @@ const summary = z.object({
   uses: z.number(),
 })
 
-/** A file of questions; what it is, its content says. */
+/** A file of questions; what it is, its content says. A text may have 5 MB of them, only a package with pictures more. */
 const upload = {
-  mostBytes: 5_242_880,
+  mostBytes: 41_943_040,
   mediaTypes: ['application/octet-stream', 'application/xml', 'application/zip', 'text/csv', 'text/plain', 'text/xml'],
 } as const
 /** What whoever sends a file says of it: its language, and where questions belong that do not say so themselves. */

@@ -16,6 +16,18 @@ const spellings = z
       .regex(/^[^\r\n]*$/),
   )
   .max(20)
+/** Across or down, in per cent of a picture. */
+const percent = z.number().min(0).max(100)
+const point = z.strictObject({ x: percent, y: percent })
+/** Where a place is on a picture. */
+export const shape = z.discriminatedUnion('form', [
+  z.strictObject({ form: z.literal('circle'), x: percent, y: percent, radius: percent }),
+  z.strictObject({ form: z.literal('rectangle'), left: percent, top: percent, right: percent, bottom: percent }),
+  z.strictObject({ form: z.literal('polygon'), corners: z.array(point).min(3).max(40) }),
+])
+export type Shape = z.infer<typeof shape>
+/** In pixels. */
+const side = z.number().int().min(1).max(20_000)
 type Texts = typeof bilingual | typeof draftWords
 
 /** Every kind of question with its key, its texts written in a given way. */
@@ -61,6 +73,16 @@ const kindsOf = <Text extends Texts, const Common extends z.ZodRawShape>(text: T
             feedback: text.optional(),
           }),
         )
+        .max(20),
+    }),
+    z.strictObject({
+      kind: z.literal('hotspot'),
+      ...common,
+      /** A file of the agency's courses, with its own size. */
+      picture: z.strictObject({ file: z.uuid(), width: side, height: side, alt: text }),
+      areas: z
+        .array(z.strictObject({ id: small, text, shape, correct: z.boolean(), because: text.optional() }))
+        .min(2)
         .max(20),
     }),
     z.strictObject({
@@ -143,6 +165,7 @@ export const answer = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('numeric'), value: z.number().min(-1e12).max(1e12) }),
   z.strictObject({ kind: z.literal('short'), text: z.string().max(300) }),
+  z.strictObject({ kind: z.literal('hotspot'), at: z.union([small, point]) }),
   z.strictObject({ kind: z.literal('scenario'), choices: z.array(small).max(20) }),
   z.strictObject({
     kind: z.literal('written'),
@@ -159,6 +182,7 @@ export const questionKinds = [
   'match',
   'numeric',
   'short',
+  'hotspot',
   'scenario',
   'written',
 ] as const
@@ -176,6 +200,9 @@ export const learnerQuestion = z.object({
   right: z.array(shown).optional(),
   format: z.enum(['number', 'time']).optional(),
   unit: z.string().optional(),
+  picture: z.object({ file: z.uuid(), width: z.number(), height: z.number(), alt: z.string() }).optional(),
+  /** The named places of the picture. */
+  areas: z.array(shown).optional(),
   /** A situation's steps: each choice names the step it leads to, null where it ends. */
   scenario: z
     .array(

@@ -54,6 +54,7 @@ export const assessment = catalogue({
     match: { en: 'Find the partner of each.', ja: '対応するものを選んでください。' },
     numeric: { en: 'Type a number.', ja: '数値を入力してください。' },
     short: { en: 'Answer in a few words.', ja: '短い語句で答えてください。' },
+    hotspot: { en: 'Find the place on the picture.', ja: '画像の中の場所を選んでください。' },
     scenario: { en: 'Decide step by step.', ja: '段階ごとに判断してください。' },
     written: {
       en: 'Answer in your own words. An instructor marks it.',
@@ -93,6 +94,25 @@ export const assessment = catalogue({
     dropFile: { en: 'Take {name} away', ja: '{name}の添付を取り消す' },
     sending: { en: 'Sending', ja: '送信中' },
     file: { en: 'Your file', ja: '添付ファイル' },
+  },
+  spot: {
+    hint: {
+      en: 'Tap or click on the picture. With the keyboard, arrow keys move the cross; with Shift they move it further.',
+      ja: '画像をタップまたはクリックしてください。キーボードでは矢印キーで十字を動かせます（Shiftキーを押すと大きく動きます）。',
+    },
+    cross: { en: 'Cross on the picture', ja: '画像上の十字' },
+    position: { en: '{across}% across, {down}% down', ja: '横{across}%、縦{down}%' },
+    none: { en: 'Nothing chosen yet', ja: '未選択' },
+    list: { en: 'Or choose the place by its name', ja: '名前から場所を選ぶ' },
+    byName: { en: 'Place', ja: '場所' },
+    pointed: { en: 'A point on the picture', ja: '画像上の点' },
+    chosen: { en: 'Chosen: {place}', ja: '選択：{place}' },
+    beside: { en: 'A point in none of the places', ja: 'いずれの場所でもない点' },
+    key: {
+      right: { en: 'Solid outline: right', ja: '実線：正しい場所' },
+      wrong: { en: 'Dashed outline: wrong', ja: '破線：誤った場所' },
+      yours: { en: 'Cross: your answer', ja: '十字：あなたの解答' },
+    },
   },
   match: { choose: { en: 'Choose', ja: '選択してください' } },
   scenario: {

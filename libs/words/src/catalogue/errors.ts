@@ -590,6 +590,18 @@ export const errors = catalogue({
       en: 'An answer earns more points than the question has.',
       ja: '設問の配点を超える点数の解答があります。',
     },
+    'question-area-invalid': {
+      en: 'An area lies outside the picture, or encloses nothing.',
+      ja: '画像の外にある範囲、または面積のない範囲があります。',
+    },
+    'pictures-too-large': {
+      en: 'The pictures of these questions are larger together than a package may be, 30 MB. Give out fewer at a time.',
+      ja: '設問の画像の合計が、パッケージの上限（30 MB）を超えています。設問を分けて書き出してください。',
+    },
+    'question-picture-unknown': {
+      en: 'The picture is not there. Add it again.',
+      ja: '画像が見つかりません。もう一度追加してください。',
+    },
     'question-next-unknown': {
       en: 'A choice leads to a step that is not there.',
       ja: '存在しない場面へ進む選択肢があります。',

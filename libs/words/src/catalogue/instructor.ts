@@ -138,6 +138,7 @@ export const instructor = catalogue({
       en: '“{option}” was chosen by {chosen}.',
       ja: '{chosen}名が「{option}」を選択。',
     },
+    elsewhere: { en: 'Elsewhere on the picture', ja: '画像のほかの場所' },
     typed: {
       en: 'The most frequent wrong answer is “{option}”, given by {chosen}.',
       ja: '最も多い誤答は「{option}」で、{chosen}名が入力。',
@@ -177,6 +178,7 @@ export const instructor = catalogue({
       match: { en: 'match', ja: '組み合わせ' },
       numeric: { en: 'number', ja: '数値' },
       short: { en: 'words', ja: '語句' },
+      hotspot: { en: 'place on a picture', ja: '画像上の場所' },
       scenario: { en: 'scenario', ja: '場面' },
     },
     plot: {

@@ -11,7 +11,10 @@ export const questionFiles = catalogue({
     ja: 'GIFT、Aiken、Moodle XML、QTI 2・3、および本システムのCSVを読み込めます。まず設問ごとの結果を表示し、確認後に取り込みます。',
   },
   file: { en: 'File', ja: 'ファイル' },
-  fileHint: { en: 'Up to 5 MB and 2,000 questions, in UTF-8.', ja: '5 MB、2,000問まで。文字コードはUTF-8。' },
+  fileHint: {
+    en: 'Up to 5 MB and 2,000 questions, in UTF-8; a QTI package with pictures up to 40 MB.',
+    ja: '5 MB、2,000問まで。文字コードはUTF-8。画像を含むQTIパッケージは40 MBまで。',
+  },
   language: { en: 'Language of the file', ja: 'ファイルの言語' },
   languageHint: {
     en: 'The other language stays empty: such questions wait for their translation. CSV and QTI exported here bring both.',
@@ -93,12 +96,16 @@ export const questionFiles = catalogue({
       ja: '解答の途中で内容が変わる設問です。「場面」の設問に書き換えてください。',
     },
     'onto-picture': {
-      en: 'It is answered by pointing at a picture or dragging things onto one.',
-      ja: '画像上の位置を指すか、画像へ項目を移動して答える設問です。',
+      en: 'It is answered by dragging or drawing things onto a picture, or by finding several places.',
+      ja: '画像へ項目を移動する、描き込む、または複数の場所を選んで答える設問です。',
     },
     picture: {
       en: 'It needs a picture. Say in words what is to be seen, or put the picture into a lesson.',
       ja: '画像が必要な設問です。見るべき内容を文章で示すか、画像をレッスンに入れてください。',
+    },
+    'picture-missing': {
+      en: 'Its picture is not in the file, or is none that is shown here. Send the whole QTI package.',
+      ja: '画像がファイルに含まれていないか、表示できない形式です。QTIパッケージ全体を送ってください。',
     },
     media: {
       en: 'It needs a recording or another file.',
@@ -158,6 +165,10 @@ export const questionFiles = catalogue({
     'case-dropped': {
       en: 'Upper and lower case make no difference here; in the file they do.',
       ja: 'ファイルでは大文字と小文字を区別しますが、ここでは区別しません。',
+    },
+    'places-named': {
+      en: 'The file does not say what the picture or its places are called. Give them names before the question is used.',
+      ja: '画像または場所の名前がファイルにありません。使用する前に名前を付けてください。',
     },
     'penalty-dropped': {
       en: 'Wrong answers cost nothing here; in the file they cost points.',

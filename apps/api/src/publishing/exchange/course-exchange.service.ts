@@ -1,5 +1,5 @@
 import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
-import type { ModuleContent } from '@muster/contracts/schemas/lesson.ts'
+import type { EditionContent } from '@muster/course/edition-content.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { Injectable } from '@nestjs/common'
 import { editionLabel } from '../../courses/edition-name.ts'
@@ -13,6 +13,9 @@ import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { readWhole } from '../../platform/files/read-whole.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
+import { picturesOf } from '../../questions/formats/hotspot-qti.ts'
+import { withPicture } from '../../questions/question-pictures.ts'
+import { sentQuestion } from '../../questions/question-rows.ts'
 import { editionContent } from '../draft-to-publish.ts'
 import { type CourseFileRead, readCourseFile, refusedCourseFile } from './read-course-file.ts'
 import { knownQuestions, modulesWith, newCourse, newDraft, poolFor, targetOf, type Taker } from './take-in.ts'
@@ -50,7 +53,7 @@ export class CourseExchangeService {
         [call.actor.agencyId],
       )
       if (!agency) throw new Error('the agency is missing')
-      return { edition: found, owner: agency, files: await shownFiles(tx, found.content.modules) }
+      return { edition: found, owner: agency, files: await shownFiles(tx, found.content) }
     })
     if (files.reduce((sum, { bytes }) => sum + Number(bytes), 0) > mostFiles)
       throw refusedCourseFile('course-file-size')
@@ -81,7 +84,17 @@ export class CourseExchangeService {
     return this.work.run(call, async (tx) => {
       const { owner, licence, course, edition, hours } = file.manifest
       const target = await targetOf(tx, call.actor, file)
-      const known = (await knownQuestions(tx, file.questions)).size
+      // What came before has its pictures under the ids they have here.
+      const kept = await tx.query<{ id: string; sha256: string }>(
+        'SELECT id, sha256 FROM course_file WHERE agency_id = $1 AND sha256 = ANY ($2)',
+        [call.actor.agencyId, file.files.map(({ sha256 }) => sha256)],
+      )
+      const hereOf = (id: string): string => {
+        const sent = file.files.find((one) => one.id === id)
+        return kept.find(({ sha256 }) => sha256 === sent?.sha256)?.id ?? id
+      }
+      const questions = file.questions.map((question) => withPicture(question, hereOf))
+      const known = (await knownQuestions(tx, questions)).size
       return {
         owner: owner.name,
         ...{ licence, edition, hours, title: course.title, summary: course.summary },
@@ -123,7 +136,8 @@ export class CourseExchangeService {
   ): Promise<string> {
     const ids = new Map<string, string>()
     for (const one of file.files) ids.set(one.id, await keepContent(tx, this.store, taker, one))
-    const pool = await poolFor(tx, taker, file.questions)
+    const questions = file.questions.map((question) => withPicture(question, (id) => ids.get(id) ?? id))
+    const pool = await poolFor(tx, taker, questions)
     const draft = await newDraft(tx, taker, { courseId, pool, file })
     const courses = await tx.query<{ key: string }>('SELECT key FROM course WHERE agency_id = $1', [taker.agencyId])
     const own = new Set(courses.map(({ key }) => key))
@@ -136,10 +150,13 @@ export class CourseExchangeService {
   }
 }
 
-/** The files that modules show, once each. One that is not the agency's own cannot be given on. */
-async function shownFiles(tx: Tx, modules: readonly ModuleContent[]): Promise<KeptFile[]> {
+/** The files that lessons and questions show, once each. One that is not the agency's own cannot be given on. */
+async function shownFiles(tx: Tx, { modules, questions }: EditionContent): Promise<KeptFile[]> {
   const lessons = modules.flatMap((module) => module.lessons)
-  const ids = new Set(lessons.flatMap(({ blocks }) => [...blocks.en, ...blocks.ja].flatMap(filesOfBlock)))
+  const ids = new Set([
+    ...lessons.flatMap(({ blocks }) => [...blocks.en, ...blocks.ja].flatMap(filesOfBlock)),
+    ...picturesOf(questions.map(sentQuestion)),
+  ])
   const files = await tx.query<KeptFile>(
     `SELECT id, agency_id AS "agencyId", sha256, name, bytes FROM course_file WHERE id = ANY ($1::uuid[]) ORDER BY id`,
     [[...ids]],

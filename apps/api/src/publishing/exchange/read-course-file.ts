@@ -68,6 +68,11 @@ export async function readCourseFile(bytes: Buffer): Promise<CourseFileRead> {
     lessons.flatMap(({ blocks }) => [...blocks.en, ...blocks.ja].flatMap(filesOfBlock)),
   )
   if (shown.some((id) => !known.has(id))) throw refusedCourseFile('course-file-content')
+  const sizes = new Map(files.map(({ id, kind }) => [id, kind.size && `${kind.size.width}x${kind.size.height}`]))
+  const hasPicture = (question: BankQuestion): boolean =>
+    question.kind !== 'hotspot' ||
+    sizes.get(question.picture.file) === `${question.picture.width}x${question.picture.height}`
+  if (!questions.every(hasPicture)) throw refusedCourseFile('course-file-content')
   return { sha256: hashOf(bytes), manifest, modules, assessment, questions, files }
 }
 

@@ -1,5 +1,5 @@
 import { foldText } from '@muster/assessment/fold-text.ts'
-import type { Bilingual } from '@muster/assessment/question.ts'
+import type { Bilingual, Picture, Shape } from '@muster/assessment/question.ts'
 import type { ImportNote } from '@muster/contracts/codes.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { type Given, NotPossible } from './found.ts'
@@ -132,6 +132,47 @@ export function numericQuestion(given: Given, asked: Asked, answer: number, tole
   const { shared, notes } = commonOf(given, asked, [tolerance === 0 ? `${answer}` : `${answer} ± ${tolerance}`])
   return { question: { kind: 'numeric', ...shared, format: 'number', answer, tolerance }, notes }
 }
+
+export interface ReadPlace {
+  /** Empty where the file does not name it. */
+  readonly name: string
+  readonly shape: Shape
+  readonly correct: boolean
+}
+
+const unnamed = { place: { en: 'Place', ja: '場所' }, picture: { en: 'A picture', ja: '画像' } } as const
+
+/** A place to find on a picture; what a file does not name is numbered. */
+export function hotspotQuestion(
+  given: Given,
+  asked: Asked,
+  picture: Omit<Picture, 'alt'> & { readonly alt: string },
+  places: readonly ReadPlace[],
+): Built {
+  const { file, width, height } = picture
+  const named = places.map((place, at) => ({
+    ...place,
+    name: place.name || `${unnamed.place[given.language]} ${at + 1}`,
+  }))
+  const right = named.flatMap(({ name, correct }) => (correct ? [name] : []))
+  const isNamed = places.every(({ name }) => name !== '') && picture.alt !== ''
+  const { shared, notes } = commonOf(given, asked, right)
+  const question: Of<'hotspot'> = {
+    kind: 'hotspot',
+    ...shared,
+    picture: { file, width, height, alt: inOne(given, picture.alt || unnamed.picture[given.language]) },
+    areas: named.map(({ name, shape, correct }, index) => ({
+      id: idAt(index),
+      text: inOne(given, name),
+      shape: writable(shape),
+      correct,
+    })),
+  }
+  return { question, notes: isNamed ? notes : [...notes, 'places-named'] }
+}
+
+const writable = (shape: Shape): Of<'hotspot'>['areas'][number]['shape'] =>
+  shape.form === 'polygon' ? { ...shape, corners: [...shape.corners] } : shape
 
 export interface ReadWords {
   readonly text: string

@@ -1,7 +1,7 @@
 /**
  * The columns of our CSV, in both directions. A question is a row `question` followed by a row for each of its parts:
  * `option`, `step`, `choice` (of the step before it), `left`, `right`, `unit`, `answer` or `spelling` (of the
- * answer before it), `criterion` or `level` (of the criterion before it).
+ * answer before it), `picture`, `area`, `criterion` or `level` (of the criterion before it).
  *
  * - `part` what the row is; `id` the part's own mark, made up when empty
  * - `kind`, `outcome`, `module`, `points` of a question; `points` of a choice, an answer in words or a level
@@ -11,6 +11,8 @@
  * - `leads_to` the `id` of the step a choice leads to, empty where the situation ends
  * - `answer`, `tolerance` of a number; an answer written as `09:40` is a time of day, with its tolerance in minutes
  *   For a question answered with words `answer` is `exact` or `contains`, and `tolerance` is `accents` where accents do not matter
+ *   For a picture `id` is the file it was taken in as, `answer` its size such as `1200x800`, and its text describes it; for an area
+ *   `answer` is where it is, in per cent: `circle 50 50 10`, `rectangle 10 10 30 30` or `polygon 0 0 10 0 5 10`
  */
 export const csvColumns = [
   'part',

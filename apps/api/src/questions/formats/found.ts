@@ -2,11 +2,24 @@ import type { Language } from '@muster/assessment/question.ts'
 import type { ImportNote, ImportReason } from '@muster/contracts/codes.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 
+/** A picture that came along with questions, under the id by which they name it until it is taken in. */
+export interface PackedPicture {
+  readonly file: string
+  readonly name: string
+  readonly content: Buffer
+  readonly sha256: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+}
+
 /** What whoever sends a file says of it: the language its texts are in, and where questions belong that do not say so. */
 export interface Given {
   readonly language: Language
   readonly outcome: string
   readonly module: string
+  /** The picture at an address inside the package, seen from the item that is read; none outside a package. */
+  readonly pictureAt?: (address: string) => PackedPicture | undefined
 }
 
 /** One item of a file: the question it is, or why it cannot be one. */

@@ -1,7 +1,8 @@
 import type { Bilingual, Language } from '@muster/assessment/question.ts'
 import { bankQuestion, type BankQuestion } from '@muster/contracts/schemas/question.ts'
-import { NotPossible } from './found.ts'
+import { type Given, NotPossible } from './found.ts'
 import { choicesIn, hasOnly, keyOf, mappingOf, pointsOf } from './qti-key.ts'
+import { readHotspot } from './hotspot-qti.ts'
 import { readShort } from './short-qti.ts'
 import { childOf, childrenOf, type Element, rawText, within } from './xml.ts'
 
@@ -19,7 +20,7 @@ const mine = (element: Element, name: string): string | undefined => element.att
 const idOf = (element: Element): string => mine(element, 'id') ?? element.attributes.get('identifier') ?? ''
 
 /** Reads an item of ours back, with all it held in both languages. */
-export function readOurs(item: Element): BankQuestion {
+export function readOurs(item: Element, given: Given): BankQuestion {
   const body = hasOnly(item, 'item-body')
   if (!body) throw new NotPossible('unreadable')
   const texts = textsOf(item)
@@ -30,7 +31,7 @@ export function readOurs(item: Element): BankQuestion {
     stem: texts.of(marked(body, 'stem')),
     explanation: texts.of(marked(item, 'explanation')),
   }
-  const read = bankQuestion.safeParse({ ...shared, ...kindOf(item, body, texts) })
+  const read = bankQuestion.safeParse({ ...shared, ...kindOf(item, body, texts, given) })
   if (!read.success) throw new NotPossible('unreadable')
   return read.data
 }
@@ -60,7 +61,7 @@ function textsOf(item: Element): Texts {
 const ownText = (element: Element): Element | undefined =>
   childrenOf(element).find(({ attributes }) => attributes.has('data-catalog-idref'))
 
-function kindOf(item: Element, body: Element, texts: Texts): object {
+function kindOf(item: Element, body: Element, texts: Texts, given: Given): object {
   const kind = mine(body, 'kind')
   if (kind === 'scenario') return { kind, steps: stepsOf(item, body, texts) }
   if (kind === 'written') return { kind, takesFile: mine(body, 'takes-file') === 'true', rubric: rubricOf(body, texts) }
@@ -85,6 +86,7 @@ function kindOf(item: Element, body: Element, texts: Texts): object {
     return { kind, steps: steps.map((step) => ({ id: step ? idOf(step) : '', text: texts.of(step) })) }
   }
   if (kind === 'match') return { kind, ...pairsOf(interaction, values, texts) }
+  if (kind === 'hotspot') return readHotspot(item, interaction, given, (element) => texts.of(element))
   if (kind === 'short') return readShort(item, interaction, body, (element) => texts.of(element))
   const unit = marked(body, 'unit')
   return {

@@ -9,6 +9,11 @@ export const choicesIn = (interaction: Element): Element[] => [
   ...within(interaction, ({ name }) => name === 'simple-choice'),
 ]
 
+/** The choices of a name in an interaction, as they stand. */
+export const choicesNamed = (interaction: Element, name: string): Element[] => [
+  ...within(interaction, (element) => element.name === name),
+]
+
 function declarationOf(item: Element, interaction: Element): Element | undefined {
   const identifier = interaction.attributes.get('response-identifier')
   return childrenOf(item, 'response-declaration').find((one) => one.attributes.get('identifier') === identifier)

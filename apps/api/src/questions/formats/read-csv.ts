@@ -2,6 +2,7 @@ import type { Bilingual } from '@muster/assessment/question.ts'
 import { bankQuestion, type BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { parse } from 'csv-parse/sync'
 import { type CsvColumn, csvColumns, unguarded } from './csv-columns.ts'
+import { readShape } from './shape-text.ts'
 import { type FoundItem, type Given, itemOf, NotPossible, UnreadableFile } from './found.ts'
 
 interface Row {
@@ -92,6 +93,8 @@ function questionOf([head, ...parts]: readonly Row[], given: Given): BankQuestio
   throw new NotPossible(read.error.issues.some(({ code }) => code === 'too_big') ? 'too-large' : 'unreadable')
 }
 
+const isYes = (row: Row): boolean => /^(?:yes|true|1|x|はい|正)$/i.test(cell(row, 'right'))
+
 const only = (parts: readonly Row[], ...names: readonly string[]): readonly Row[] => {
   if (parts.some((row) => !names.includes(cell(row, 'part')))) throw new NotPossible('unreadable')
   return parts
@@ -108,7 +111,7 @@ function partsOf(kind: string, head: Row, parts: readonly Row[]): object {
         options: only(parts, 'option').map((row, index) => ({
           id: mark(row, 'id') || `c${index + 1}`,
           text: text(row),
-          correct: /^(?:yes|true|1|x|はい|正)$/i.test(cell(row, 'right')),
+          correct: isYes(row),
           ...(isWritten(why(row)) && { because: why(row) }),
         })),
       }
@@ -118,6 +121,8 @@ function partsOf(kind: string, head: Row, parts: readonly Row[]): object {
       return pairsOf(only(parts, 'left', 'right'))
     case 'numeric':
       return numberOf(head, only(parts, 'unit'))
+    case 'hotspot':
+      return placesIn(only(parts, 'picture', 'area'))
     case 'short':
       return wordsIn(head, only(parts, 'answer', 'spelling'))
     case 'scenario':
@@ -151,6 +156,22 @@ function numberOf(head: Row, [unit]: readonly Row[]): object {
     answer: time ? Number(time[1]) * 60 + Number(time[2]) : numberIn(head, 'answer'),
     tolerance: cell(head, 'tolerance') === '' ? 0 : numberIn(head, 'tolerance'),
     ...(unit && { unit: text(unit) }),
+  }
+}
+
+function placesIn(parts: readonly Row[]): object {
+  const [picture] = of(parts, 'picture')
+  if (!picture) throw new NotPossible('picture-missing')
+  const [width, height] = cell(picture, 'answer').split('x').map(Number)
+  return {
+    picture: { file: cell(picture, 'id'), width, height, alt: text(picture) },
+    areas: of(parts, 'area').map((row, index) => ({
+      id: mark(row, 'id') || `a${index + 1}`,
+      text: text(row),
+      shape: readShape(cell(row, 'answer')),
+      correct: isYes(row),
+      ...(isWritten(why(row)) && { because: why(row) }),
+    })),
   }
 }
 

@@ -9,6 +9,7 @@ import {
   shortQuestion,
 } from './build-question.ts'
 import { type FoundItem, type Given, itemOf, NotPossible } from './found.ts'
+import { placesOf } from './hotspot-qti.ts'
 import { isOurs, readOurs } from './our-qti.ts'
 import { wordsOf } from './short-qti.ts'
 import { plainText } from './plain-text.ts'
@@ -25,8 +26,6 @@ const notPossible: Readonly<Record<string, ImportReason>> = {
   'graphic-gap-match-interaction': 'onto-picture',
   'graphic-order-interaction': 'onto-picture',
   'graphic-associate-interaction': 'onto-picture',
-  'hotspot-interaction': 'onto-picture',
-  'select-point-interaction': 'onto-picture',
   'position-object-interaction': 'onto-picture',
   'position-object-stage': 'onto-picture',
   'drawing-interaction': 'onto-picture',
@@ -60,7 +59,7 @@ export const titleOf = ({ attributes }: Element): string =>
   attributes.get('title') || attributes.get('identifier') || attributes.get('ident') || attributes.get('href') || ''
 
 const readItem = (item: Element, given: Given): FoundItem =>
-  itemOf(titleOf(item), () => (isOurs(item) ? { question: readOurs(item), notes: [] } : questionOf(item, given)))
+  itemOf(titleOf(item), () => (isOurs(item) ? { question: readOurs(item, given), notes: [] } : questionOf(item, given)))
 
 function questionOf(item: Element, given: Given): Built {
   if (item.attributes.get('adaptive') === 'true') throw new NotPossible('adaptive')
@@ -86,6 +85,9 @@ function questionOf(item: Element, given: Given): Built {
       return orderOf(item, interaction, asked, given)
     case 'match-interaction':
       return pairsOf(item, interaction, asked, given)
+    case 'hotspot-interaction':
+    case 'select-point-interaction':
+      return placesOf(item, interaction, asked, given)
     case 'text-entry-interaction':
     case 'slider-interaction':
       return numberOf(item, interaction, asked, given)

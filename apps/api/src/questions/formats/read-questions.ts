@@ -1,6 +1,6 @@
 import type { QuestionFormat } from '@muster/contracts/codes.ts'
 import { csvColumns } from './csv-columns.ts'
-import { type FoundItem, type Given, mostItems, UnreadableFile } from './found.ts'
+import { type FoundItem, type Given, mostItems, type PackedPicture, UnreadableFile } from './found.ts'
 import { readAiken } from './read-aiken.ts'
 import { readCsv } from './read-csv.ts'
 import { readGift } from './read-gift.ts'
@@ -12,6 +12,8 @@ import { readXml } from './xml.ts'
 export interface ReadQuestions {
   readonly format: QuestionFormat
   readonly items: readonly FoundItem[]
+  /** The pictures that came along; questions name them by the ids they have here. */
+  readonly pictures?: readonly PackedPicture[]
 }
 
 const qtiRoots = ['assessment-item', 'assessment-test', 'assessment-section', 'assessment-stimulus', 'questestinterop']
@@ -38,7 +40,7 @@ export async function readQuestions(bytes: Buffer, given: Given): Promise<ReadQu
 }
 
 async function readAny(bytes: Buffer, given: Given): Promise<ReadQuestions> {
-  if (bytes.toString('latin1', 0, 2) === 'PK') return { format: 'qti', items: await readPackage(bytes, given) }
+  if (bytes.toString('latin1', 0, 2) === 'PK') return { format: 'qti', ...(await readPackage(bytes, given)) }
   const text = textOf(bytes)
   if (text.trim() === '') throw new UnreadableFile('file-empty')
   if (markup.test(text)) return readMarkup(text, given)

@@ -1,6 +1,7 @@
 import type { Bilingual } from '@muster/assessment/question.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { type CsvColumn, csvColumns, type CsvRow, guarded } from './csv-columns.ts'
+import { shapeText } from './shape-text.ts'
 
 const text = ({ en, ja }: Bilingual): CsvRow => ({ text_en: guarded(en), text_ja: guarded(ja) })
 const why = (words: Bilingual | undefined): CsvRow =>
@@ -65,6 +66,21 @@ function partsOf(question: BankQuestion): CsvRow[] {
       ]
     case 'numeric':
       return question.unit ? [part('unit', text(question.unit))] : []
+    case 'hotspot': {
+      const { file, width, height, alt } = question.picture
+      return [
+        part('picture', { id: file, answer: `${width}x${height}`, ...text(alt) }),
+        ...question.areas.map((area) =>
+          part('area', {
+            ...idCell('id', area.id),
+            ...text(area.text),
+            ...why(area.because),
+            right: area.correct ? 'yes' : 'no',
+            answer: shapeText(area.shape),
+          }),
+        ),
+      ]
+    }
     case 'short':
       return question.accepted.flatMap((answer) => {
         const { en, ja } = answer.spellings

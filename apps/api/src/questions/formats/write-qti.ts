@@ -13,16 +13,19 @@ import {
   type Part,
   Writer,
 } from './qti-writer.ts'
+import { hotspotPart } from './hotspot-qti.ts'
 import { shortPart } from './short-qti.ts'
 
 export interface Exported {
   readonly key: string
+  /** What its picture is called in the package. */
+  readonly pictureName?: string | undefined
   readonly content: BankQuestion
 }
 
 const namespace = 'http://www.imsglobal.org/xsd/imsqtiasi_v3p0'
 
-function partOf(question: BankQuestion, writer: Writer): Part {
+function partOf(question: BankQuestion, writer: Writer, pictureName?: string): Part {
   switch (question.kind) {
     case 'single':
     case 'multiple': {
@@ -54,6 +57,8 @@ function partOf(question: BankQuestion, writer: Writer): Part {
       return matchPart(question, writer)
     case 'numeric':
       return numericPart(question, writer)
+    case 'hotspot':
+      return hotspotPart(question, writer, pictureName ?? question.picture.file)
     case 'short':
       return shortPart(question, writer)
     case 'scenario':
@@ -133,10 +138,10 @@ function writtenPart({ takesFile, rubric }: Of<'written'>, writer: Writer): Part
 }
 
 /** One question as a QTI 3 item, with its key and both languages. */
-export function qtiItem({ key, content }: Exported): string {
+export function qtiItem({ key, content, pictureName }: Exported): string {
   const writer = new Writer(content)
   const stem = writer.text('p', content.stem, ' data-muster-part="stem"')
-  const part = partOf(content, writer)
+  const part = partOf(content, writer, pictureName)
   const explanation = writer.text('p', content.explanation, ' data-muster-part="explanation"')
   const title = [...(content.stem[writer.main] || key)].slice(0, 100).join('')
   return `<?xml version="1.0" encoding="UTF-8"?>
@@ -155,16 +160,29 @@ ${writer.catalogue()}
 
 const identifierOf = (key: string): string => `i-${key.replaceAll(/[^\w.-]/g, '_')}`
 
-/** A QTI 3 package: a manifest and an item for each question. */
-export function qtiPackage(questions: readonly Exported[]): Uint8Array {
-  const files = questions.map((question, index) => ({
-    path: `items/${identifierOf(question.key)}-${index + 1}.xml`,
-    id: `${identifierOf(question.key)}-${index + 1}`,
-    item: qtiItem(question),
-  }))
+/** The content of a picture under the name it has in the package. */
+export interface PictureContent {
+  readonly name: string
+  readonly content: Uint8Array
+}
+
+/** A QTI 3 package: a manifest, an item for each question, and the pictures they show by the ids of their files. */
+export function qtiPackage(
+  questions: readonly Exported[],
+  pictures: ReadonlyMap<string, PictureContent> = new Map(),
+): Uint8Array {
+  const files = questions.map((question, index) => {
+    const picture = question.content.kind === 'hotspot' ? pictures.get(question.content.picture.file) : undefined
+    return {
+      path: `items/${identifierOf(question.key)}-${index + 1}.xml`,
+      id: `${identifierOf(question.key)}-${index + 1}`,
+      item: qtiItem({ ...question, pictureName: picture?.name }),
+      shown: picture ? `<file href="pictures/${picture.name}"/>` : '',
+    }
+  })
   const resources = files.map(
-    ({ id, path }) =>
-      `<resource identifier="${id}" type="imsqti_item_xmlv3p0" href="${path}"><file href="${path}"/></resource>`,
+    ({ id, path, shown }) =>
+      `<resource identifier="${id}" type="imsqti_item_xmlv3p0" href="${path}"><file href="${path}"/>${shown}</resource>`,
   )
   const manifest = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest xmlns="http://www.imsglobal.org/xsd/qti/qtiv3p0/imscp_v1p1" identifier="muster-questions"><metadata><schema>QTI Package</schema><schemaversion>3.0.0</schemaversion></metadata><organizations/><resources>${resources.join('')}</resources></manifest>
@@ -172,5 +190,6 @@ export function qtiPackage(questions: readonly Exported[]): Uint8Array {
   return zipSync({
     'imsmanifest.xml': strToU8(manifest),
     ...Object.fromEntries(files.map(({ path, item }) => [path, strToU8(item)])),
+    ...Object.fromEntries([...pictures.values()].map(({ name, content }) => [`pictures/${name}`, content])),
   })
 }

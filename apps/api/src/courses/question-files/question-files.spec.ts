@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addPerson } from '../../test/add-person.ts'
-import { type Caller, startTestApp, type TestApp } from '../../test/app.ts'
+import { addPerson } from '../../../test/add-person.ts'
+import { type Caller, startTestApp, type TestApp } from '../../../test/app.ts'
 
 let app: TestApp
 let author: Caller
