@@ -41,6 +41,12 @@ export async function answerRightly(page: Page, question: Question, language: La
     case 'order':
       for (const [place, step] of question.steps.entries()) await moveUpTo(box, step.text[language], place)
       return
+    case 'hotspot': {
+      const right = question.areas.find(({ correct }) => correct)
+      await box.locator('summary').click()
+      if (right) await choose(box, right.text[language])
+      return
+    }
     case 'short':
       await box.getByRole('textbox').fill(question.accepted[0]?.spellings[language][0] ?? '')
       return

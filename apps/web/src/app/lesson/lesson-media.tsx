@@ -1,17 +1,14 @@
 import type { ReactNode } from 'react'
-import { addressOf } from '@muster/client/client.ts'
 import type { CourseFileView } from '@muster/contracts/schemas/draft.ts'
 import type { LessonBlock } from '@muster/contracts/schemas/lesson.ts'
 import { lesson as lessonWords } from '@muster/words/catalogue/lesson.ts'
+import { fileAddress } from '../course-file.ts'
 import { useWords } from '../language.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 
 type Block<Kind extends LessonBlock['kind']> = Extract<LessonBlock, { kind: Kind }>
 type Files = readonly CourseFileView[]
-
-/** Where the content of a course's file is read from. */
-export const fileAddress = (file: string): string => addressOf('courses.file', { params: { file } })
 
 const fileOf = (files: Files, id: string): CourseFileView | undefined => files.find((one) => one.id === id)
 

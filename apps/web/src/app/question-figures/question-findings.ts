@@ -16,7 +16,7 @@ const easyFrom = 0.95
 const temptingFrom = 0.25
 
 /** Kinds that are answered with exactly one choice, so that people can be counted by it. */
-const isCountable = ({ kind }: QuestionView): boolean => kind === 'single' || kind === 'numeric'
+const isCountable = ({ kind }: QuestionView): boolean => kind === 'single' || kind === 'numeric' || kind === 'hotspot'
 
 /** How many answered right, where an answer is right or wrong; null for kinds with points for parts. */
 export function rightAnswers(question: QuestionView): number | null {
@@ -26,7 +26,7 @@ export function rightAnswers(question: QuestionView): number | null {
 
 /** The wrong option that most people chose or typed, where people give one of several. */
 export function temptingOption({ kind, statistics }: QuestionView): Option | null {
-  if ((kind !== 'single' && kind !== 'short') || !statistics) return null
+  if (!(kind === 'single' || kind === 'short' || kind === 'hotspot') || !statistics) return null
   const wrong = statistics.options.filter(({ correct, chosen }) => !correct && chosen > 0)
   return wrong.sort((one, other) => other.chosen - one.chosen)[0] ?? null
 }

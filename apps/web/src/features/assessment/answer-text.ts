@@ -1,4 +1,5 @@
 import type { LearnerQuestion } from '@muster/contracts/schemas/question.ts'
+import { assessment } from '@muster/words/catalogue/assessment.ts'
 import type { Words } from '../../app/words.tsx'
 import type { SentAnswer } from './kept-answers.ts'
 import { scenarioPath } from './scenario-path.ts'
@@ -28,6 +29,8 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
           : words.number(answer.value)
       return [question.unit ? `${value} ${question.unit}` : value]
     }
+    case 'hotspot':
+      return [placeText(words, question, answer.at)]
     case 'short':
       return [answer.text]
     case 'scenario':
@@ -39,11 +42,22 @@ export function answerLines(words: Words, question: LearnerQuestion, answer: Sen
   }
 }
 
+/** A place of a picture by its name, a point by where it is. */
+export function placeText(words: Words, question: LearnerQuestion, at: string | { x: number; y: number }): string {
+  if (typeof at === 'string') return textOf(question.areas, at)
+  return words.say(assessment.spot.position, { across: words.number(at.x), down: words.number(at.y) })
+}
+
 /** What a reason speaks about: the option, the words, or the choice of a step (`step.choice`). */
 export function reasonSubject(question: LearnerQuestion, id: string): string {
   if (question.kind === 'short') return id
   const [step = '', choice] = id.split('.')
   if (choice === undefined)
-    return textOf(question.options, id) || textOf(question.left, id) || textOf(question.steps, id)
+    return (
+      textOf(question.options, id) ||
+      textOf(question.areas, id) ||
+      textOf(question.left, id) ||
+      textOf(question.steps, id)
+    )
   return textOf(question.scenario?.find((each) => each.id === step)?.choices, choice)
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { assessment } from '@muster/words/catalogue/assessment.ts'
+import { fileAddress } from '../../app/course-file.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -33,6 +34,7 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
     if (isOver && isIdle) mutate()
   }, [isOver, isIdle, mutate])
 
+  usePictures(attempt)
   useEffect(() => sheet.show(position), [sheet, position])
 
   const question = attempt.questions[position - 1]
@@ -104,6 +106,13 @@ export function AttemptRun({ attempt, clockAhead }: { attempt: Attempt; clockAhe
       </Page>
     </>
   )
+}
+
+/** Fetches the pictures of all questions at once: the line may be gone when their turn comes. */
+function usePictures({ questions }: Attempt): void {
+  useEffect(() => {
+    for (const { picture } of questions) if (picture) new Image().src = fileAddress(picture.file)
+  }, [questions])
 }
 
 /** A sitting held here: what happens with it, and until when it has to reach the server. */

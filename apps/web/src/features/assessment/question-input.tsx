@@ -8,6 +8,7 @@ import { MatchInput } from './match-input.tsx'
 import { NumericInput } from './numeric-input.tsx'
 import { OrderInput } from './order-input.tsx'
 import { ScenarioInput } from './scenario-input.tsx'
+import { SpotInput } from './spot-input.tsx'
 import { ShortInput } from './short-input.tsx'
 import { WrittenInput } from './written-input.tsx'
 
@@ -49,6 +50,8 @@ export function QuestionInput(props: InputProps) {
       return <MatchInput {...props} hint={hint} />
     case 'numeric':
       return <NumericInput {...props} hint={hint} />
+    case 'hotspot':
+      return <SpotInput {...props} hint={hint} />
     case 'short':
       return <ShortInput {...props} hint={hint} />
     case 'scenario':

@@ -37,6 +37,8 @@ export function emptyQuestion(kind: QuestionKind, from: Common = common): BankQu
       return { kind, ...shared, left: items(2), right: items(2), pairs: {} }
     case 'numeric':
       return { kind, ...shared, format: 'number', answer: 0, tolerance: 0, unit: noText }
+    case 'hotspot':
+      return { kind, ...shared, picture: { ...noPicture, alt: noText }, areas: items(2).map(emptyArea) }
     case 'short':
       return { kind, ...shared, match: 'exact', ignoresDiacritics: true, accepted: [emptyAccepted([], points)] }
     case 'scenario':
@@ -46,6 +48,17 @@ export function emptyQuestion(kind: QuestionKind, from: Common = common): BankQu
       return { kind, ...shared, points: rubricPoints(rubric), takesFile: false, rubric }
     }
   }
+}
+
+export type Area = OfKind<'hotspot'>['areas'][number]
+
+/** No file has this id: the server says so when a question is saved without a picture. */
+export const noPicture = { file: '00000000-0000-0000-0000-000000000000', width: 1, height: 1 }
+
+/** The first of a question is right, and each stands beside the others. */
+export function emptyArea({ id, text }: { id: string; text: DraftWords }, at: number): Area {
+  const x = 15 + ((at * 20) % 80)
+  return { id, text, shape: { form: 'circle', x, y: 50, radius: 8 }, correct: at === 0, because: noText }
 }
 
 export type Accepted = OfKind<'short'>['accepted'][number]
@@ -82,18 +95,17 @@ const isEmpty = (text: DraftWords | undefined): boolean => !text || (text.en.tri
 
 /** The question as it is sent: explanations and units that nobody wrote are left out. */
 export function writtenQuestion(question: BankQuestion): BankQuestion {
-  if (question.kind === 'single' || question.kind === 'multiple') {
-    return {
-      ...question,
-      options: question.options.map(({ because, ...option }) =>
-        because && !isEmpty(because) ? { ...option, because } : option,
-      ),
-    }
-  }
+  if (question.kind === 'single' || question.kind === 'multiple')
+    return { ...question, options: question.options.map(withoutEmpty) }
+  if (question.kind === 'hotspot') return { ...question, areas: question.areas.map(withoutEmpty) }
   if (question.kind === 'short') return { ...question, accepted: question.accepted.map(writtenAccepted) }
   if (question.kind !== 'numeric') return question
   const { unit, ...rest } = question
   return unit && !isEmpty(unit) ? { ...rest, unit } : rest
+}
+
+function withoutEmpty<T extends { because?: DraftWords | undefined }>({ because, ...rest }: T) {
+  return because && !isEmpty(because) ? { ...rest, because } : rest
 }
 
 /** Lines that nobody wrote anything in are no ways of writing an answer. */
@@ -107,6 +119,8 @@ function writtenAccepted({ feedback, spellings, ...rest }: Accepted): Accepted {
 export function editableQuestion(question: BankQuestion): BankQuestion {
   if (question.kind === 'single' || question.kind === 'multiple')
     return { ...question, options: question.options.map((option) => ({ because: noText, ...option })) }
+  if (question.kind === 'hotspot')
+    return { ...question, areas: question.areas.map((area) => ({ because: noText, ...area })) }
   if (question.kind === 'short')
     return { ...question, accepted: question.accepted.map((answer) => ({ feedback: noText, ...answer })) }
   return question.kind === 'numeric' ? { unit: noText, ...question } : question

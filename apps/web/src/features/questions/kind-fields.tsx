@@ -6,6 +6,7 @@ import { Field, Select, TextInput } from '../../ui/field.tsx'
 import { NumberInput } from '../../ui/number-input.tsx'
 import { freeId, noText, type OfKind } from './empty-question.ts'
 import { ItemList } from './item-list.tsx'
+import { SpotFields } from './spot-fields.tsx'
 import { ShortFields } from './short-fields.tsx'
 import { RubricFields } from './rubric-fields.tsx'
 import { SituationFields } from './situation-fields.tsx'
@@ -29,6 +30,8 @@ export function KindFields({ question, onChange, isReadOnly }: KindProps<BankQue
       return <MatchFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'numeric':
       return <NumericFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
+    case 'hotspot':
+      return <SpotFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'short':
       return <ShortFields question={question} onChange={onChange} isReadOnly={isReadOnly} />
     case 'scenario':

@@ -22,6 +22,7 @@ export const questionKinds = [
   'match',
   'numeric',
   'short',
+  'hotspot',
   'scenario',
   'written',
 ] as const satisfies readonly QuestionKind[]

@@ -2,19 +2,11 @@ import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import type { CourseFileView } from '@muster/contracts/schemas/draft.ts'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
-import { call } from '../../../app/client.ts'
 import { useWords } from '../../../app/language.tsx'
-import { prepareFile } from '../../../app/prepare-file.ts'
-import { sayFileProblem } from '../editor/file-problem.ts'
+import { addCourseFile, sayFileProblem } from '../../../app/course-file.ts'
 import { insertBlocks } from '../editor/acts.ts'
 import { inlineOf } from '../editor/inline.ts'
 import { blockOfFile, type Taken, takeHtml, takeWordFile } from '../word/take-parts.ts'
-
-/** Adds a file to the courses of the agency. Throws a `Problem` where it is refused. */
-export async function addCourseFile(file: File): Promise<CourseFileView> {
-  const body = await prepareFile(file)
-  return call('authoring.addFile', { query: { name: file.name }, body })
-}
 
 const isWord = (file: File): boolean => /\.docx$/i.test(file.name)
 

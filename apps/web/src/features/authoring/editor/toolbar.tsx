@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import type { IconName } from '../../../ui/icon.tsx'
 import { currentBlock, insertBlocks, moveBlock, removeBlock } from './acts.ts'
 import { emptyBlock, writtenKinds } from './empty-blocks.ts'
-import { FileButton } from './file-button.tsx'
+import { FileButton } from '../../../ui/file-button.tsx'
 import { LinkDialog } from './link-dialog.tsx'
 
 const { tools, blocks } = authoring
