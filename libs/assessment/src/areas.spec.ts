@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { areaOf, isInside, isSoundShape, middleOf } from './areas.ts'
 import type { Point, Shape } from './question.ts'
-import { anyShape, compound } from './testing/questions.ts'
+import { anyShape, compound } from './testing/words-and-places.ts'
 
 const wide = { width: 200, height: 100 }
 const at = (x: number, y: number): Point => ({ x, y })

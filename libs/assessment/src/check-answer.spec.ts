@@ -7,14 +7,13 @@ import {
   anyQuestion,
   checkpoint,
   colours,
-  compound,
-  lookout,
   everyKind,
   overdue,
   paintedStones,
   possibleAnswer,
   suspension,
 } from './testing/questions.ts'
+import { compound, lookout } from './testing/words-and-places.ts'
 import { riskNote } from './testing/written-question.ts'
 
 const multiple: Question = { ...suspension, kind: 'multiple' }

@@ -2,17 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { questionFaults } from './question-faults.ts'
 import type { HotspotQuestion, Question, ScenarioQuestion, ShortQuestion } from './question.ts'
-import {
-  anyQuestion,
-  checkpoint,
-  colours,
-  compound,
-  everyKind,
-  lookout,
-  overdue,
-  paintedStones,
-  suspension,
-} from './testing/questions.ts'
+import { anyQuestion, checkpoint, colours, everyKind, overdue, paintedStones, suspension } from './testing/questions.ts'
+import { compound, lookout } from './testing/words-and-places.ts'
 import { riskNote } from './testing/written-question.ts'
 
 const noneRight = suspension.options.map((option) => ({ ...option, correct: false }))

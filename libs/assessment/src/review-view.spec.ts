@@ -2,16 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readLearnerAnswer } from './learner-answer.ts'
 import { toReviewView } from './review-view.ts'
-import {
-  anyNumbers,
-  anyQuestion,
-  compound,
-  lookout,
-  overdue,
-  paintedStones,
-  possibleAnswer,
-  suspension,
-} from './testing/questions.ts'
+import { anyNumbers, anyQuestion, overdue, paintedStones, possibleAnswer, suspension } from './testing/questions.ts'
+import { compound, lookout } from './testing/words-and-places.ts'
 
 describe('toReviewView', () => {
   it('shows where the places of a picture are, and in which of them a point lies', () => {

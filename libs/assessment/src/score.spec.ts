@@ -9,13 +9,12 @@ import {
   anyQuestion,
   checkpoint,
   colours,
-  compound,
-  lookout,
   overdue,
   paintedStones,
   possibleAnswer,
   suspension,
 } from './testing/questions.ts'
+import { compound, lookout } from './testing/words-and-places.ts'
 
 describe('score', () => {
   it('gives a single question all its points for the right option and none for another', () => {

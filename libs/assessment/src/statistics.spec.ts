@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer } from './question.ts'
 import { questionStatistics, type QuestionTurn } from './statistics.ts'
-import { checkpoint, compound, lookout, overdue, paintedStones, suspension } from './testing/questions.ts'
+import { checkpoint, overdue, paintedStones, suspension } from './testing/questions.ts'
+import { compound, lookout } from './testing/words-and-places.ts'
 
 const single = (option: string): Answer => ({ kind: 'single', option })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lookout } from './testing/questions.ts'
+import { lookout } from './testing/words-and-places.ts'
 import type { ShortQuestion, SingleQuestion } from './question.ts'
 import { bankFaults, untranslated } from './untranslated.ts'
 

@@ -51,6 +51,15 @@ function textsOf(question: Question): (readonly [string, Bilingual | undefined])
         ...common,
         ...question.accepted.flatMap(({ id, feedback }) => (feedback ? [[id, feedback] as const] : [])),
       ]
+    case 'hotspot':
+      return [
+        ...common,
+        ['alt', question.picture.alt],
+        ...question.areas.flatMap(({ id, text, because }) => [
+          [id, text] as const,
+          [`${id} because`, because] as const,
+        ]),
+      ]
     case 'scenario':
       return [
         ...common,
@@ -158,6 +167,12 @@ function kindFaults(question: Question): string[] {
       if (question.format === 'time' && !isMinuteOfDay) faults.push('not a time of day')
       return faults
     }
+    case 'hotspot':
+      unique('area', question.areas)
+      if (question.areas.length < 3) faults.push('too few areas')
+      if (!question.areas.some(({ correct }) => correct)) faults.push('no area is right')
+      if (question.areas.every(({ correct }) => correct)) faults.push('every area is right')
+      return faults
     case 'short':
       unique('answer', question.accepted)
       for (const language of ['en', 'ja'] as const)

@@ -105,7 +105,6 @@ export const assessment = catalogue({
     none: { en: 'Nothing chosen yet', ja: '未選択' },
     list: { en: 'Or choose the place by its name', ja: '名前から場所を選ぶ' },
     byName: { en: 'Place', ja: '場所' },
-    pointed: { en: 'A point on the picture', ja: '画像上の点' },
     chosen: { en: 'Chosen: {place}', ja: '選択：{place}' },
     beside: { en: 'A point in none of the places', ja: 'いずれの場所でもない点' },
     key: {

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Tone } from '../../ui/status.tsx'
 import { answerLines, reasonSubject } from './answer-text.ts'
+import { SpotReview } from './spot-review.tsx'
 import type { SentAnswer } from './kept-answers.ts'
 
 type Reviewed = ReplyOf<'assessments.review'>['questions'][number]
@@ -24,7 +25,7 @@ export function ReviewQuestion({ reviewed, attempt }: { reviewed: Reviewed; atte
   const { review } = assessment
   const { question, answer, right, correct } = reviewed
   const look = lookOf(reviewed)
-  const alsoRight = reviewed.alsoRight ?? []
+  const alsoRight = reviewed.alsoRight ?? otherPlaces(reviewed)
   const lines = (shown: SentAnswer): ReactNode =>
     answerLines(words, question, shown).map((line, index) => <div key={index}>{line}</div>)
   return (
@@ -38,9 +39,10 @@ export function ReviewQuestion({ reviewed, attempt }: { reviewed: Reviewed; atte
       <h2>
         {question.position}. {question.stem}
       </h2>
+      {question.picture && <SpotReview reviewed={reviewed} />}
       <DefinitionList
         items={[
-          ...(answer ? [{ term: words.say(review.yourAnswer), detail: lines(answer) }] : []),
+          ...(answer ? [{ term: words.say(review.yourAnswer), detail: [lines(answer), hitOf(reviewed)] }] : []),
           ...fileOf(reviewed, attempt).map((detail) => ({ term: words.say(assessment.written.file), detail })),
           ...(correct || right === null
             ? []
@@ -57,6 +59,23 @@ export function ReviewQuestion({ reviewed, attempt }: { reviewed: Reviewed; atte
       <Reasons reviewed={reviewed} />
     </li>
   )
+}
+
+/** The other right places of a picture. */
+function otherPlaces({ question, areas = [], right }: Reviewed): string[] {
+  const named = right?.kind === 'hotspot' ? right.at : null
+  return areas.flatMap(({ id, correct }) => (correct && id !== named ? [reasonSubject(question, id)] : []))
+}
+
+/** Which place of the picture a point lies in, or that it lies in none. */
+function hitOf({ question, answer, hit }: Reviewed): ReactNode {
+  if (answer?.kind !== 'hotspot' || typeof answer.at === 'string') return null
+  return <PointedAt key="hit" place={hit ? reasonSubject(question, hit) : null} />
+}
+
+function PointedAt({ place }: { place: string | null }) {
+  const words = useWords()
+  return <div>{place ?? words.say(assessment.spot.beside)}</div>
 }
 
 /** The file that was handed in with a written answer, to keep. */
@@ -96,9 +115,14 @@ function Marks({ marks }: Pick<Reviewed, 'marks'>) {
   )
 }
 
+function rightIdsOf({ right, areas }: Reviewed): string[] {
+  if (areas) return areas.flatMap(({ id, correct }) => (correct ? [id] : []))
+  return right?.kind === 'single' ? [right.option] : right?.kind === 'multiple' ? right.options : []
+}
+
 function Reasons({ reviewed }: { reviewed: Reviewed }) {
-  const { question, right, because } = reviewed
-  const rightIds = right?.kind === 'single' ? [right.option] : right?.kind === 'multiple' ? right.options : []
+  const { question, because } = reviewed
+  const rightIds = rightIdsOf(reviewed)
   const entries = Object.entries(because)
   if (entries.length === 0) return null
   return (
