@@ -46,6 +46,8 @@ export const routes = {
   'questions.readFile': ['POST', '/api/v1/questions/import/report'],
   'questions.takeIn': ['POST', '/api/v1/questions/import'],
   'questions.read': ['GET', '/api/v1/questions/:question'],
+  'questions.asLearner': ['GET', '/api/v1/questions/:question/as-learner'],
+  'questions.tryAnswer': ['POST', '/api/v1/questions/:question/as-learner'],
   'questions.create': ['POST', '/api/v1/questions'],
   'questions.save': ['POST', '/api/v1/questions/:question/versions'],
   'questions.retire': ['POST', '/api/v1/questions/:question/retirement'],

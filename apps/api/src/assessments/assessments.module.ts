@@ -11,10 +11,12 @@ import { CoursePageService } from './course-page.service.ts'
 import { MarkedAttempts } from './marked-attempts.ts'
 import { OfflineSittings } from './offline-sitting.service.ts'
 import { OverdueAttempts } from './overdue-attempts.ts'
+import { QuestionTrialController } from './question-trial.controller.ts'
+import { QuestionTrials } from './question-trial.service.ts'
 
 @Module({
   imports: [CoursesModule, CompletionsModule],
-  controllers: [AttemptController, CoursePageController],
+  controllers: [AttemptController, CoursePageController, QuestionTrialController],
   providers: [
     AttemptSource,
     AttemptFiles,
@@ -24,6 +26,7 @@ import { OverdueAttempts } from './overdue-attempts.ts'
     MarkedAttempts,
     OfflineSittings,
     OverdueAttempts,
+    QuestionTrials,
   ],
   exports: [AttemptSource],
 })

@@ -2,7 +2,7 @@ import { toLearnerAnswer } from '@muster/assessment/learner-answer.ts'
 import { type LearnerQuestion, toLearnerView } from '@muster/assessment/learner-view.ts'
 import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question, WrittenQuestion } from '@muster/assessment/question.ts'
-import { toReviewView } from '@muster/assessment/review-view.ts'
+import { type ReviewQuestion, toReviewView } from '@muster/assessment/review-view.ts'
 import { bestOf, type ChosenLevels } from '@muster/assessment/rubric.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Language } from '@muster/contracts/schemas/text.ts'
@@ -98,21 +98,29 @@ export function presentReview(
       const mark = marks.get(index + 1)
       const view = toReviewView(question, language, seed, kept.get(index + 1) ?? null, mark?.points)
       return {
-        question: numbered(view.question, index),
-        answer: view.answer && writable(view.answer),
-        right: view.right && writable(view.right),
-        ...(view.areas && { areas: view.areas as ReviewView['questions'][number]['areas'], hit: view.hit ?? null }),
-        ...(view.alsoRight && { alsoRight: [...view.alsoRight] }),
-        points: view.points,
-        correct: view.correct,
-        explanation: view.explanation,
-        because: { ...view.because },
+        ...presentReviewed(view, index),
         marks:
           question.kind === 'written' ? (mark?.marks ?? []).map((one) => presentMark(question, one, language)) : [],
       }
     }),
   }
 }
+
+/** A question after grading with what was held back until then, all but how people marked it. */
+export const presentReviewed = (
+  view: ReviewQuestion,
+  index: number,
+): Omit<ReviewView['questions'][number], 'marks'> => ({
+  question: numbered(view.question, index),
+  answer: view.answer && writable(view.answer),
+  right: view.right && writable(view.right),
+  ...(view.areas && { areas: view.areas as ReviewView['questions'][number]['areas'], hit: view.hit ?? null }),
+  ...(view.alsoRight && { alsoRight: [...view.alsoRight] }),
+  points: view.points,
+  correct: view.correct,
+  explanation: view.explanation,
+  because: { ...view.because },
+})
 
 /** What keeps the right answers back; null where they are shown. */
 function releaseOf({ review }: AssessmentDefinition, { passed }: ResultView): ReviewView['release'] {
@@ -138,7 +146,8 @@ const presentMark = (
   comment,
 })
 
-function numbered(question: LearnerQuestion, index: number): AttemptView['questions'][number] {
+/** A learner's question with its place in the test. */
+export function numbered(question: LearnerQuestion, index: number): AttemptView['questions'][number] {
   const position = index + 1
   if (question.kind === 'written') return { position, ...question, criteria: [...question.criteria] }
   if (question.kind !== 'scenario') return { position, ...question }

@@ -32,6 +32,8 @@ export const questionsOfAgency = `(SELECT b.id, b.key,
 export interface Wanted {
   readonly text?: string | undefined
   readonly outcome?: string | undefined
+  /** The empty one stands for questions without. */
+  readonly module?: string | undefined
   readonly kind?: string | undefined
   readonly show: 'in-use' | 'retired'
 }
@@ -39,13 +41,14 @@ export interface Wanted {
 /** The questions of the actor's agency that are wanted, the newest first. */
 export const questionsWith = (
   tx: Tx,
-  { text, outcome, kind, show }: Wanted,
+  { text, outcome, module, kind, show }: Wanted,
   { before, most }: { readonly before: string; readonly most: number },
 ): Promise<QuestionRow[]> =>
   tx.query<QuestionRow>(
     `SELECT ${questionColumns} FROM ${questionsOfAgency}
      WHERE q.id < $1 AND q.retired = $2 AND ($3::text IS NULL OR v.content ->> 'outcome' = $3) AND ($4::text IS NULL OR v.content ->> 'kind' = $4)
        AND ($5::text IS NULL OR position($5 IN v.words) > 0)
+       AND ($7::text IS NULL OR v.content ->> 'module' = $7)
      ORDER BY q.id DESC LIMIT $6`,
     [
       before,
@@ -54,6 +57,7 @@ export const questionsWith = (
       kind ?? null,
       text?.trim() ? text.trim().normalize('NFKC').toLowerCase() : null,
       most,
+      module ?? null,
     ],
   )
 

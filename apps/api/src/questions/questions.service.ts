@@ -34,8 +34,17 @@ export class QuestionsService {
       const outcomes = await tx.query<{ outcome: string; questions: number }>(
         `SELECT v.content ->> 'outcome' AS outcome, count(*)::int AS questions FROM ${questionsOfAgency} WHERE NOT q.retired GROUP BY 1 ORDER BY 1 LIMIT 500`,
       )
+      const modules = await tx.query<{ module: string; questions: number }>(
+        `SELECT v.content ->> 'module' AS module, count(*)::int AS questions FROM ${questionsOfAgency} WHERE NOT q.retired GROUP BY 1 ORDER BY 1 LIMIT 500`,
+      )
       const page = pageOf(rows, limit, ({ id }) => id)
-      return { can: { write: mayWrite(call) }, questions: page.rows.map(presentSummary), outcomes, next: page.next }
+      return {
+        can: { write: mayWrite(call) },
+        questions: page.rows.map(presentSummary),
+        outcomes,
+        modules,
+        next: page.next,
+      }
     })
   }
 

@@ -126,6 +126,16 @@ describe('the question bank', () => {
     expect((await list({ outcome, kind: 'order' })).questions).toEqual([])
   })
 
+  it('is listed by module, those without one as well', async () => {
+    const module = `m-${word()}`
+    const outcome = `o-${word()}`
+    const inModule = await create(asking(word(), { module, outcome }))
+    const outside = await create(asking(word(), { module: '', outcome }))
+    const listed = async (of: string) => (await list({ outcome, module: of })).questions.map(({ id }) => id)
+    expect([await listed(module), await listed('')]).toEqual([[inModule], [outside]])
+    expect((await list({ outcome })).modules).toContainEqual({ module, questions: 1 })
+  })
+
   it('says where a question is asked; a new version leaves what was published alone', async () => {
     const { rows } = await app.owner.query<{ id: string }>(`SELECT id FROM question WHERE key = 'e1-q023'`)
     const id = rows[0]?.id ?? ''

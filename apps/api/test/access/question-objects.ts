@@ -37,6 +37,8 @@ export const questionRequests: Partial<Record<EndpointId, (objects: Objects) => 
   'questions.read': ({ question }) => ({ params: { question } }),
   // From a version that is not there: whoever may try is told that it changed meanwhile.
   'questions.save': ({ question }) => ({ params: { question }, body: { from: 2_000_000, content } }),
+  'questions.asLearner': ({ question }) => ({ params: { question }, query: 'language=en' }),
+  'questions.tryAnswer': ({ question }) => ({ params: { question }, body: { language: 'en', answer: null } }),
   'instruction.question': ({ question }) => ({ params: { question } }),
   'questions.retire': ({ question }) => ({ params: { question }, body: { retired: false, reason: 'Case' } }),
   'questions.export': () => ({ query: 'as=csv&outcome=case' }),

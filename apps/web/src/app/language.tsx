@@ -69,6 +69,13 @@ async function keepOnRecord(language: Language): Promise<void> {
   await call('access.setLanguage', { body: { language } }).catch(() => undefined)
 }
 
+/** Everything inside in a language of its own, whatever the reader's is: to show how others see it. */
+export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
+  const { choose } = useLanguage()
+  const choice = useMemo(() => ({ language, choose }), [language, choose])
+  return <LanguageContext value={choice}>{children}</LanguageContext>
+}
+
 /** The language, and how to change it. */
 export function useLanguage(): LanguageChoice {
   const choice = use(LanguageContext)

@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { fieldCodes, importNotes, importReasons, questionFormats } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { draftWords } from '../schemas/draft.ts'
-import { bankQuestion, questionKinds } from '../schemas/question.ts'
+import { answer, bankQuestion, learnerQuestion, questionKinds } from '../schemas/question.ts'
 import { cursor, freeText, id, limit } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
+import { assessmentEndpoints } from './assessments.ts'
 
 const write = { allow: ['instructor', 'course-manager'], scope: 'agency', audit: 'act' } as const
 const read = { allow: ['instructor', 'course-manager', 'auditor'], scope: 'agency' } as const
 const params = z.object({ question: id })
 const version = z.number().int().min(1)
+/** The same number shuffles a question the same way. */
+const shuffle = z.coerce.number().int().min(0).max(999).default(0)
 
 const summary = z.object({
   id: z.string(),
@@ -63,6 +66,7 @@ export const questionEndpoints = {
       /** Found in any text of either language, two characters being enough. */
       text: freeText(200).optional(),
       outcome: z.string().max(60).optional(),
+      module: z.string().max(60).optional(),
       kind: z.enum(questionKinds).optional(),
       show: z.enum(['in-use', 'retired']).default('in-use'),
     }),
@@ -71,6 +75,8 @@ export const questionEndpoints = {
       questions: z.array(summary),
       /** Every outcome of the bank, with how many questions in use it has. */
       outcomes: z.array(z.object({ outcome: z.string(), questions: z.number() })),
+      /** Every module of the bank in the same way; the empty one is that of questions without. */
+      modules: z.array(z.object({ module: z.string(), questions: z.number() })),
       next: z.string().nullable(),
     }),
   }),
@@ -83,6 +89,7 @@ export const questionEndpoints = {
       as: z.enum(['csv', 'qti']),
       text: freeText(200).optional(),
       outcome: z.string().max(60).optional(),
+      module: z.string().max(60).optional(),
       kind: z.enum(questionKinds).optional(),
       show: z.enum(['in-use', 'retired']).default('in-use'),
     }),
@@ -145,6 +152,25 @@ export const questionEndpoints = {
         }),
       ),
     }),
+  }),
+  'questions.asLearner': endpoint({
+    method: 'GET',
+    path: '/api/v1/questions/:question/as-learner',
+    summary: 'The newest version of a question as the test shows it: one language, shuffled, without its key',
+    access: read,
+    params,
+    query: z.strictObject({ language, shuffle }),
+    reply: z.object({ version: z.number(), question: learnerQuestion }),
+  }),
+  'questions.tryAnswer': endpoint({
+    method: 'POST',
+    path: '/api/v1/questions/:question/as-learner',
+    summary: 'What a learner would read after the test about this answer; nothing is recorded',
+    access: read,
+    params,
+    body: z.strictObject({ language, shuffle, answer: answer.nullable() }),
+    reply: assessmentEndpoints['assessments.review'].reply.shape.questions.element,
+    refusals: ['answer-does-not-fit'],
   }),
   'questions.create': endpoint({
     method: 'POST',

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { Problem } from '@muster/client/client.ts'
 import { questions } from '@muster/words/catalogue/questions.ts'
+import { questionVersions } from '@muster/words/catalogue/question-versions.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
@@ -10,7 +11,7 @@ import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { ReasonButton } from '../../app/reason-button.tsx'
-import { Button } from '../../ui/button.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { editableQuestion, writtenQuestion } from './empty-question.ts'
@@ -57,6 +58,11 @@ function Editor({ view }: { view: QuestionView }) {
     <>
       <p>
         {words.say(questions.kinds[view.kind])} <QuestionState question={view} />
+      </p>
+      <p className="no-print">
+        <LinkButton icon="phone" to={`/questions/${view.id}/as-learner`}>
+          {words.say(questionVersions.trial.open)}
+        </LinkButton>
       </p>
       <QuestionForm
         question={content}
@@ -122,6 +128,11 @@ function Versions({ view, onTake }: { view: QuestionView; onTake?: (version: Ver
   return (
     <section className="section">
       <h2>{words.say(versions.heading)}</h2>
+      {view.versions.length > 1 && (
+        <p className="no-print">
+          <LinkButton to={`/questions/${view.id}/comparison`}>{words.say(questionVersions.compare.open)}</LinkButton>
+        </p>
+      )}
       <ol role="list" className="stack">
         {view.versions.map((version) => (
           <li key={version.version}>

@@ -18,9 +18,9 @@ import { questionKinds } from './question-form.tsx'
 import { type Filter, type QuestionLine, useBank } from './use-questions.ts'
 import './questions.css'
 
-const everything: Filter = { text: '', outcome: '', kind: '', show: 'in-use' }
+const everything: Filter = { text: '', outcome: '', module: null, kind: '', show: 'in-use' }
 
-/** The agency's questions: found by their words, outcome and kind. */
+/** The agency's questions: found by their words, outcome, module and kind. */
 export function QuestionsPage() {
   const words = useWords()
   const [filter, setFilter] = useState(everything)
@@ -46,7 +46,7 @@ export function QuestionsPage() {
         searchLabel={words.say(controls.search)}
         allLabel={words.say(controls.all)}
       />
-      <Filters filter={filter} onChange={setFilter} outcomes={first?.outcomes ?? []} />
+      <Filters filter={filter} onChange={setFilter} outcomes={first?.outcomes ?? []} modules={first?.modules ?? []} />
       <LoadedPages query={query} lines={10}>
         {(pages) => (
           <Table<QuestionLine>
@@ -65,9 +65,15 @@ export function QuestionsPage() {
 }
 
 /** What is listed, as files that other systems read. */
-function Exports({ filter: { text, outcome, kind, show } }: { filter: Filter }) {
+function Exports({ filter: { text, outcome, module, kind, show } }: { filter: Filter }) {
   const words = useWords()
-  const query = { show, ...(text && { text }), ...(outcome && { outcome }), ...(kind && { kind }) }
+  const query = {
+    show,
+    ...(text && { text }),
+    ...(outcome && { outcome }),
+    ...(module !== null && { module }),
+    ...(kind && { kind }),
+  }
   return (
     <p className="question-actions no-print">
       <a
@@ -92,10 +98,12 @@ function Filters({
   filter,
   onChange,
   outcomes,
+  modules,
 }: {
   filter: Filter
   onChange: (filter: Filter) => void
   outcomes: readonly { outcome: string; questions: number }[]
+  modules: readonly { module: string; questions: number }[]
 }) {
   const words = useWords()
   return (
@@ -111,6 +119,27 @@ function Filters({
               ...outcomes.map((one) => ({
                 value: one.outcome,
                 label: words.say(questions.outcomeCount, { outcome: one.outcome, count: one.questions }),
+              })),
+            ]}
+          />
+        )}
+      </Field>
+      <Field label={words.say(questions.module)}>
+        {(control) => (
+          <Select
+            {...control}
+            value={filter.module === null ? '' : `m${filter.module}`}
+            onChange={({ target }) =>
+              onChange({ ...filter, module: target.value === '' ? null : target.value.slice(1) })
+            }
+            options={[
+              { value: '', label: words.say(questions.anyModule) },
+              ...modules.map(({ module, questions: count }) => ({
+                value: `m${module}`,
+                label: words.say(questions.outcomeCount, {
+                  outcome: module === '' ? words.say(questions.noModule) : module,
+                  count,
+                }),
               })),
             ]}
           />

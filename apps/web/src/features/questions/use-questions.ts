@@ -12,18 +12,21 @@ export type QuestionKind = BankQuestion['kind']
 export interface Filter {
   readonly text: string
   readonly outcome: string
+  /** `null` for every module; the empty one is that of questions without. */
+  readonly module: string | null
   readonly kind: QuestionKind | ''
   readonly show: 'in-use' | 'retired'
 }
 
-export const useBank = ({ text, outcome, kind, show }: Filter) =>
-  usePages(['questions', text, outcome, kind, show], (after) =>
+export const useBank = ({ text, outcome, module, kind, show }: Filter) =>
+  usePages(['questions', text, outcome, module, kind, show], (after) =>
     call('questions.list', {
       query: {
         limit: 50,
         show,
         ...(text && { text }),
         ...(outcome && { outcome }),
+        ...(module !== null && { module }),
         ...(kind && { kind }),
         ...(after && { after }),
       },

@@ -1,5 +1,5 @@
-import { Fragment } from 'react'
 import { rules } from '@muster/words/catalogue/rules.ts'
+import { ChangedText } from '../../../app/changed-text.tsx'
 import { useWords } from '../../../app/language.tsx'
 import type { Words } from '../../../app/words.tsx'
 import { Status } from '../../../ui/status.tsx'
@@ -12,7 +12,6 @@ import type { ProfileNode } from '../shapes.ts'
 import { findNode } from '../tree/find-node.ts'
 import type { Found } from '../tree/find-node.ts'
 import type { Comparison } from '../use-requirements.ts'
-import { changesBetween } from './text-changes.ts'
 
 type NodeChange = Comparison['nodes'][number]
 
@@ -146,11 +145,7 @@ function NodeChangeText({
   return (
     <>
       <p>
-        {changesBetween(was, is, words.language).map(({ kind, text }, index) => (
-          <Fragment key={index}>
-            {kind === 'same' ? text : kind === 'new' ? <ins>{text}</ins> : <del>{text}</del>}
-          </Fragment>
-        ))}
+        <ChangedText before={was} after={is} language={words.language} />
       </p>
       {before && after && couldWaive !== canWaive && (
         <p>

@@ -1,10 +1,9 @@
-import { Fragment } from 'react'
 import { languageNames, languages } from '@muster/words/language.ts'
 import type { Language } from '@muster/words/language.ts'
 import { rules } from '@muster/words/catalogue/rules.ts'
+import { ChangedText } from '../../../app/changed-text.tsx'
 import { useWords } from '../../../app/language.tsx'
 import { words as wordsOf } from '../../../app/words.tsx'
-import { changesBetween } from '../comparison/text-changes.ts'
 import type { RuleNames } from '../sentence/names.ts'
 import { sayRule } from '../sentence/saying.ts'
 import type { Saying } from '../sentence/saying.ts'
@@ -60,11 +59,7 @@ function SaysIn({
   }
   return (
     <p className="says">
-      {changesBetween(was, saying.sentence, language).map(({ kind, text }, index) => (
-        <Fragment key={index}>
-          {kind === 'same' ? text : kind === 'new' ? <ins>{text}</ins> : <del>{text}</del>}
-        </Fragment>
-      ))}
+      <ChangedText before={was} after={saying.sentence} language={language} />
     </p>
   )
 }

@@ -1,0 +1,5 @@
+import { ComparisonPage } from '../../features/questions/comparison-page.tsx'
+
+export function Component() {
+  return <ComparisonPage />
+}
