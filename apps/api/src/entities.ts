@@ -33,6 +33,8 @@ import { ClassMessagePerson } from './instruction/classes/class-message-person.e
 import { ClassMessage } from './instruction/classes/class-message.entity.ts'
 import { ProgrammeDraft } from './courses/programmes/programme-draft.entity.ts'
 import { ProgrammeEdition } from './courses/programmes/programme-edition.entity.ts'
+import { CalendarFeed } from './home/calendar/calendar-feed.entity.ts'
+import { LessonNote } from './learning/notes/lesson-note.entity.ts'
 import { CourseEntry } from './enrolments/entry/course-entry.entity.ts'
 import { EntryRequest } from './enrolments/entry/entry-request.entity.ts'
 import { Withdrawal } from './enrolments/entry/withdrawal.entity.ts'
@@ -151,6 +153,8 @@ export const entities = [
   TaughtClass,
   ProgrammeDraft,
   ProgrammeEdition,
+  CalendarFeed,
+  LessonNote,
   CourseEntry,
   EntryRequest,
   Withdrawal,

@@ -34,7 +34,7 @@ export interface Endpoint {
   readonly query?: z.ZodObject
   readonly body?: z.ZodType
   /** The reply's schema, or the media type of a reply that is not JSON. */
-  readonly reply: z.ZodType | 'text/html' | 'text/plain' | 'text/csv' | FileType | 'none'
+  readonly reply: z.ZodType | 'text/html' | 'text/plain' | 'text/csv' | 'text/calendar' | FileType | 'none'
   /** Success status; 200 when absent. */
   readonly status?: number
   /** Takes an `Idempotency-Key`: the same key and body replay the stored reply. */

@@ -8,6 +8,8 @@ import { certificateEndpoints } from './endpoints/certificates.ts'
 import { certificateLinkEndpoints } from './endpoints/certificate-links.ts'
 import { enrolmentRuleEndpoints } from './endpoints/enrolment-rule.ts'
 import { programmeEndpoints } from './endpoints/programmes.ts'
+import { calendarEndpoints } from './endpoints/calendar.ts'
+import { noteEndpoints } from './endpoints/notes.ts'
 import { entryEndpoints } from './endpoints/entry.ts'
 import { classEndpoints } from './endpoints/classes.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
@@ -81,7 +83,9 @@ export const endpoints = {
   ...instructionEndpoints,
   ...classEndpoints,
   ...enrolmentRuleEndpoints,
+  ...calendarEndpoints,
   ...entryEndpoints,
+  ...noteEndpoints,
   ...programmeEndpoints,
   ...cohortEndpoints,
   ...draftEndpoints,
@@ -127,6 +131,6 @@ export type ReplyOf<I extends EndpointId> =
     ? Out
     : Endpoints[I]['reply'] extends 'none'
       ? undefined
-      : Endpoints[I]['reply'] extends 'text/html' | 'text/plain' | 'text/csv'
+      : Endpoints[I]['reply'] extends 'text/html' | 'text/plain' | 'text/csv' | 'text/calendar'
         ? string
         : Uint8Array

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { type AssessmentDefinition, AttemptSource } from '../assessments/attempt-source.ts'
 import { startBlock } from '../assessments/attempt.policy.ts'
-import { isInForce } from '../certificates/expiry/held-certificates.ts'
-import { Renewals } from '../certificates/expiry/renewals.ts'
+import { type HeldCertificate, isInForce } from '../certificates/expiry/held-certificates.ts'
+import { Renewals, type Renewing } from '../certificates/expiry/renewals.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
+import type { PublishedEdition } from '../courses/published-edition.ts'
 import { type CourseUnderWay, type Learning, learningOf } from '../eligibility/courses-under-way.ts'
 import type { StandingBrief } from '../eligibility/present-brief.ts'
 import { standingForm, StandingService } from '../eligibility/standing.service.ts'
@@ -16,9 +17,17 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { homeRow, type HomeRow } from './home-row.ts'
 import { type Candidate, candidates, finishBy, type Next, openAttempt, presentNext } from './next-step.ts'
 import { certificateEnds, withdrawnCertificates } from './present-certificates.ts'
-import { presentDates } from './present-dates.ts'
+import { type Dated, presentDates } from './present-dates.ts'
 
 type Home = ReplyOf<'home.read'>
+
+interface Known {
+  readonly brief: StandingBrief | null
+  readonly learning: Learning
+  readonly renewing: readonly Renewing<HeldCertificate>[]
+  readonly editions: (id: string) => PublishedEdition
+  readonly dates: Dated[]
+}
 
 @Injectable()
 export class HomeService {
@@ -37,26 +46,13 @@ export class HomeService {
     const asked = [homeRow, [call.actor.personId, at.today, standingForm, fileReads]] as const
     return this.work.reading(call, asked, async ([row]: HomeRow[], tx) => {
       if (!row) throw new Error('home cannot be read')
-      const brief = await this.brief(tx, row)
-      const learning = brief?.learning ?? (await this.learning(tx, call.actor.personId))
-      const renewing = await this.renewals.of(tx, call.actor.personId, row.held.filter(isInForce), at.today)
-      const editions = await this.catalogue.editions(
-        tx,
-        [...learning.underWay, ...learning.issued, ...(brief?.courses ?? [])].map(({ editionId }) => editionId),
-      )
+      const { brief, learning, renewing, editions, dates } = await this.known(tx, row, call.actor.personId, at)
+      const byOn = finishBy(brief, at.today)
       return {
         asOn: at.today,
         assignment: brief && presentAssignment(brief),
-        next: await this.next(
-          tx,
-          candidates(brief, learning.underWay, editions, renewing, finishBy(brief, at.today)),
-          finishBy(brief, at.today),
-          at,
-        ),
-        dates: presentDates(brief, learning, at, editions, [
-          ...certificateEnds(renewing),
-          ...withdrawnCertificates(row.held, at.today),
-        ]),
+        next: await this.next(tx, candidates(brief, learning.underWay, editions, renewing, byOn), byOn, at),
+        dates,
         lastReader: row.reader && {
           name: nameOf(row.reader),
           agency: { en: row.reader.agencyEn, ja: row.reader.agencyJa },
@@ -64,6 +60,35 @@ export class HomeService {
         },
       }
     })
+  }
+
+  /** What happens when for a person, as their first page lists it. */
+  async dates(tx: Tx, personId: string): Promise<Dated[]> {
+    const at = { today: this.clock.today(), now: this.clock.now() }
+    const [row] = await tx.query<HomeRow>(homeRow, [personId, at.today, standingForm, fileReads])
+    if (!row) throw new Error('home cannot be read')
+    return (await this.known(tx, row, personId, at)).dates
+  }
+
+  /** What the first page is made of. */
+  private async known(
+    tx: Tx,
+    row: HomeRow,
+    personId: string,
+    at: { readonly today: string; readonly now: Date },
+  ): Promise<Known> {
+    const brief = await this.brief(tx, row)
+    const learning = brief?.learning ?? (await this.learning(tx, personId))
+    const renewing = await this.renewals.of(tx, personId, row.held.filter(isInForce), at.today)
+    const editions = await this.catalogue.editions(
+      tx,
+      [...learning.underWay, ...learning.issued, ...(brief?.courses ?? [])].map(({ editionId }) => editionId),
+    )
+    const dates = presentDates(brief, learning, at, editions, [
+      ...certificateEnds(renewing),
+      ...withdrawnCertificates(row.held, at.today),
+    ])
+    return { brief, learning, renewing, editions, dates }
   }
 
   private async learning(tx: Tx, personId: string): Promise<Learning> {

@@ -32,6 +32,7 @@ import { CertificateUnlessKnown1795392000037 } from './0037-certificate-unless-k
 import { ClassMessages1795392000052 } from './0052-class-messages.ts'
 import { DueDates1795392000056 } from './0056-due-dates.ts'
 import { Programmes1795392000058 } from './0058-programmes.ts'
+import { NotesAndCalendar1795392000059 } from './0059-notes-and-calendar.ts'
 import { Entry1795392000057 } from './0057-entry.ts'
 import { SharedModules1795392000060 } from './0060-shared-modules.ts'
 import { QuestionPictures1795392000064 } from './0064-question-pictures.ts'
@@ -91,4 +92,5 @@ export const migrations = [
   QuestionPictures1795392000064,
   AnswerSeconds1795392000067,
   Programmes1795392000058,
+  NotesAndCalendar1795392000059,
 ]

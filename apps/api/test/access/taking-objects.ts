@@ -32,6 +32,10 @@ export async function takingObjects(
      INSERT INTO programme_edition (edition_id, agency_id, course_ids, required_ids, is_ordered, draft_version) SELECT id, $1, '{}', '{}', false, 1 FROM e RETURNING edition_id AS id`,
     [of.agency, of.person],
   )
+  await one(
+    `INSERT INTO calendar_feed (person_id, agency_id, token_hash) VALUES ($1, $2, sha256('matrix-calendar')) RETURNING person_id AS id`,
+    [of.person, of.agency],
+  )
   return { entryRequest, programme: 'matrix-programme' }
 }
 
@@ -58,6 +62,10 @@ export const takingRequests: Partial<Record<EndpointId, (objects: Objects) => Re
   'programmes.publish': ({ programme }) => ({ params: { programme }, body: { version: 2_000_000 } }),
   'programmes.read': ({ programme }) => ({ params: { programme } }),
   'programmes.enrol': ({ programme }) => ({ params: { programme } }),
+  'notes.read': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' } }),
+  'notes.save': ({ enrolment }) => ({ params: { enrolment, lesson: 'm1-l1' }, body: { text: 'Case', version: 0 } }),
+  'notes.list': ({ publishedCourse: course }) => ({ params: { course } }),
+  'calendar.feed': () => ({ params: { token: 'matrix-calendar' } }),
   'courses.entry': ({ publishedCourse: course }) => ({ params: { course } }),
   'enrolments.ask': ({ publishedCourse: course }) => ({ params: { course }, body: { reason: 'Case' } }),
   // The enrolment is completed: whoever may try is told that it is over.

@@ -19,6 +19,8 @@ export const acts = catalogue({
   'programmes.saveDraft': { en: 'Changed a programme', ja: 'プログラムの下書きを変更' },
   'programmes.publish': { en: 'Published a programme', ja: 'プログラムを公開' },
   'programmes.enrol': { en: 'Began to take a programme', ja: 'プログラムの受講を開始' },
+  'calendar.renew': { en: 'Made a secret address of their calendar', ja: 'カレンダーの専用アドレスを作成' },
+  'calendar.end': { en: 'Ended the secret address of their calendar', ja: 'カレンダーの専用アドレスを無効化' },
   'entry.save': { en: 'Changed how people get into a course', ja: '研修の受講条件を変更' },
   'entry.answer': { en: 'Answered a request for a course', ja: '研修の受講申請に回答' },
   'entry.withdraw': { en: 'Took somebody out of a course', ja: '研修の受講登録を解除' },

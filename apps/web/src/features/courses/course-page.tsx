@@ -1,6 +1,7 @@
-import { useParams } from 'react-router'
+import { Link, useParams } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { courses } from '@muster/words/catalogue/courses.ts'
+import { notes } from '@muster/words/catalogue/notes.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
@@ -43,6 +44,9 @@ export function CoursePage() {
                     <Outline outline={data} />
                     <AssessmentCard outline={data} />
                   </div>
+                  <p className="section">
+                    <Link to={`/courses/${course.key}/notes`}>{words.say(notes.all)}</Link>
+                  </p>
                   <TakenBefore earlier={course.earlier} />
                   {!data.completion && <Leave enrolment={data.id} />}
                 </>

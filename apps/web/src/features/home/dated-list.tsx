@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
+import { calendar } from '@muster/words/catalogue/calendar.ts'
 import { home } from '@muster/words/catalogue/home.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
@@ -50,6 +51,9 @@ export function DatedList({ dates, asOn }: { dates: Home['dates']; asOn: string 
           </li>
         ))}
       </ol>
+      <p className="small no-print">
+        <Link to="/calendar">{words.say(calendar.link)}</Link>
+      </p>
     </section>
   )
 }

@@ -18,6 +18,7 @@ import { useCourses } from '../../app/use-enrolment.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { LessonBlocks } from '../../app/lesson/lesson-blocks.tsx'
+import { LessonNote } from './lesson-note.tsx'
 import { LessonSide } from './lesson-side.tsx'
 import '../../app/lesson/lesson.css'
 
@@ -112,6 +113,7 @@ function LessonContent({ lesson, enrolment, courseKey }: OfLesson) {
           />
         </article>
         <LessonEnd lesson={lesson} courseKey={courseKey} record={record} />
+        <LessonNote key={lesson.key} enrolment={enrolment} lesson={lesson.key} courseKey={courseKey} />
       </div>
     </div>
   )

@@ -1,0 +1,5 @@
+import { CalendarPage } from '../../features/home/calendar-page.tsx'
+
+export function Component() {
+  return <CalendarPage />
+}

@@ -1,0 +1,5 @@
+import { NotesPage } from '../../features/lesson/notes-page.tsx'
+
+export function Component() {
+  return <NotesPage />
+}
