@@ -122,6 +122,28 @@ export const instructor = catalogue({
       fine: { en: 'Working as intended', ja: '問題なし' },
       hidden: { en: 'Too few answers yet', ja: '解答が不足' },
     },
+    summary: {
+      share: {
+        en: 'On a typical question {percent} of the points are earned.',
+        ja: '標準的な問題の得点率は{percent}です。',
+      },
+      time: { en: 'A typical question takes {duration}.', ja: '標準的な問題の所要時間は{duration}です。' },
+      look: {
+        en: {
+          one: 'One deserves a look; it stands first below.',
+          other: '{count:Word} deserve a look; they stand first below.',
+        },
+        ja: '見直しをお勧めする{count}問を、下の最初に示します。',
+      },
+      easy: {
+        en: { one: 'One is so easy that it tells little.', other: '{count:Word} are so easy that they tell little.' },
+        ja: '易しすぎて差がつかない問題は{count}問です。',
+      },
+      hidden: {
+        en: { one: 'One has too few answers yet.', other: '{count:Word} have too few answers yet.' },
+        ja: '解答がまだ足りない問題は{count}問です。',
+      },
+    },
     count: { en: '{count}', ja: '{count}問' },
     hidden: {
       en: 'Shown from 20 answers on; {count} so far.',
@@ -180,6 +202,17 @@ export const instructor = catalogue({
       short: { en: 'words', ja: '語句' },
       hotspot: { en: 'place on a picture', ja: '画像上の場所' },
       scenario: { en: 'scenario', ja: '場面' },
+      written: { en: 'own words, marked', ja: '記述（採点）' },
+    },
+    hiddenList: { en: 'Which they are', ja: '該当する問題' },
+    findings: {
+      hard: { en: 'hard', ja: '難しい' },
+      ambiguous: { en: 'may be ambiguous', ja: '紛らわしい可能性' },
+      weak: { en: 'key to check', ja: '正答を要確認' },
+      slow: { en: 'takes long', ja: '時間がかかる' },
+      easy: { en: 'very easy', ja: '易しすぎる' },
+      fine: { en: 'as intended', ja: '問題なし' },
+      hidden: { en: 'too few answers', ja: '解答が不足' },
     },
     plot: {
       title: { en: 'How hard the questions are', ja: '問題の難しさ' },
@@ -195,6 +228,10 @@ export const instructor = catalogue({
       questions: { en: 'Questions', ja: '問題数' },
     },
     table: {
+      title: { en: 'All questions', ja: '全問題の一覧' },
+      open: { en: { one: 'Show it as a table', other: 'Show all {count} as a table' }, ja: '{count}問を表で見る' },
+      module: { en: 'Module', ja: 'モジュール' },
+      time: { en: 'Half took longer than', ja: '所要時間（中央値）' },
       question: { en: 'Question', ja: '問題' },
       answers: { en: 'Answers', ja: '解答' },
       share: { en: 'Right', ja: '正答率' },

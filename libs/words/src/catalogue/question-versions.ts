@@ -40,7 +40,7 @@ export const questionVersions = catalogue({
         one: 'One thing changed from version {from} to version {to}',
         other: '{count:Word} things changed from version {from} to version {to}',
       },
-      ja: '第{from}版から第{to}版への変更：{count}件',
+      ja: '{count}件の変更（{from}版→{to}版）',
     },
     same: { en: 'Nothing differs between these two versions.', ja: 'この2つの版に違いはありません。' },
     from: { en: 'From', ja: '変更前' },

@@ -77,6 +77,21 @@ export const questionsIn = (questions: readonly QuestionView[], group: QuestionG
     .filter((question) => groupOf[findingOf(question)] === group)
     .sort((one, other) => (one.statistics?.rightShare ?? 0) - (other.statistics?.rightShare ?? 0))
 
+/** The middle of some figures, `null` for none. */
+function middleOf(figures: readonly number[]): number | null {
+  const sorted = figures.toSorted((one, other) => one - other)
+  return sorted[Math.floor(sorted.length / 2)] ?? null
+}
+
+/** What a typical question of some earns, 0 to 1, and how many seconds it takes; each `null` while nothing is known. */
+export function typicalOf(questions: readonly QuestionView[]): { share: number | null; seconds: number | null } {
+  const known = questions.flatMap(({ statistics }) => statistics ?? [])
+  return {
+    share: middleOf(known.map(({ rightShare }) => rightShare)),
+    seconds: middleOf(known.flatMap(({ medianSeconds }) => medianSeconds ?? [])),
+  }
+}
+
 /** How many questions lie in each tenth of the share of right answers; the last tenth holds 100 %. */
 export function tenths(questions: readonly QuestionView[]): number[] {
   const counts = Array.from({ length: 10 }, () => 0)

@@ -42,6 +42,10 @@ export function sentencesOf(words: Words, question: QuestionView): string[] {
   return [first, chosen, verdict, time, slow].filter((sentence): sentence is string => Boolean(sentence))
 }
 
+/** How long half of the people needed at most; nothing while that is not known. */
+export const lapseOf = (words: Words, { statistics }: QuestionView): string =>
+  typeof statistics?.medianSeconds === 'number' ? words.lapse(statistics.medianSeconds) : ''
+
 /** One question: its stem, what its figures say, and every choice behind it. */
 export function QuestionRow({ question }: { question: QuestionView }) {
   const words = useWords()

@@ -66,7 +66,7 @@ function Comparison({ view: { versions } }: { view: QuestionView }) {
           </Field>
         ))}
       </div>
-      {changes.length > 0 && <p className="small muted">{words.say(compare.legend)}</p>}
+      {changes.length > 0 && <p className="small muted section">{words.say(compare.legend)}</p>}
       <ChangeGroups changes={changes} />
     </>
   )

@@ -42,7 +42,7 @@ function LearnerView({ view, trial: Shown }: { view: QuestionView; trial: Trial 
   const [width, setWidth] = useState<(typeof widths)[number]>('phone')
   return (
     <>
-      <div className="question-row section">
+      <div className="trial-choices section">
         <RadioGroup
           legend={words.say(trial.language)}
           appearance="inline"

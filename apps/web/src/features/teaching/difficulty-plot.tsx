@@ -9,7 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Table } from '../../ui/table.tsx'
 import { tenths } from '../../app/question-figures/question-findings.ts'
-import { sentencesOf } from '../../app/question-figures/question-row.tsx'
+import { lapseOf, sentencesOf } from '../../app/question-figures/question-row.tsx'
 import type { QuestionView } from './use-teaching.ts'
 
 const height = 96
@@ -17,11 +17,15 @@ const height = 96
 function csvRows(words: Words, questions: readonly QuestionView[]): string[][] {
   const { table } = instructor.questions
   return [
-    [table.question, table.answers, table.share, table.finding].map((message) => words.say(message)),
+    [table.question, table.module, table.answers, table.share, table.time, table.finding].map((message) =>
+      words.say(message),
+    ),
     ...questions.map((question) => [
       words.text(question.stem),
+      question.module,
       String(question.answers),
       question.statistics ? words.percent(question.statistics.rightShare) : '',
+      lapseOf(words, question),
       sentencesOf(words, question).join(' '),
     ]),
   ]

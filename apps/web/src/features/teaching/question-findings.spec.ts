@@ -6,6 +6,7 @@ import {
   rightAnswers,
   temptingOption,
   tenths,
+  typicalOf,
 } from '../../app/question-figures/question-findings.ts'
 import { learnersIn, placeOf } from './learners.ts'
 import type { Learner, QuestionView } from './use-teaching.ts'
@@ -87,6 +88,12 @@ describe('the finding of a question', () => {
       false,
     ])
     expect(findingOf(question([], { kind: 'order', rightShare: 0.4, times: [100, 50] }))).toBe('hard')
+  })
+
+  it('says what is typical of the questions that have figures', () => {
+    const all = [0.2, 0.9, 0.7].map((rightShare, index) => question([], { rightShare, times: [10 * index, null] }))
+    expect(typicalOf([...all, question([], { answers: 3 })])).toEqual({ share: 0.7, seconds: 10 })
+    expect(typicalOf([])).toEqual({ share: null, seconds: null })
   })
 
   it('is hidden below 20 answers', () => {

@@ -7,9 +7,10 @@ import type { Words } from '../../app/words.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { CourseFrame, useCourseKey } from './course-frame.tsx'
 import { DifficultyPlot } from './difficulty-plot.tsx'
-import { questionGroups, questionsIn } from '../../app/question-figures/question-findings.ts'
+import { questionGroups, questionsIn, typicalOf } from '../../app/question-figures/question-findings.ts'
 import type { QuestionGroup } from '../../app/question-figures/question-findings.ts'
 import { QuestionRow } from '../../app/question-figures/question-row.tsx'
+import { QuestionTable } from './question-table.tsx'
 import { useQuestions } from './use-teaching.ts'
 import type { QuestionView } from './use-teaching.ts'
 
@@ -45,15 +46,38 @@ function Questions({ questions }: { questions: readonly QuestionView[] }) {
       {questions.length > 0 && (
         <>
           <div className="teaching-top">
+            <Summary questions={questions} />
             <DifficultyPlot questions={questions} />
-            <p className="small muted">{words.say(instructor.questions.basis)}</p>
           </div>
           {questionGroups.map((group) => (
             <Group key={group} group={group} questions={questionsIn(questions, group)} />
           ))}
+          <QuestionTable questions={questions} />
         </>
       )}
     </>
+  )
+}
+
+/** The whole in sentences, before anything is drawn. */
+function Summary({ questions }: { questions: readonly QuestionView[] }) {
+  const words = useWords()
+  const { summary, basis } = instructor.questions
+  const { share, seconds } = typicalOf(questions)
+  const counted = (['look', 'easy', 'hidden'] as const).flatMap((group) => {
+    const count = questionsIn(questions, group).length
+    return count > 0 ? [words.say(summary[group], { count })] : []
+  })
+  const sentences = [
+    share !== null && words.say(summary.share, { percent: words.percent(share) }),
+    seconds !== null && words.say(summary.time, { duration: words.lapse(seconds) }),
+    ...counted,
+  ].filter((sentence) => sentence !== false)
+  return (
+    <div className="stack">
+      <p className="measure">{sentences.join(words.language === 'en' ? ' ' : '')}</p>
+      <p className="small muted measure">{words.say(basis)}</p>
+    </div>
   )
 }
 
@@ -80,7 +104,7 @@ function Group({ group, questions }: { group: QuestionGroup; questions: readonly
         <Disclosure
           summary={
             group === 'hidden'
-              ? words.say(instructor.questions.groups.hidden)
+              ? words.say(instructor.questions.hiddenList)
               : words.say(instructor.questions[group === 'easy' ? 'easy' : 'fine'])
           }
         >
