@@ -89,6 +89,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   kenji: [
     '/teaching',
     '/teaching/:',
+    '/teaching/e1/marking',
+    '/teaching/e1/marking/desk',
+    '/teaching/e1/extra-time',
     '/teaching/e1/classes',
     '/teaching/e1/classes/new',
     '/teaching',

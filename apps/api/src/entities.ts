@@ -52,6 +52,7 @@ import { Answer } from './assessments/answer.entity.ts'
 import { Attempt } from './assessments/attempt.entity.ts'
 import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { AttemptFile } from './assessments/attempt-file.entity.ts'
+import { ExtraTime } from './assessments/extra-time.entity.ts'
 import { AnswerMark } from './assessments/answer-mark.entity.ts'
 import { WrittenAnswer } from './assessments/written-answer.entity.ts'
 import { QuestionResult } from './assessments/question-result.entity.ts'
@@ -190,6 +191,7 @@ export const entities = [
   AttemptFile,
   WrittenAnswer,
   AnswerMark,
+  ExtraTime,
   IssuerKey,
   IssuerKeyStep,
   IssuingSwitch,

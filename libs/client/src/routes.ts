@@ -75,6 +75,8 @@ export const routes = {
   'marking.release': ['POST', '/api/v1/marking/answers/:answer/release'],
   'marking.mark': ['POST', '/api/v1/marking/answers/:answer/marks'],
   'marking.file': ['GET', '/api/v1/marking/answers/:answer/file'],
+  'extraTime.list': ['GET', '/api/v1/instruction/:course/extra-time'],
+  'extraTime.set': ['POST', '/api/v1/instruction/:course/extra-time'],
   'assessments.start': ['POST', '/api/v1/enrolments/:enrolment/attempts'],
   'assessments.read': ['GET', '/api/v1/attempts/:attempt'],
   'assessments.saveAnswer': ['PUT', '/api/v1/attempts/:attempt/answers/:position'],

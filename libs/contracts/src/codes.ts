@@ -196,6 +196,7 @@ export const fieldCodes = [
   'row-ragged',
   'quote-open',
   'too-many-rows',
+  'person-unknown',
   'no-number-column',
   'no-certificate-inside',
   'receipt-not-ours',

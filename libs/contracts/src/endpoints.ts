@@ -24,6 +24,7 @@ import { appealEndpoints, barEndpoints, waiverEndpoints } from './endpoints/exce
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
+import { extraTimeEndpoints } from './endpoints/extra-time.ts'
 import { markingEndpoints } from './endpoints/marking.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
@@ -58,6 +59,7 @@ export const endpoints = {
   ...courseExchangeEndpoints,
   ...learningEndpoints,
   ...markingEndpoints,
+  ...extraTimeEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...certificateLinkEndpoints,

@@ -1,5 +1,6 @@
 import type { Answer } from '@muster/assessment/question.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
+import { extraPercentOf } from './extra-time.ts'
 
 /** An answer as kept, in the question's own ids; `savedAt` as the database writes an instant. */
 export interface KeptAnswer {
@@ -23,6 +24,8 @@ export interface AttemptRow {
   readonly deadlineAt: Date
   /** The last instant at which anything is still taken. */
   readonly closesAt: Date
+  /** Given on top of the time limit when it began. */
+  readonly extraPercent: number
   readonly isOffline: boolean
   /** The end of the assessment's window now. */
   readonly windowEndsAt: Date | null
@@ -44,7 +47,7 @@ export interface AttemptRow {
 export async function attemptOf(tx: Tx, attemptId: string, personId: string): Promise<AttemptRow | null> {
   const [row] = await tx.query<AttemptRow>(
     `SELECT a.id, a.enrolment_id AS "enrolmentId", a.person_id AS "personId", a.agency_id AS "agencyId", e.edition_id AS "editionId", a.number,
-       a.started_at AS "startedAt", a.deadline_at AS "deadlineAt", a.closes_at AS "closesAt", a.is_offline AS "isOffline", s.closes_at AS "windowEndsAt", a.seed, a.question_version_ids AS "questionVersionIds",
+       a.started_at AS "startedAt", a.deadline_at AS "deadlineAt", a.closes_at AS "closesAt", a.extra_percent AS "extraPercent", a.is_offline AS "isOffline", s.closes_at AS "windowEndsAt", a.seed, a.question_version_ids AS "questionVersionIds",
        a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points, a.out_of AS "outOf", a.passed,
        coalesce((SELECT jsonb_agg(jsonb_build_object('position', w.position, 'sequence', w.sequence, 'answer', w.answer, 'flagged', w.flagged, 'seconds', w.seconds,
          'savedAt', w.saved_at) ORDER BY w.position) FROM answer w WHERE w.attempt_id = a.id), '[]') AS answers
@@ -62,6 +65,8 @@ export interface StartRow {
   readonly now: Date
   /** The end of the assessment's window, which may be moved; null for none. */
   readonly closesAt: Date | null
+  /** What an attempt that begins now is given on top of the time limit. */
+  readonly extraPercent: number
   readonly attempts: number
   readonly hasPassed: boolean
   /** Written answers of an attempt wait for their marks. */
@@ -75,7 +80,7 @@ export interface StartRow {
 export async function startFactsOf(tx: Tx, enrolmentId: string, personId: string): Promise<StartRow | null> {
   const [row] = await tx.query<StartRow>(
     `SELECT e.id AS "enrolmentId", e.agency_id AS "agencyId", e.edition_id AS "editionId", clock_timestamp() AS now,
-       (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", t.attempts,
+       (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", ${extraPercentOf('e')} AS "extraPercent", t.attempts,
        t.passed OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id) AS "hasPassed",
        t."isMarking", t."lastSubmittedAt", t."openId",
        ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = e.id AND l.completed_at IS NOT NULL) AS "lessonsCompleted"

@@ -12,6 +12,7 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 @Index('attempt_overdue', ['closesAt', 'id'], { where: 'submitted_at IS NULL' })
 @Index('attempt_awaits_marking', ['id'], { where: 'awaits_marking' })
 @Check('attempt_graded', '("submitted_at" IS NULL OR "awaits_marking") = ("passed" IS NULL)')
+@Check('attempt_extra_percent', '"extra_percent" BETWEEN 0 AND 300')
 export class Attempt {
   @Id() id!: string
   @ForeignKey(() => Enrolment) @Column('uuid') enrolmentId!: string
@@ -21,6 +22,8 @@ export class Attempt {
   @Column('integer') number!: number
   @RecordedAt() startedAt!: Date
   @Column('timestamptz') deadlineAt!: Date
+  /** What its learner was given on top of the time limit when it began. */
+  @Column('integer', { default: 0 }) extraPercent!: number
   /** The last instant at which an answer is still accepted: deadline plus grace. */
   @Column('timestamptz') closesAt!: Date
   /** Orders options and steps the same way on every device. */

@@ -7,6 +7,7 @@ import { bestOf, type ChosenLevels } from '@muster/assessment/rubric.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Language } from '@muster/contracts/schemas/text.ts'
 import type { AttemptRow } from './attempt-rows.ts'
+import { minutesWith } from './extra-time.ts'
 import { type AssessmentDefinition, type PinnedAttempt, questionSeed } from './attempt-source.ts'
 
 type AttemptView = ReplyOf<'assessments.start'>
@@ -34,7 +35,7 @@ export function presentAttempt(
     startedAt: row.startedAt.toISOString(),
     deadlineAt: row.deadlineAt.toISOString(),
     serverNow: now.toISOString(),
-    offline: signed && { ...signed, limitMinutes: definition.timeLimitMinutes },
+    offline: signed && { ...signed, limitMinutes: minutesWith(definition.timeLimitMinutes, row.extraPercent) },
     questions: pinned.questions.map((question, index) =>
       numbered(toLearnerView(question, language, questionSeed(pinned.seed, question)), index),
     ),

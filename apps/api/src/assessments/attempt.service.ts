@@ -154,8 +154,8 @@ export class AttemptService {
     const times = timesOf(facts, definition, isOffline)
     const number = facts.attempts + 1
     const [row] = await tx.query<{ id: string }>(
-      `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids, is_offline)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid[], $11) ON CONFLICT DO NOTHING RETURNING id`,
+      `INSERT INTO attempt (enrolment_id, assessment_id, person_id, agency_id, number, started_at, deadline_at, closes_at, seed, question_version_ids, is_offline, extra_percent)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10::uuid[], $11, $12) ON CONFLICT DO NOTHING RETURNING id`,
       [
         facts.enrolmentId,
         definition.id,
@@ -168,10 +168,11 @@ export class AttemptService {
         seed,
         questionVersionIds,
         isOffline,
+        facts.extraPercent,
       ],
     )
     if (!row) return null
-    const { enrolmentId, agencyId, editionId, now: startedAt } = facts
+    const { enrolmentId, agencyId, editionId, extraPercent, now: startedAt } = facts
     const graded = { submittedAt: null, submittedBy: null, points: null, outOf: null, passed: null }
     return {
       ...graded,
@@ -183,6 +184,7 @@ export class AttemptService {
       number,
       startedAt,
       ...times,
+      extraPercent,
       isOffline,
       windowEndsAt: facts.closesAt,
       seed,
@@ -223,7 +225,7 @@ function refusalOf(save: { isSubmitted: boolean; isOffline: boolean; isOver: boo
  * held on the device alone is waited for as many days as the assessment says.
  */
 function timesOf(
-  { now: startedAt, closesAt }: StartRow,
+  { now: startedAt, closesAt, extraPercent }: StartRow,
   definition: AssessmentDefinition,
   isOffline: boolean,
 ): { deadlineAt: Date; closesAt: Date } {
@@ -234,7 +236,7 @@ function timesOf(
   const deadlineAt = deadlineOf({
     startedAt,
     limitMinutes: definition.timeLimitMinutes,
-    extraPercent: 0,
+    extraPercent,
     closesAt,
   })
   if (!deadlineAt) throw new Error('an assessment has a time limit')

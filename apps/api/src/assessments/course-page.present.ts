@@ -1,6 +1,7 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { type DatedProgress, firstOpenLesson, isCompletedIn, lessonLine, readDates } from '../learning/progress.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
+import { minutesWith } from './extra-time.ts'
 import { startBlock } from './attempt.policy.ts'
 
 type CoursePage = ReplyOf<'learning.outline'>
@@ -14,6 +15,8 @@ export interface CoursePageRow {
   readonly now: Date
   readonly due: CoursePage['due']
   readonly closesAt: Date | null
+  /** What an attempt that begins now is given on top of the time limit. */
+  readonly extraPercent: number
   /** What `datesOf` gives. */
   readonly dates: string | null
   readonly attempts: readonly AttemptLine[]
@@ -43,7 +46,8 @@ export function presentCoursePage(row: CoursePageRow, definition: AssessmentDefi
     assessment: {
       title: definition.title,
       questions: definition.drawCount,
-      minutes: definition.timeLimitMinutes,
+      minutes: minutesWith(definition.timeLimitMinutes, row.extraPercent),
+      extraPercent: row.extraPercent,
       passMark: definition.passMark,
       attemptsAllowed: definition.attemptsAllowed,
       waitMinutes: definition.waitMinutes,

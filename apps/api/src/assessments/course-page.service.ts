@@ -4,13 +4,14 @@ import { datesOf } from '../learning/progress.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import { extraPercentOf } from './extra-time.ts'
 import { AttemptSource } from './attempt-source.ts'
 import { type CoursePageRow, presentCoursePage } from './course-page.present.ts'
 
 /** Of an enrolment and its person. */
 const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at AS "enrolledAt", clock_timestamp() AS now,
    CASE WHEN e.due_on IS NOT NULL THEN jsonb_build_object('on', e.due_on, 'class', (SELECT k.name FROM class_member m JOIN class k ON k.id = m.class_id WHERE m.enrolment_id = e.id ORDER BY k.due_on LIMIT 1)) END AS due,
-   (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", ${datesOf('e')} AS dates,
+   (SELECT s.closes_at FROM assessment s WHERE s.edition_id = e.edition_id) AS "closesAt", ${extraPercentOf('e')} AS "extraPercent", ${datesOf('e')} AS dates,
    coalesce((SELECT jsonb_agg(jsonb_build_object('id', a.id, 'number', a.number, 'startedAt', a.started_at, 'deadlineAt', a.deadline_at,
        'submittedAt', a.submitted_at, 'points', a.points, 'outOf', a.out_of, 'passed', a.passed) ORDER BY a.number)
      FROM attempt a WHERE a.enrolment_id = e.id), '[]') AS attempts,

@@ -10,6 +10,7 @@ import { type AcceptedSitting, AttemptGrading, resultOf } from './attempt-gradin
 import { attemptOf, type AttemptRow } from './attempt-rows.ts'
 import { type AssessmentDefinition, AttemptSource, type PinnedAttempt } from './attempt-source.ts'
 import { presentResult } from './attempt.present.ts'
+import { minutesWith } from './extra-time.ts'
 import { isSignedStart } from './offline-start.ts'
 import { readAnswer } from './read-answer.ts'
 
@@ -61,7 +62,7 @@ export class OfflineSittings {
       receivedAt: this.clock.now(),
       startedAt: new Date(body.startedAt),
       finishedAt: new Date(body.finishedAt),
-      limitMinutes: definition.timeLimitMinutes,
+      limitMinutes: minutesWith(definition.timeLimitMinutes, row.extraPercent),
       graceSeconds: definition.graceSeconds,
       closesAt: row.windowEndsAt,
     }

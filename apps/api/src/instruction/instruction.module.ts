@@ -10,6 +10,8 @@ import { CohortsController } from './cohorts/cohorts.controller.ts'
 import { CohortsService } from './cohorts/cohorts.service.ts'
 import { EntryRulesController } from './entry/entry-rules.controller.ts'
 import { EntryRulesService } from './entry/entry-rules.service.ts'
+import { ExtraTimeController } from './extra-time/extra-time.controller.ts'
+import { ExtraTimeService } from './extra-time/extra-time.service.ts'
 import { FlaggedSittings } from './flagged-sittings.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
@@ -20,7 +22,14 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 /** What instructors see of the courses they teach. */
 @Module({
   imports: [CompletionsModule, CoursesModule],
-  controllers: [ClassesController, CohortsController, EntryRulesController, InstructionController, MarkingController],
+  controllers: [
+    ClassesController,
+    CohortsController,
+    EntryRulesController,
+    InstructionController,
+    MarkingController,
+    ExtraTimeController,
+  ],
   providers: [
     ClassesService,
     ClassMessagesService,
@@ -28,6 +37,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     CohortIssuer,
     CohortsService,
     EntryRulesService,
+    ExtraTimeService,
     FlaggedSittings,
     InstructionService,
     MarkingService,

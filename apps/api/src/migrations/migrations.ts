@@ -43,6 +43,7 @@ import { QuestionBank1795392000040 } from './0040-question-bank.ts'
 import { Drafts1795392000038 } from './0038-drafts.ts'
 import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 import { Marking1795392000053 } from './0053-marking.ts'
+import { ExtraTime1795392000054 } from './0054-extra-time.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 
 /** In the order they run; append-only. */
@@ -86,6 +87,7 @@ export const migrations = [
   Classes1795392000050,
   ClassMessages1795392000052,
   Marking1795392000053,
+  ExtraTime1795392000054,
   DueDates1795392000056,
   Entry1795392000057,
   SharedModules1795392000060,

@@ -66,6 +66,12 @@ export async function markingObjects(
 export const markingRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   // The first question of the attempt takes no file: whoever may try is told so.
   'assessments.addFile': ({ attempt }) => ({ params: { attempt, position: '1' }, query: 'name=note.pdf' }),
+  'extraTime.list': ({ publishedCourse: course }) => ({ params: { course } }),
+  // Of nobody: whoever may try is told so.
+  'extraTime.set': ({ publishedCourse: course }) => ({
+    params: { course },
+    body: { email: 'nobody@case.test', extraPercent: 25, everywhere: false, reason: 'Case' },
+  }),
   'marking.queue': ({ publishedCourse: course }) => ({ params: { course } }),
   // All are skipped that there are: whoever may try gets none.
   'marking.claim': ({ publishedCourse: course, writtenAnswer }) => ({

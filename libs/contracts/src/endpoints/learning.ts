@@ -102,7 +102,9 @@ export const learningEndpoints = {
       assessment: z.object({
         title: bilingual,
         questions: z.number(),
+        /** With what I am given on top, in percent of the time limit. */
         minutes: z.number(),
+        extraPercent: z.number(),
         passMark: z.number(),
         attemptsAllowed: z.number(),
         waitMinutes: z.number(),

@@ -75,6 +75,10 @@ export const courses = catalogue({
       ja: '{allowed}回のうち{used}回受験',
     },
     start: { en: 'Start the test', ja: 'テストを開始' },
+    extraTime: {
+      en: 'This includes {percent} % more time for you.',
+      ja: '{percent}%の時間延長を含みます。',
+    },
     resume: { en: 'Return to the test', ja: 'テストに戻る' },
     review: { en: 'Review the answers', ja: '解答の確認' },
     startOffline: { en: 'Take it without a connection', ja: '接続なしで受験' },

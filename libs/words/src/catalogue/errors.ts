@@ -618,6 +618,10 @@ export const errors = catalogue({
       en: 'The points of the question are not those of the best way through the situation.',
       ja: '設問の配点が、最もよい進み方の得点と一致しません。',
     },
+    'person-unknown': {
+      en: 'Nobody of your agency has this address.',
+      ja: '所属機関に、このメールアドレスの人はいません。',
+    },
     'question-no-criterion': {
       en: 'The rubric has no criterion to mark by.',
       ja: '採点基準に項目がありません。',

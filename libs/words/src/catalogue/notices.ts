@@ -6,6 +6,27 @@ export const notices = catalogue({
     title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
     text: { en: '{text}', ja: '{text}' },
   },
+  'extra-time-given': {
+    title: { en: 'You have more time in a test: {course}', ja: 'テスト時間の延長：{course}' },
+    text: {
+      en: 'In the test of “{course}” you have {percent} % more time, from your next attempt on. The end of the window stays as it is.',
+      ja: '「{course}」のテストでは、次の受験から制限時間が{percent}%延長されます。受付期間の終了は変わりません。',
+    },
+  },
+  'extra-time-everywhere': {
+    title: { en: 'You have more time in tests', ja: 'テスト時間の延長' },
+    text: {
+      en: 'In the tests of every course, such as “{course}”, you have {percent} % more time, from your next attempt on. The end of a window stays as it is.',
+      ja: '「{course}」をはじめとするすべての研修のテストで、次の受験から制限時間が{percent}%延長されます。受付期間の終了は変わりません。',
+    },
+  },
+  'extra-time-ended': {
+    title: { en: 'Your time in tests changes: {course}', ja: 'テスト時間の変更：{course}' },
+    text: {
+      en: 'From your next attempt on, more time that you were given ends. Ask your instructor if that is not right. Course: “{course}”.',
+      ja: '次の受験から、制限時間の延長が終了します。内容に誤りがある場合は講師にお問い合わせください。研修：「{course}」',
+    },
+  },
   'test-marked-passed': {
     title: { en: 'You have passed: {course}', ja: 'テスト合格のお知らせ：{course}' },
     text: {

@@ -33,10 +33,7 @@ export function WrittenInput({ question, answer, onAnswer, fileTo, hint }: Input
           </ul>
         </>
       )}
-      <Field
-        label={words.say(written.text)}
-        note={words.say(written.counted, { count: countText(given.text, words.language) })}
-      >
+      <Field label={words.say(written.text)}>
         {(control) => (
           <TextArea
             {...control}
@@ -47,6 +44,7 @@ export function WrittenInput({ question, answer, onAnswer, fileTo, hint }: Input
           />
         )}
       </Field>
+      <p className="small muted">{words.say(written.counted, { count: countText(given.text, words.language) })}</p>
       {question.takesFile &&
         (fileTo === null ? (
           <p className="small muted">{words.say(written.fileOffline)}</p>

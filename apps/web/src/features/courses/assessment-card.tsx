@@ -34,6 +34,9 @@ export function AssessmentCard({ outline, within = false }: { outline: OutlineDa
     <Panel className="course-test" {...(within ? { as: 'div' } : { as: 'aside', labelledBy: heading })}>
       <h2 id={heading}>{words.say(test.title)}</h2>
       <p>{words.say(test.facts, facts)}</p>
+      {assessment.extraPercent > 0 && (
+        <p className="small">{words.say(test.extraTime, { percent: assessment.extraPercent })}</p>
+      )}
       <p className="small muted">
         {words.say(test.attempts, { used: assessment.attempts.length, allowed: assessment.attemptsAllowed })}
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link, useParams } from 'react-router'
 import { classes } from '@muster/words/catalogue/classes.ts'
 import { entry } from '@muster/words/catalogue/entry.ts'
+import { extraTime } from '@muster/words/catalogue/extra-time.ts'
 import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { marking } from '@muster/words/catalogue/marking.ts'
 import { useWords } from '../../app/language.tsx'
@@ -18,6 +19,7 @@ const views = {
   progress: tabs.progress,
   marking: marking.tab,
   classes: classes.tab,
+  extraTime: extraTime.tab,
   entry: entry.rules.tab,
   cohorts: tabs.cohorts,
   questions: tabs.questions,
@@ -42,6 +44,7 @@ export function CourseFrame({ view, children }: { view: keyof typeof views; chil
           { to: `/teaching/${key}/marking`, label: words.say(marking.tab), icon: 'pen' },
           { to: `/teaching/${key}/classes`, label: words.say(classes.tab), icon: 'calendar' },
           { to: `/teaching/${key}/entry`, label: words.say(entry.rules.tab), icon: 'lock' },
+          { to: `/teaching/${key}/extra-time`, label: words.say(extraTime.tab), icon: 'clock' },
           { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
           { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
         ]}

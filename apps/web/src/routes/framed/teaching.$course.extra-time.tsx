@@ -1,0 +1,5 @@
+import { ExtraTimePage } from '../../features/teaching/extra-time-page.tsx'
+
+export function Component() {
+  return <ExtraTimePage />
+}
