@@ -10,6 +10,8 @@ const gift = `::Which vehicle:: Who goes first at a narrow bridge? {
 
 ::The gap:: The radio alphabet begins with {=Alpha =Alfa}.
 
+::The halt:: Describe your last halt. {}
+
 ::How far:: How many metres do you keep from the vehicle ahead? {#50:10}
 `
 
@@ -32,14 +34,16 @@ test('questions come in from a file with a line for each, and go out again', asy
     await page.getByLabel('English').or(page.getByLabel('英語')).check()
     await page.getByLabel(words('Outcome', '到達目標')).fill(outcome)
     await page.getByRole('button', { name: words('Read the file', 'ファイルを読み込む') }).click()
-    await expect(page.getByText(words('answered with words of one’s own', '語句を記述して答える設問'))).toBeVisible()
+    await expect(
+      page.getByText(words('answered with a longer text or a file', '長い文章やファイルで答え')),
+    ).toBeVisible()
     await expectAccessible(page, 'what becomes of the questions of a file')
   })
 
   await test.step('takes in what can be taken', async () => {
-    await page.getByRole('button', { name: words('Take in 2 questions', '2問を取り込む') }).click()
+    await page.getByRole('button', { name: words('Take in 3 questions', '3問を取り込む') }).click()
     await expect(
-      page.getByText(words('2 questions are in the bank now', '2問を設問バンクに追加しました')),
+      page.getByText(words('3 questions are in the bank now', '3問を設問バンクに追加しました')),
     ).toBeVisible()
     await expect(page.getByText(words('In the bank already', '登録済み'), { exact: true })).toHaveCount(0)
   })
@@ -57,7 +61,7 @@ test('questions come in from a file with a line for each, and go out again', asy
     await page.getByLabel(words('Outcome', '到達目標'), { exact: true }).selectOption(outcome)
     await expect(page.getByText('Who goes first at a narrow bridge?')).toBeVisible()
     await expect(page.getByText('How many metres')).toBeVisible()
-    await expect(page.getByText(words('Japanese is missing', '日本語が未入力'))).toHaveCount(2)
+    await expect(page.getByText(words('Japanese is missing', '日本語が未入力'))).toHaveCount(3)
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: words('Export as CSV', 'CSVで書き出し') }).click()
     const csv = await readFile(await (await download).path(), 'utf8')
