@@ -63,16 +63,18 @@ export function ShortFields({
               onChange={({ en, ja }) => change({ ...answer, spellings: { en: linesOf(en), ja: linesOf(ja) } })}
               isReadOnly={isReadOnly}
             />
-            <Field label={words.say(form.acceptedPoints)}>
-              {(control) => (
-                <NumberInput
-                  {...control}
-                  readOnly={isReadOnly}
-                  value={answer.points}
-                  onChange={(points) => points !== undefined && change({ ...answer, points })}
-                />
-              )}
-            </Field>
+            <div className="question-row">
+              <Field label={words.say(form.acceptedPoints)}>
+                {(control) => (
+                  <NumberInput
+                    {...control}
+                    readOnly={isReadOnly}
+                    value={answer.points}
+                    onChange={(points) => points !== undefined && change({ ...answer, points })}
+                  />
+                )}
+              </Field>
+            </div>
             <TextPair
               label={words.say(form.acceptedFeedback)}
               value={answer.feedback ?? noText}

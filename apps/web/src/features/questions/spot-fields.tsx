@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { questions } from '@muster/words/catalogue/questions.ts'
 import { addCourseFile, sayFileProblem } from '../../app/course-file.ts'
 import { useWords } from '../../app/language.tsx'
@@ -131,12 +131,17 @@ function PictureChoice({
   const { form } = questions
   const [isAdding, setAdding] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  // What is typed while a picture is on its way stays: it goes into the question as it stands then.
+  const put = useRef(onPicture)
+  useEffect(() => {
+    put.current = onPicture
+  })
   const take = async (chosen: File): Promise<void> => {
     setAdding(true)
     setProblem(null)
     try {
       const { id, width, height } = await addCourseFile(chosen)
-      if (width && height) onPicture({ file: id, width, height })
+      if (width && height) put.current({ file: id, width, height })
       else setProblem(words.say(form.noPicture))
     } catch (error) {
       setProblem(sayFileProblem(words, error))
