@@ -225,48 +225,6 @@ export const fieldCodes = [
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
 
-/** The formats questions are taken in from. */
-export const questionFormats = ['gift', 'aiken', 'moodle', 'qti', 'csv'] as const
-export type QuestionFormat = (typeof questionFormats)[number]
-
-/** Why an item of a file cannot be a question of the bank. */
-export const importReasons = [
-  'not-a-question',
-  'unreadable',
-  'no-key',
-  'pattern',
-  'essay',
-  'cloze',
-  'calculated',
-  'adaptive',
-  'onto-picture',
-  'picture',
-  'picture-missing',
-  'media',
-  'formula',
-  'partly-right',
-  'several-numbers',
-  'several-parts',
-  'order-of-some',
-  'match-of-many',
-  'scripted',
-  'unknown-kind',
-  'old-version',
-  'not-in-file',
-  'too-large',
-] as const
-export type ImportReason = (typeof importReasons)[number]
-
-/** What was changed in a question that is taken in. */
-export const importNotes = [
-  'explanation-made',
-  'points-changed',
-  'penalty-dropped',
-  'case-dropped',
-  'places-named',
-] as const
-export type ImportNote = (typeof importNotes)[number]
-
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */
 export const cohortStates = ['recorded', 'issuing', 'done', 'withdrawn'] as const
 export type CohortState = (typeof cohortStates)[number]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { fieldCodes, importNotes, importReasons, questionFormats } from '../codes.ts'
+import { fieldCodes } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { importNotes, importReasons, questionFormats } from '../question-file-codes.ts'
 import { draftWords } from '../schemas/draft.ts'
 import { answer, bankQuestion, learnerQuestion, questionKinds } from '../schemas/question.ts'
 import { cursor, freeText, id, limit } from '../schemas/scalars.ts'

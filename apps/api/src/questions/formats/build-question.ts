@@ -1,6 +1,6 @@
 import { foldText } from '@muster/assessment/fold-text.ts'
 import type { Bilingual, Picture, Shape } from '@muster/assessment/question.ts'
-import type { ImportNote } from '@muster/contracts/codes.ts'
+import type { ImportNote } from '@muster/contracts/question-file-codes.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 import { type Given, NotPossible } from './found.ts'
 

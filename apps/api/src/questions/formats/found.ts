@@ -1,5 +1,5 @@
 import type { Language } from '@muster/assessment/question.ts'
-import type { ImportNote, ImportReason } from '@muster/contracts/codes.ts'
+import type { ImportNote, ImportReason } from '@muster/contracts/question-file-codes.ts'
 import type { BankQuestion } from '@muster/contracts/schemas/question.ts'
 
 /** A picture that came along with questions, under the id by which they name it until it is taken in. */

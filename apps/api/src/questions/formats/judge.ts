@@ -1,5 +1,6 @@
 import { bankFaults } from '@muster/assessment/untranslated.ts'
-import type { FieldCode, ImportNote, ImportReason } from '@muster/contracts/codes.ts'
+import type { FieldCode } from '@muster/contracts/codes.ts'
+import type { ImportNote, ImportReason } from '@muster/contracts/question-file-codes.ts'
 import { bankQuestion, type BankQuestion } from '@muster/contracts/schemas/question.ts'
 import type { FoundItem } from './found.ts'
 

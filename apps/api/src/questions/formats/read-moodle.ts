@@ -9,7 +9,7 @@ import {
   orderQuestion,
   truthQuestion,
 } from './build-question.ts'
-import type { ImportReason } from '@muster/contracts/codes.ts'
+import type { ImportReason } from '@muster/contracts/question-file-codes.ts'
 import { type FoundItem, type Given, itemOf, NotPossible } from './found.ts'
 import { refuseWhatIsNoText, tidy, wordsOf } from './plain-text.ts'
 import { childOf, childrenOf, type Element, rawText } from './xml.ts'

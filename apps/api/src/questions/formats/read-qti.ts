@@ -1,4 +1,4 @@
-import type { ImportReason } from '@muster/contracts/codes.ts'
+import type { ImportReason } from '@muster/contracts/question-file-codes.ts'
 import {
   type Asked,
   type Built,

@@ -1,4 +1,4 @@
-import type { QuestionFormat } from '@muster/contracts/codes.ts'
+import type { QuestionFormat } from '@muster/contracts/question-file-codes.ts'
 import { csvColumns } from './csv-columns.ts'
 import { type FoundItem, type Given, mostItems, type PackedPicture, UnreadableFile } from './found.ts'
 import { readAiken } from './read-aiken.ts'
