@@ -1,4 +1,5 @@
-import { Link, NavLink } from 'react-router'
+import { useLayoutEffect, useRef } from 'react'
+import { Link, NavLink, useLocation } from 'react-router'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icon.tsx'
 import './tab-links.css'
@@ -14,10 +15,17 @@ export interface TabLink {
   isCurrent?: boolean
 }
 
-/** Views of one thing beside each other, each with its own address. */
+/** Views of one thing beside each other, each with its own address; on a narrow screen the current one is brought into view. */
 export function TabLinks({ label, links }: { label: string; links: readonly TabLink[] }) {
+  const nav = useRef<HTMLElement>(null)
+  const { pathname, search } = useLocation()
+  useLayoutEffect(() => {
+    const current = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (!nav.current || !current) return
+    nav.current.scrollLeft = current.offsetLeft - (nav.current.clientWidth - current.offsetWidth) / 2
+  }, [pathname, search])
   return (
-    <nav className="tab-links" aria-label={label}>
+    <nav className="tab-links" aria-label={label} ref={nav}>
       {links.map((link) =>
         link.isCurrent === undefined ? (
           <NavLink key={link.to} to={link.to} end={link.end ?? false}>

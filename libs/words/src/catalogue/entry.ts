@@ -72,8 +72,8 @@ export const entry = catalogue({
     wayHints: {
       self: { en: 'Whoever is signed in begins at once.', ja: 'サインインした人はすぐに開始できます。' },
       request: {
-        en: 'People say why; you answer below, and they are told.',
-        ja: '申請の理由を確認して、下の一覧で回答します。結果は本人に通知されます。',
+        en: 'People say why; you answer on this page, and they are told.',
+        ja: '申請の理由を確認して、このページで回答します。結果は本人に通知されます。',
       },
       officer: { en: 'Enrol them as a class.', ja: 'クラスとして登録します。' },
     },
