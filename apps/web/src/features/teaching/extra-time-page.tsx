@@ -89,7 +89,7 @@ function GiveForm({ form, onChange }: { form: Form; onChange: (form: Form) => vo
   }
   const wrong = (pointer: string) => sayFieldProblem(words, give.error, pointer)
   return (
-    <form className="section stack wide-fields teaching-form" onSubmit={submit} noValidate>
+    <form className="section stack teaching-form" onSubmit={submit} noValidate>
       <h2>{words.say(said.title)}</h2>
       <Field label={words.say(said.email)} hint={words.say(said.emailHint)} error={wrong('/email')}>
         {(control) => (
