@@ -69,10 +69,9 @@ async function keepOnRecord(language: Language): Promise<void> {
   await call('access.setLanguage', { body: { language } }).catch(() => undefined)
 }
 
-/** Everything inside in a language of its own, whatever the reader's is: to show how others see it. */
+/** Everything inside in a language of its own, whatever the reader's is: to show how others see it. It stays that one. */
 export function InLanguage({ language, children }: { language: Language; children: ReactNode }) {
-  const { choose } = useLanguage()
-  const choice = useMemo(() => ({ language, choose }), [language, choose])
+  const choice = useMemo(() => ({ language, choose: () => undefined }), [language])
   return <LanguageContext value={choice}>{children}</LanguageContext>
 }
 
