@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { hashPassword } from '../../../api/src/access/argon2.ts'
+import { classFromCsv } from './class-from-csv.ts'
 import { issueCertificates } from './issue-certificates.ts'
 import { longCourses } from './long-courses.ts'
 import {
@@ -127,7 +128,7 @@ export async function fillPopulation(owner: pg.ClientBase, people: number, addre
   await owner.query('SET synchronous_commit = off')
   await owner.query('BEGIN')
   await setChecks(owner, keys, false)
-  for (const statement of [...statements(people), ...longCourses(people)]) await owner.query(statement)
+  for (const statement of [...statements(people), ...longCourses(people), ...classFromCsv]) await owner.query(statement)
   await owner.query('INSERT INTO password (person_id, hash) SELECT person_id, $1 FROM bench_place', [
     await hashPassword(password),
   ])

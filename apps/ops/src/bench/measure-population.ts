@@ -128,7 +128,7 @@ async function measureAll(
   const isWanted = (name: string): boolean => options.workloads?.includes(name) ?? true
   const figures: WorkloadFigures[] = []
   for (const name of Object.keys(workloads).filter(isWanted)) {
-    for (const users of options.concurrencies) {
+    for (const users of workloads[name]?.isAlone ? [1] : options.concurrencies) {
       const measured = await measureWorkload(bench, name, users)
       say(
         `  ${measured.title}, ${users} users: ${Math.round(measured.perSecond)}/s, bare ${Math.round(measured.barePerSecond)}/s`,

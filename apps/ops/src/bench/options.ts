@@ -27,7 +27,7 @@ export const usage = `npm run bench -- [options]
   --concurrency N[,N]     users at once (16,64)
   --seconds N             of one repetition (2)
   --repetitions N         (3)
-  --workload NAME[,NAME]  some of sign-in, home, home-anew, course-page, course-page-20, course-page-200, completion-status, verify-page, assessment, synchronised-start
+  --workload NAME[,NAME]  some of sign-in, home, home-anew, course-page, course-page-20, course-page-200, completion-status, verify-page, assessment, enrol-csv, synchronised-start
   --server FILE           measures this build instead of building
   --profile FOLDER        lets the server write a CPU profile
 npm run bench -- population [options]: rosters, impact previews and readiness of whole populations

@@ -1,4 +1,5 @@
 import { answerTo, type ShownQuestion } from './answering.ts'
+import { classCourse, classTable, coursesForClasses, instructorSession } from './class-from-csv.ts'
 import { headerOf, type Reply } from './http-connection.ts'
 import { courseLengths, peopleOfLongCourses } from './long-courses.ts'
 import { csrfToken, emailOf, enrolmentId, longEnrolmentId, password, personId, sessionToken } from './identities.ts'
@@ -40,6 +41,8 @@ export interface Workload {
   readonly consumes?: 'ready' | 'anybody'
   /** One operation is many requests, and needs a longer look. */
   readonly isLong?: true
+  /** Asked by one user, whatever the number of users: nobody does it beside others. */
+  readonly isAlone?: true
   /** One operation; false when nobody is left to do it. */
   run(user: User): Promise<boolean>
 }
@@ -83,6 +86,24 @@ export async function saveAnswer(user: User, place: number, attempt: StartedAtte
     cookie: signedIn(place),
     body: { sequence: 1, answer: answerTo(question), flagged: false },
   })
+}
+
+let classes = 0
+
+/** Enrols a class from a pasted table, each time in another course. */
+async function enrolClass(user: User): Promise<boolean> {
+  if (classes >= coursesForClasses) return false
+  const course = classCourse(classes)
+  classes += 1
+  await user.ask({
+    kind: 'enrol',
+    method: 'POST',
+    path: `/api/v1/instruction/${course}/classes`,
+    cookie: `${cookieName}=${instructorSession}`,
+    body: { name: 'Intake', dueOn: '2099-01-01', people: classTable() },
+    idempotencyKey: crypto.randomUUID(),
+  })
+  return true
 }
 
 /** Opens a made course of so many lessons, halfway through it. */
@@ -137,6 +158,13 @@ export const workloads: Readonly<Record<string, Workload>> = {
     },
   },
   ...Object.fromEntries(courseLengths.map((lessons) => [`course-page-${lessons}`, longCourse(lessons)])),
+  'enrol-csv': {
+    title: 'enrol 10,000 people from a CSV',
+    kinds: { enrol: write },
+    isLong: true,
+    isAlone: true,
+    run: enrolClass,
+  },
   'completion-status': {
     title: 'completion status over the API',
     kinds: { status: read },

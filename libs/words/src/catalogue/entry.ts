@@ -51,6 +51,8 @@ export const entry = catalogue({
     },
   },
   leave: {
+    programme: { en: 'Leave this programme', ja: 'このプログラムの受講を取りやめる' },
+    sendProgramme: { en: 'Leave the programme', ja: 'プログラムの受講を取りやめる' },
     summary: { en: 'Leave this course', ja: 'この研修の受講を取りやめる' },
     text: {
       en: 'What you did is kept. If you come back, you go on where you stopped.',

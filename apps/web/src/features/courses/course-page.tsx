@@ -35,22 +35,7 @@ export function CoursePage() {
           course &&
           (course.enrolment ? (
             <Loaded query={outline} lines={10}>
-              {(data) => (
-                <>
-                  <Waiting outline={data} />
-                  {!data.completion && <NewerEdition enrolment={data.id} />}
-                  {data.completion && <TakeAgain courseKey={course.key} />}
-                  <div className="course-columns">
-                    <Outline outline={data} />
-                    <AssessmentCard outline={data} />
-                  </div>
-                  <p className="section">
-                    <Link to={`/courses/${course.key}/notes`}>{words.say(notes.all)}</Link>
-                  </p>
-                  <TakenBefore earlier={course.earlier} />
-                  {!data.completion && <Leave enrolment={data.id} />}
-                </>
-              )}
+              {(data) => <Taken outline={data} course={course} />}
             </Loaded>
           ) : (
             <Enrol course={course} />
@@ -78,10 +63,26 @@ function Enrol({ course }: { course: Course }) {
   )
 }
 
-/** What a course I am in waits for, before its first lesson was opened. */
-function Waiting({ outline }: { outline: OutlineData }) {
+/** A course I am in: what it waits for before its first lesson was opened, then its lessons, its test and the way out. */
+function Taken({ outline, course }: { outline: OutlineData; course: Course }) {
+  const words = useWords()
+  const { data: entry } = useEntry(course.key)
   const isBegun = outline.modules.some(({ lessons }) => lessons.some(({ openedAt }) => openedAt !== null))
-  const { data } = useEntry(outline.course.key)
-  if (isBegun || outline.completion || !data || data.needs.every(({ met }) => met)) return null
-  return <Needs needs={data.needs} waits />
+  const waits = !isBegun && !outline.completion && entry !== undefined && entry.needs.some(({ met }) => !met)
+  return (
+    <>
+      {waits && <Needs needs={entry.needs} waits />}
+      {!outline.completion && <NewerEdition enrolment={outline.id} />}
+      {outline.completion && <TakeAgain courseKey={course.key} />}
+      <div className="course-columns">
+        <Outline outline={outline} waits={waits} />
+        <AssessmentCard outline={outline} />
+      </div>
+      <p className="section">
+        <Link to={`/courses/${course.key}/notes`}>{words.say(notes.all)}</Link>
+      </p>
+      <TakenBefore earlier={course.earlier} />
+      {!outline.completion && <Leave enrolment={outline.id} />}
+    </>
+  )
 }

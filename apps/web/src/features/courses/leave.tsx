@@ -11,8 +11,8 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
-/** The way out of a course that is under way. */
-export function Leave({ enrolment }: { enrolment: string }) {
+/** The way out of a course that is under way, or of a programme. */
+export function Leave({ enrolment, isProgramme = false }: { enrolment: string; isProgramme?: boolean }) {
   const words = useWords()
   const client = useQueryClient()
   const keyFor = useIdempotencyKey()
@@ -29,7 +29,7 @@ export function Leave({ enrolment }: { enrolment: string }) {
   }
   return (
     <div className="section no-print">
-      <Disclosure summary={words.say(say.summary)}>
+      <Disclosure summary={words.say(isProgramme ? say.programme : say.summary)}>
         <form className="stack measure" onSubmit={submit} noValidate>
           <p>{words.say(say.text)}</p>
           {leave.isError && <Notice tone="refused" live="alert" title={sayProblem(words, leave.error)} />}
@@ -45,7 +45,7 @@ export function Leave({ enrolment }: { enrolment: string }) {
           </Field>
           <div>
             <Button type="submit" busy={leave.isPending && words.say(say.sending)}>
-              {words.say(say.send)}
+              {words.say(isProgramme ? say.sendProgramme : say.send)}
             </Button>
           </div>
         </form>

@@ -14,8 +14,8 @@ export type OutlineData = ReplyOf<'learning.outline'>
 type Module = OutlineData['modules'][number]
 type Lesson = Module['lessons'][number]
 
-/** The modules and lessons of a course in order, with what is done and what comes next. */
-export function Outline({ outline }: { outline: OutlineData }) {
+/** The modules and lessons of a course in order, with what is done and, where it does not wait for another, what comes next. */
+export function Outline({ outline, waits = false }: { outline: OutlineData; waits?: boolean }) {
   const words = useWords()
   const waiting = useWaiting().filter(({ enrolment }) => enrolment === outline.id)
   const modules = outline.modules.map((module) => ({ ...module, lessons: withWaiting(module.lessons, waiting) }))
@@ -35,7 +35,7 @@ export function Outline({ outline }: { outline: OutlineData }) {
           </b>
         </p>
       )}
-      {next && (
+      {next && !waits && (
         <p className="row">
           <LinkButton variant="filled" iconAfter="right" to={`/courses/${outline.course.key}/lessons/${next.key}`}>
             {words.say(courses.continue)}

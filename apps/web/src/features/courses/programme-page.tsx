@@ -68,7 +68,7 @@ function Content({ programme }: { programme: Programme }) {
       {programme.completion && !programme.enrolment && <Completed completion={programme.completion} />}
       <Progress label={progress} value={done} max={required.length} text={progress} />
       {!programme.enrolment && <Take programme={programme} />}
-      <section className="course-module">
+      <section className="section">
         <h2>{words.say(page.courses)}</h2>
         <p className="measure">
           {words.say(programme.isOrdered ? page.ordered : page.anyOrder)}
@@ -81,7 +81,7 @@ function Content({ programme }: { programme: Programme }) {
           ))}
         </ol>
       </section>
-      {programme.enrolment && <Leave enrolment={programme.enrolment.id} />}
+      {programme.enrolment && <Leave enrolment={programme.enrolment.id} isProgramme />}
       <p>
         <Link to="/courses">{words.say(courses.title)}</Link>
       </p>
