@@ -181,6 +181,23 @@ export interface ReadWords {
   readonly because: string
 }
 
+/**
+ * Moodle's star stands for any letters: all around each answer it means “contains”, and alone it catches every other answer,
+ * which no answer here does. Throws where it stands anywhere else.
+ */
+export function withoutStars(all: readonly ReadWords[]): { match: 'exact' | 'contains'; words: ReadWords[] } {
+  const caught = all.filter(({ text }) => text === '*')
+  const words = all.filter(({ text }) => text !== '*')
+  const inside = words.map(({ text }) => /^\*([^*]+)\*$/.exec(text)?.[1]?.trim())
+  const isContained = inside.length > 0 && inside.every((text) => text !== undefined)
+  const hasStar = !isContained && words.some(({ text }) => /(?<!\\)\*/.test(text))
+  if (hasStar || caught.some(({ share }) => share > 0)) throw new NotPossible('pattern')
+  return {
+    match: isContained ? 'contains' : 'exact',
+    words: words.map((one, at) => ({ ...one, text: (inside[at] ?? one.text).replaceAll('\\*', '*') })),
+  }
+}
+
 /** The fewest points, beginning with those a file names, that give every share a whole number of them. */
 function pointsFor(shares: readonly number[], named: number): number {
   const isWhole = (points: number) =>
@@ -195,13 +212,16 @@ export function shortQuestion(
   match: 'exact' | 'contains',
   words: readonly ReadWords[],
 ): Built {
-  const known = new Set<string>()
+  const known = new Map<string, number>()
+  let isByCase = false
   const answers = new Map<string, { readonly share: number; readonly because: string; readonly texts: string[] }>()
   for (const { text, share, because } of words) {
     const folded = foldText(text, false)
-    if (folded === '' || known.has(folded)) continue
-    known.add(folded)
     const earned = Math.min(1, Math.max(0, share))
+    const before = known.get(folded)
+    isByCase ||= before !== undefined && before !== earned
+    if (folded === '' || before !== undefined) continue
+    known.set(folded, earned)
     const same = answers.get(`${earned} ${because}`)
     if (same) same.texts.push(text)
     else answers.set(`${earned} ${because}`, { share: earned, because, texts: [text] })
@@ -228,8 +248,12 @@ export function shortQuestion(
       ...(because !== '' && { feedback: inOne(given, because) }),
     })),
   }
-  const isChanged = points !== shared.points && !notes.includes('points-changed')
-  return { question, notes: isChanged ? [...notes, 'points-changed'] : notes }
+  const found = [
+    ...notes,
+    ...(points !== shared.points ? (['points-changed'] as const) : []),
+    ...(isByCase ? (['case-dropped'] as const) : []),
+  ]
+  return { question, notes: [...new Set(found)] }
 }
 
 /**

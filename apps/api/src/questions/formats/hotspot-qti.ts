@@ -6,7 +6,7 @@ import { type Given, NotPossible } from './found.ts'
 import { choicesNamed, hasOnly, keyOf, mappingOf } from './qti-key.ts'
 import { attribute, declaration, escape, type Of, type Part, type Writer } from './qti-writer.ts'
 import { pointsOf, readShape, shapeText } from './shape-text.ts'
-import { childrenOf, type Element, within } from './xml.ts'
+import { childrenOf, type Element, rawText, within } from './xml.ts'
 
 type Size = Pick<Picture, 'width' | 'height'>
 
@@ -109,7 +109,7 @@ export function placesOf(item: Element, interaction: Element, asked: Asked, give
     width: drawn('width') > 0 ? drawn('width') : picture.width,
     height: drawn('height') > 0 ? drawn('height') : picture.height,
   }
-  const alt = attributes.get('alt') ?? attributes.get('aria-label') ?? ''
+  const alt = attributes.get('alt') ?? attributes.get('aria-label') ?? rawText(image).trim()
   const areas = interaction.name === 'hotspot-interaction' ? choicesOf(item, interaction) : mappedOf(item, interaction)
   return hotspotQuestion(
     given,

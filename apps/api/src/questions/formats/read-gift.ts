@@ -9,6 +9,7 @@ import {
   numericQuestion,
   shortQuestion,
   truthQuestion,
+  withoutStars,
 } from './build-question.ts'
 import { type FoundItem, type Given, itemOf, mostItems, nameOf, NotPossible, UnreadableFile } from './found.ts'
 import { tidy, wordsOf } from './plain-text.ts'
@@ -84,7 +85,8 @@ function wordsIn({ choices }: ShortAnswer, asked: Asked, given: Given): Built {
     share: (weight ?? 100) / 100,
     because: said(feedback),
   }))
-  return shortQuestion(given, asked, 'exact', words)
+  const { match, words: bare } = withoutStars(words)
+  return shortQuestion(given, asked, match, bare)
 }
 
 function choicesOf(item: MultipleChoice, asked: Asked, given: Given): Built {

@@ -8,6 +8,7 @@ import {
   shortQuestion,
   orderQuestion,
   truthQuestion,
+  withoutStars,
 } from './build-question.ts'
 import type { ImportReason } from '@muster/contracts/question-file-codes.ts'
 import { type FoundItem, type Given, itemOf, NotPossible } from './found.ts'
@@ -108,22 +109,15 @@ function choicesOf(question: Element, type: string, asked: Asked, given: Given):
   )
 }
 
-/** Moodle's star stands for any letters: all around an answer it means “contains”, alone it catches every other answer. */
 function wordsIn(question: Element, answers: readonly Element[], asked: Asked, given: Given): Built {
   const all = answers.map((answer) => ({
     text: rawText(childOf(answer, 'text')).trim(),
     share: Number(answer.attributes.get('fraction') ?? 0) / 100,
     because: said(childOf(answer, 'feedback')),
   }))
-  const words = all.filter(({ text }) => text !== '*')
-  if (words.length < all.length && all.some(({ text, share }) => text === '*' && share > 0))
-    throw new NotPossible('pattern')
-  const inside = words.map(({ text }) => /^\*([^*]+)\*$/.exec(text)?.[1]?.trim())
-  const isContained = inside.length > 0 && inside.every((text) => text !== undefined)
-  const bare = words.map((one, at) => ({ ...one, text: (inside[at] ?? one.text).replaceAll('\\*', '*') }))
-  if (!isContained && words.some(({ text }) => /(?<!\\)\*/.test(text))) throw new NotPossible('pattern')
+  const { match, words } = withoutStars(all)
   const notes = isTrue(childOf(question, 'usecase')) ? (['case-dropped'] as const) : []
-  return shortQuestion(given, { ...asked, notes }, isContained ? 'contains' : 'exact', bare)
+  return shortQuestion(given, { ...asked, notes }, match, words)
 }
 
 function truthOf(answers: readonly Element[], asked: Asked, given: Given): Built {

@@ -178,5 +178,7 @@ function numberOf(item: Element, interaction: Element, asked: Asked, given: Give
   }
   if (value === undefined) throw new NotPossible('no-key')
   if (second !== undefined) throw new NotPossible('several-numbers')
+  const mapped = [...mappingOf(item, interaction).values()].filter((points) => points > 0)
+  if (mapped.length > 1) throw new NotPossible(new Set(mapped).size > 1 ? 'partly-right' : 'several-numbers')
   return numericQuestion(given, asked, Number(value), toleranceOf(item))
 }
