@@ -3,6 +3,7 @@ import { createBrowserRouter, Outlet } from 'react-router'
 import type { RouteObject } from 'react-router'
 import { Framed } from '../features/shell/framed.tsx'
 import { FailurePage } from './failure-page.tsx'
+import { FocusKeeper } from './focus-keeper.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 import { pathOfRouteFile } from './route-path.ts'
 import { RouteChange } from './route-change.tsx'
@@ -37,6 +38,7 @@ function Root() {
   return (
     <>
       <RouteChange />
+      <FocusKeeper />
       <Outlet />
     </>
   )

@@ -1,5 +1,5 @@
 import type { Editor, JSONContent } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { DraftBlock, TextBlock } from '@muster/contracts/schemas/draft.ts'
 import { documentOf, nodeOfBlock } from './document.ts'
 
@@ -31,10 +31,26 @@ function insertNodes(editor: Editor, nodes: JSONContent[]): void {
     .chain()
     .insertContentAt(place, nodes)
     .command(({ tr }) => {
-      tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(place.from + 1, tr.doc.content.size))))
+      const isPiece = tr.doc.nodeAt(place.from)?.type.name === 'piece'
+      tr.setSelection(
+        isPiece
+          ? NodeSelection.create(tr.doc, place.from)
+          : TextSelection.near(tr.doc.resolve(Math.min(place.from + 1, tr.doc.content.size))),
+      )
       return true
     })
     .run()
+  enterPiece(editor, place.from)
+}
+
+/** What a piece asks for is written in its fields, which are there a moment later. */
+function enterPiece(editor: Editor, at: number): void {
+  if (editor.state.doc.nodeAt(at)?.type.name !== 'piece') return
+  requestAnimationFrame(() => {
+    const shown = editor.view.nodeDOM(at)
+    if (!(shown instanceof Element) || document.activeElement !== editor.view.dom) return
+    shown.querySelector<HTMLElement>('input:not([type="file"]), textarea')?.focus()
+  })
 }
 
 /** Moves the block the cursor is in one place up or down. */
@@ -79,12 +95,12 @@ export function placeBlock(editor: Editor, block: TextBlock, place: number): voi
   })
   const only = editor.state.doc.firstChild
   const isBlank = editor.state.doc.childCount === 1 && only?.type.name === 'paragraph' && only.content.size === 0
-  editor
-    .chain()
-    .insertContentAt(isBlank ? { from: 0, to: only.nodeSize } : at, node)
-    .setTextSelection(isBlank ? 1 : at + 1)
-    .run()
+  const from = isBlank ? 0 : at
+  const chain = editor.chain().insertContentAt(isBlank ? { from, to: only.nodeSize } : from, node)
+  if (node.type === 'piece') chain.setNodeSelection(from).run()
+  else chain.setTextSelection(from + 1).run()
   focusNow(editor)
+  enterPiece(editor, from)
 }
 
 /** Says of a block what its English was when it was last found right. */

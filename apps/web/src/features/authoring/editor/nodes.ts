@@ -151,6 +151,14 @@ const Enter = Extension.create({
   },
 })
 
+/** Tab goes from cell to cell and then on, to what stands behind the text: rows are added by name. */
+const WrittenTable = Table.extend({
+  group: '',
+  addKeyboardShortcuts() {
+    return { ...this.parent?.(), Tab: () => this.editor.commands.goToNextCell() }
+  },
+})
+
 /** Everything a lesson's text may be made of, but the pieces that are edited in fields of their own. */
 export const textExtensions = [
   StarterKit.configure({
@@ -188,7 +196,7 @@ export const textExtensions = [
   framed('situation', 'paragraph+', 'div'),
   framed('response', 'paragraph+', 'div'),
   framed('captionedTable', 'blockTitle table'),
-  Table.extend({ group: '' }).configure({ resizable: false, allowTableNodeSelection: false }),
+  WrittenTable.configure({ resizable: false, allowTableNodeSelection: false }),
   TableRow,
   TableHeader.extend({ content: 'paragraph' }),
   TableCell.extend({ content: 'paragraph' }),

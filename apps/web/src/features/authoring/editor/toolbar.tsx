@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { authoring } from '@muster/words/catalogue/authoring.ts'
 import { useWords } from '../../../app/language.tsx'
 import { Button } from '../../../ui/button.tsx'
@@ -54,8 +54,10 @@ export function Toolbar({ editor, onFile, onCheck, onComment }: ToolbarProps) {
       canRedo: current.can().redo(),
     }),
   })
+  const isByPointer = useRef(false)
   const change = (kind: Kind) => {
-    const chain = editor.chain().focus().clearNodes()
+    // With the arrows one passes kinds on the way to another.
+    const chain = (isByPointer.current ? editor.chain().focus() : editor.chain()).clearNodes()
     if (kind === 'heading') chain.setNode('heading').run()
     else if (kind === 'list') chain.toggleBulletList().run()
     else if (kind === 'steps') chain.toggleOrderedList().run()
@@ -85,6 +87,13 @@ export function Toolbar({ editor, onFile, onCheck, onComment }: ToolbarProps) {
         <span className="visually-hidden">{words.say(tools.kind)}</span>
         <Select
           value={kind ?? ''}
+          onPointerDown={() => {
+            isByPointer.current = true
+          }}
+          onKeyDown={({ key }) => {
+            isByPointer.current = false
+            if (key === 'Escape') editor.view.focus()
+          }}
           options={[
             ...(kind ? [] : [{ value: '', label: words.say(tools.kind) }]),
             ...kinds.map((one) => ({ value: one, label: `${words.say(blocks[one])}  ${keys(kindKeys[one])}` })),
@@ -116,8 +125,13 @@ export function Toolbar({ editor, onFile, onCheck, onComment }: ToolbarProps) {
 function InsertMenu({ editor, onFile, onCheck }: Pick<ToolbarProps, 'editor' | 'onFile' | 'onCheck'>) {
   const words = useWords()
   const [isOpen, setOpen] = useState(false)
-  const done = (run: () => void) => () => {
+  const summary = useRef<HTMLElement>(null)
+  const close = (): void => {
     setOpen(false)
+    summary.current?.focus()
+  }
+  const done = (run: () => void) => () => {
+    close()
     run()
   }
   return (
@@ -126,10 +140,10 @@ function InsertMenu({ editor, onFile, onCheck }: Pick<ToolbarProps, 'editor' | '
       open={isOpen}
       onToggle={(event) => setOpen(event.currentTarget.open)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false)
+        if (event.key === 'Escape') close()
       }}
     >
-      <summary className="tool">
+      <summary ref={summary} className="tool">
         <Icon name="plus" />
         <span>{words.say(tools.insert)}</span>
       </summary>
