@@ -68,6 +68,13 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
     await expect(page.getByRole('timer')).toContainText(words('minutes left', '残り'))
     await expectAccessible(page, 'question')
     const attempt = page.url()
+    const seconds: unknown[] = []
+    page.on('request', (request) => {
+      if (request.method() === 'PUT' && request.url().includes('/answers/'))
+        seconds.push((request.postDataJSON() as { seconds?: unknown }).seconds)
+    })
+    // The first question is looked at for a while.
+    await page.waitForTimeout(2_000)
     for (let position = 1; position <= 20; position += 1) {
       const question = await shownQuestion(page, language)
       if (position === 4) await page.context().setOffline(true)
@@ -90,6 +97,8 @@ test('a trainee goes from sign-in to eligible, and an agency verifies it', async
       }
       if (position < 20) await button(page, 'Next', '次へ').click()
     }
+    expect(seconds.every((one) => Number.isInteger(one))).toBe(true)
+    expect(seconds[0], 'how long a question was looked at goes with its answer').toBeGreaterThanOrEqual(2)
     await button(page, 'Review and hand in', '確認して提出').first().click()
     await expect(page.getByText(words('Every question has an answer.', 'すべての問題に解答しています。'))).toBeVisible()
     await expectAccessible(page, 'hand in')

@@ -68,4 +68,31 @@ test('questions come in from a file with a line for each, and go out again', asy
     expect(csv).toContain('The ambulance')
     await expectAccessible(page, 'the question bank, listed')
   })
+
+  await test.step('meets a question as a learner does, and reads what follows the test', async () => {
+    await page.getByRole('link', { name: 'Who goes first at a narrow bridge?' }).click()
+    await page.getByRole('link', { name: words('See as a learner', '受講者の表示を確認') }).click()
+    // In English on either screen: it is the language the question is written in.
+    await page.getByLabel('English', { exact: true }).check()
+    await page.getByLabel('The lorry').check()
+    await page.getByRole('button', { name: 'Show what follows the test' }).click()
+    await expect(page.getByText('It must not wait.').first()).toBeVisible()
+    await expectAccessible(page, 'a question as its learner sees it')
+    await page.getByLabel(words('Desk', 'パソコン')).check()
+    await expect(page.getByText('It must not wait.').first()).toBeVisible()
+    await page.getByLabel('日本語', { exact: true }).check()
+    await expect(page.getByText(words('A text is missing in Japanese', '日本語が未入力の箇所があり'))).toBeVisible()
+    await page.getByRole('link', { name: words('Back to the question', '設問へ戻る') }).click()
+  })
+
+  await test.step('changes it, and is told in words what changed', async () => {
+    const stem = page.getByLabel(words('Question, English', '問題文（English）'), { exact: true })
+    await stem.fill('Who goes last at a narrow bridge?')
+    await page.getByRole('button', { name: words('Save the question', '設問を保存') }).click()
+    await page.getByRole('link', { name: words('Compare versions', '版を比較') }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(words('One thing changed', '1件の変更'))
+    await expect(page.locator('del')).toHaveText('first')
+    await expect(page.locator('ins')).toHaveText('last')
+    await expectAccessible(page, 'what changed between two versions of a question')
+  })
 })

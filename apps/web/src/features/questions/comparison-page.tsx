@@ -47,11 +47,13 @@ function Comparison({ view: { versions } }: { view: QuestionView }) {
     setAddress({ from: String(from.version), to: String(to.version), [name]: version }, { replace: true })
   return (
     <>
-      <h1 role="status">
-        {changes.length === 0
-          ? words.say(compare.same)
-          : words.say(compare.sentence, { count: changes.length, from: from.version, to: to.version })}
-      </h1>
+      <div role="status">
+        <h1>
+          {changes.length === 0
+            ? words.say(compare.same)
+            : words.say(compare.sentence, { count: changes.length, from: from.version, to: to.version })}
+        </h1>
+      </div>
       <div className="question-filters section no-print">
         {(['from', 'to'] as const).map((name) => (
           <Field key={name} label={words.say(compare[name])}>
