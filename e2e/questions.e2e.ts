@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { expectAccessible } from './support/axe.ts'
+import { expectAccessible, expectAccessibleEverywhere } from './support/axe.ts'
 import { signInQuickly, type Language } from './support/people.ts'
 
 const gift = `::Which vehicle:: Who goes first at a narrow bridge? {
@@ -93,6 +93,7 @@ test('questions come in from a file with a line for each, and go out again', asy
     await expect(page.getByRole('heading', { level: 1 })).toContainText(words('One thing changed', '1件の変更'))
     await expect(page.locator('del')).toHaveText('first')
     await expect(page.locator('ins')).toHaveText('last')
-    await expectAccessible(page, 'what changed between two versions of a question')
+    // The sweep sees no question with two versions.
+    await expectAccessibleEverywhere(page, 'what changed between two versions of a question', language === 'ja' ? 1 : 0)
   })
 })
