@@ -52,6 +52,8 @@ import { Answer } from './assessments/answer.entity.ts'
 import { Attempt } from './assessments/attempt.entity.ts'
 import { AttemptLook } from './assessments/attempt-look.entity.ts'
 import { AttemptFile } from './assessments/attempt-file.entity.ts'
+import { QuestionRuling } from './assessments/question-ruling.entity.ts'
+import { AttemptRegrade } from './assessments/attempt-regrade.entity.ts'
 import { ExtraTime } from './assessments/extra-time.entity.ts'
 import { AnswerMark } from './assessments/answer-mark.entity.ts'
 import { WrittenAnswer } from './assessments/written-answer.entity.ts'
@@ -192,6 +194,8 @@ export const entities = [
   WrittenAnswer,
   AnswerMark,
   ExtraTime,
+  QuestionRuling,
+  AttemptRegrade,
   IssuerKey,
   IssuerKeyStep,
   IssuingSwitch,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Caller, startTestApp, type TestApp } from './app.ts'
+import { Jobs } from '../src/platform/jobs/jobs.ts'
 import { both, type CourseStage, key, publishers, settings } from './course-stage.ts'
 
 /** How many acts, one after the other: some here, 500 and more where asked (`COMPLETION_ACTS=500`). */
@@ -90,6 +91,36 @@ async function reword(course: Course): Promise<void> {
     })
 }
 
+/** A version of the question is found faulty: everybody gets its points, another answer is right as well, or it is left out. */
+async function rule(course: Course, random: () => number): Promise<void> {
+  const { version } = await author.call('questions.read', { params: { question: course.question } })
+  const kind = (['accept', 'accept', 'everyone', 'left-out'] as const)[Math.floor(random() * 4)] ?? 'accept'
+  // The newest, left out, would let nobody pass any more; older ones may be.
+  const ruled = kind === 'left-out' ? version - 1 : version
+  if (ruled < 1) return
+  await manager.call('rulings.decide', {
+    params: { question: course.question },
+    body: {
+      version: ruled,
+      kind,
+      accepted: kind === 'accept' ? { kind: 'numeric', value: random() < 0.5 ? 9 : 7 } : null,
+      reason: 'Found faulty.',
+    },
+    ...key(),
+  })
+  await app.app.get(Jobs).runNow('regrade')
+}
+
+/** The course goes out as a file and comes in as a draft again. */
+async function importAgain(course: Course): Promise<void> {
+  const { editions } = await manager.call('publishing.editions', { params: { course: course.key } })
+  const path = `/api/v1/authoring/editions/${editions[0]?.id ?? ''}/export?licence=CC-BY-4.0`
+  const file = await (await manager.fetch(path)).arrayBuffer()
+  await manager
+    .call('exchange.takeIn', { body: new Blob([file], { type: 'application/octet-stream' }) })
+    .catch((error: { status?: number }) => expect(error.status).toBeLessThan(500))
+}
+
 /** Everybody of the course is enrolled once more, those who completed it too. */
 async function enrolAgain(course: Course): Promise<void> {
   const { rows } = await app.owner.query<{ email: string }>('SELECT email FROM person WHERE id = ANY ($1)', [
@@ -105,7 +136,7 @@ async function enrolAgain(course: Course): Promise<void> {
 
 describe('a completion', () => {
   it(
-    'stays as it was recorded, whatever is edited, published, moved and enrolled',
+    'stays as it was recorded, whatever is edited, published, moved, graded anew, taken in and enrolled',
     async () => {
       const random = chance(seed)
       const { course, question } = await stage.published()
@@ -117,7 +148,9 @@ describe('a completion', () => {
         if (drawn < 0.35) await complete(one, random)
         else if (drawn < 0.6) await republish(one, random)
         else if (drawn < 0.8) await move(one, random)
-        else if (drawn < 0.92) await reword(one)
+        else if (drawn < 0.84) await reword(one)
+        else if (drawn < 0.9) await rule(one, random)
+        else if (drawn < 0.94) await importAgain(one)
         else await enrolAgain(one)
         const after = await completions()
         for (const [id, whole] of before) expect(after.get(id), `completion ${id} after act ${act}`).toBe(whole)

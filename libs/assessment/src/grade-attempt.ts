@@ -1,5 +1,6 @@
 import type { Answer, Question } from './question.ts'
-import { score, type Score } from './score.ts'
+import { type Ruling, ruledScore } from './ruling.ts'
+import type { Score } from './score.ts'
 
 export interface AttemptGrade {
   readonly points: number
@@ -12,7 +13,7 @@ export interface AttemptGrade {
 /**
  * Grades a whole attempt. `answers` by question key, in the questions' own ids; a question without one earns
  * nothing. `passMark` is a whole number of percent, 0 to 100. `marks` are the points people gave to written answers,
- * by question key: an attempt is graded when `awaitsMark` holds for none of its questions without one.
+ * by question key; `rulings` what was decided of questions found faulty. An attempt is graded when `awaitsMark` holds for none of its questions without one.
  * @throws RangeError for another pass mark, or for an attempt without questions.
  */
 export function gradeAttempt(
@@ -20,11 +21,17 @@ export function gradeAttempt(
   answers: ReadonlyMap<string, Answer>,
   passMark: number,
   marks: ReadonlyMap<string, number> = new Map(),
+  rulings: ReadonlyMap<string, readonly Ruling[]> = new Map(),
 ): AttemptGrade {
   if (questions.length === 0) throw new RangeError('an attempt has at least one question')
   const scores = questions.map((question) => ({
     key: question.key,
-    ...score(question, answers.get(question.key) ?? null, marks.get(question.key)),
+    ...ruledScore(
+      question,
+      answers.get(question.key) ?? null,
+      rulings.get(question.key) ?? [],
+      marks.get(question.key),
+    ),
   }))
   const points = sum(scores.map((one) => one.points))
   const outOf = sum(scores.map((one) => one.outOf))

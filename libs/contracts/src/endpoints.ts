@@ -24,6 +24,7 @@ import { appealEndpoints, barEndpoints, waiverEndpoints } from './endpoints/exce
 import { instructionEndpoints } from './endpoints/instruction.ts'
 import { issuerEndpoints } from './endpoints/issuers.ts'
 import { learningEndpoints } from './endpoints/learning.ts'
+import { rulingEndpoints } from './endpoints/rulings.ts'
 import { extraTimeEndpoints } from './endpoints/extra-time.ts'
 import { markingEndpoints } from './endpoints/marking.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
@@ -60,6 +61,7 @@ export const endpoints = {
   ...learningEndpoints,
   ...markingEndpoints,
   ...extraTimeEndpoints,
+  ...rulingEndpoints,
   ...assessmentEndpoints,
   ...certificateEndpoints,
   ...certificateLinkEndpoints,

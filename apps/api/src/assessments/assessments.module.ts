@@ -9,6 +9,7 @@ import { AttemptService } from './attempt.service.ts'
 import { CoursePageController } from './course-page.controller.ts'
 import { CoursePageService } from './course-page.service.ts'
 import { MarkedAttempts } from './marked-attempts.ts'
+import { Regrading } from './regrading.ts'
 import { OfflineSittings } from './offline-sitting.service.ts'
 import { OverdueAttempts } from './overdue-attempts.ts'
 import { QuestionTrialController } from './question-trial.controller.ts'
@@ -25,6 +26,7 @@ import { QuestionTrials } from './question-trial.service.ts'
     CoursePageService,
     MarkedAttempts,
     OfflineSittings,
+    Regrading,
     OverdueAttempts,
     QuestionTrials,
   ],

@@ -2,7 +2,7 @@ import { type AttemptGrade, gradeAttempt } from '@muster/assessment/grade-attemp
 import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question } from '@muster/assessment/question.ts'
 import { awaitsMark } from '@muster/assessment/rubric.ts'
-import { pathOf } from '@muster/assessment/scenario-path.ts'
+import { isBetter, type Ruling } from '@muster/assessment/ruling.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { Injectable } from '@nestjs/common'
 import { CompletionService } from '../completions/completion.service.ts'
@@ -10,8 +10,9 @@ import { audit } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { type AssessmentDefinition, AttemptSource } from './attempt-source.ts'
-import type { ResultRow } from './attempt.present.ts'
-import { keepWritten } from './written-answers.ts'
+import { chosenIds } from './chosen-ids.ts'
+import { rulingsOn } from './rulings.ts'
+import { keepWritten, markedPoints } from './written-answers.ts'
 
 interface LockedAttempt {
   readonly id: string
@@ -86,15 +87,10 @@ export class AttemptGrading {
   async finishMarked(tx: Tx, attemptId: string): Promise<MarkedResult | null> {
     const attempt = await this.lock(tx, attemptId)
     if (!attempt?.submittedAt || !attempt.awaitsMarking) return null
-    const marks = await tx.query<{ position: number; points: number | null }>(
-      'SELECT position, points FROM written_answer WHERE attempt_id = $1',
-      [attemptId],
-    )
-    if (marks.some(({ points }) => points === null)) return null
-    const given = new Map(marks.map(({ position, points }) => [position, points ?? 0]))
-    const { definition, questions, answers } = await this.contentOf(tx, attempt)
-    const byKey = new Map([...given].map(([position, points]) => [questions[position - 1]?.key ?? '', points]))
-    const grade = gradeAttempt(questions, answers, definition.passMark, byKey)
+    const { definition, questions, answers, rulings } = await this.contentOf(tx, attempt)
+    const marks = await markedPoints(tx, attemptId, questions)
+    if (!marks) return null
+    const grade = gradeAttempt(questions, answers, definition.passMark, marks, rulings)
     // Naming the instant of submission counts the attempt among what changed for its person.
     await tx.query(
       'UPDATE attempt SET submitted_at = submitted_at, awaits_marking = false, points = $2, out_of = $3, passed = $4 WHERE id = $1',
@@ -106,6 +102,58 @@ export class AttemptGrading {
       courseKey: definition.edition.courseKey,
       course: definition.edition.title,
       passed: grade.passed,
+    }
+  }
+
+  /**
+   * Grades a graded attempt anew after a ruling. Its result is raised, never lowered; what it was is kept; whoever passes now
+   * completed on the day the attempt was handed in, unless they have completed before. Null where nothing changes.
+   */
+  async regrade(tx: Tx, attemptId: string, rulingId: string): Promise<MarkedResult | null> {
+    const attempt = await this.lock(tx, attemptId)
+    if (!attempt?.submittedAt || attempt.awaitsMarking) return null
+    const [before] = await tx.query<{ points: number; outOf: number; passed: boolean }>(
+      'SELECT points, out_of AS "outOf", passed FROM attempt WHERE id = $1',
+      [attemptId],
+    )
+    if (!before) return null
+    const { definition, questions, answers, rulings } = await this.contentOf(tx, attempt)
+    const marks = (await markedPoints(tx, attemptId, questions)) ?? new Map<string, number>()
+    const grade = gradeAttempt(questions, answers, definition.passMark, marks, rulings)
+    if (!isBetter(grade, before)) return null
+    await tx.query(
+      `INSERT INTO attempt_regrade (ruling_id, attempt_id, person_id, agency_id, old_points, old_out_of, old_passed, points, out_of, passed)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        rulingId,
+        attempt.id,
+        attempt.personId,
+        attempt.agencyId,
+        before.points,
+        before.outOf,
+        before.passed,
+        grade.points,
+        grade.outOf,
+        grade.passed,
+      ],
+    )
+    await tx.query(
+      'UPDATE attempt SET submitted_at = submitted_at, points = $2, out_of = $3, passed = $4 WHERE id = $1',
+      [attempt.id, grade.points, grade.outOf, grade.passed],
+    )
+    await audit(tx, {
+      act: 'assessments.regrade',
+      subject: { kind: 'attempt', id: attempt.id },
+      concerns: attempt.personId,
+      agencyId: attempt.agencyId,
+      details: { rulingId },
+    })
+    await this.complete(tx, attempt, { definition, grade, at: attempt.submittedAt, traceId: null })
+    return {
+      ...attempt,
+      courseKey: definition.edition.courseKey,
+      course: definition.edition.title,
+      passed: grade.passed && !before.passed,
     }
   }
 
@@ -129,11 +177,11 @@ export class AttemptGrading {
     traceId: string | null,
     sitting: AcceptedSitting | undefined,
   ): Promise<void> {
-    const { definition, questions, answers } = await this.contentOf(tx, attempt)
+    const { definition, questions, answers, rulings } = await this.contentOf(tx, attempt)
     const waiting = questions.flatMap((question, index) =>
       awaitsMark(question, answers.get(question.key) ?? null) ? [index + 1] : [],
     )
-    const grade = waiting.length > 0 ? null : gradeAttempt(questions, answers, definition.passMark)
+    const grade = waiting.length > 0 ? null : gradeAttempt(questions, answers, definition.passMark, new Map(), rulings)
     const at = await this.markClosed(tx, attempt, grade, sitting)
     await audit(tx, {
       act: 'assessments.submit',
@@ -154,7 +202,7 @@ export class AttemptGrading {
   private async contentOf(
     tx: Tx,
     attempt: LockedAttempt,
-  ): Promise<Pick<Graded, 'definition' | 'questions' | 'answers'>> {
+  ): Promise<Pick<Graded, 'definition' | 'questions' | 'answers'> & { rulings: ReadonlyMap<string, Ruling[]> }> {
     const definition = await this.source.definition(tx, attempt.editionId)
     if (!definition) throw new Error(`edition ${attempt.editionId} has no assessment`)
     const { questions } = await this.source.pin(tx, attempt)
@@ -163,7 +211,8 @@ export class AttemptGrading {
       [attempt.id],
     )
     const answers = new Map(rows.map(({ position, answer }) => [questions[position - 1]?.key ?? '', answer]))
-    return { definition, questions, answers }
+    const rulings = await rulingsOn(tx, attempt.questionVersionIds, questions)
+    return { definition, questions, answers, rulings }
   }
 
   /** What each question earned, and the completion of whoever passed. */
@@ -178,7 +227,7 @@ export class AttemptGrading {
        FROM jsonb_to_recordset($3::jsonb) AS r(position smallint, "versionId" uuid, points int, "outOf" int, chosen jsonb)`,
       [
         attempt.id,
-        grade.points / grade.outOf,
+        grade.outOf > 0 ? grade.points / grade.outOf : 0,
         JSON.stringify(
           questions.map((question, index) => ({
             position: index + 1,
@@ -190,6 +239,14 @@ export class AttemptGrading {
         ),
       ],
     )
+    await this.complete(tx, attempt, { definition, grade, at, traceId })
+  }
+
+  private async complete(
+    tx: Tx,
+    attempt: LockedAttempt,
+    { definition, grade, at, traceId }: Pick<Graded, 'definition' | 'grade' | 'at' | 'traceId'>,
+  ): Promise<void> {
     if (!grade.passed) return
     await this.completions.record(tx, {
       personId: attempt.personId,
@@ -233,31 +290,4 @@ export class AttemptGrading {
     if (!row) throw new Error(`attempt ${attempt.id} could not be closed`)
     return row.submittedAt
   }
-}
-
-/** What was chosen, for the statistics: option ids, or `step/choice` in a scenario; nothing for the other kinds. */
-export function chosenIds(question: Question, answer: Answer | null): string[] {
-  if (answer?.kind === 'single') return [answer.option]
-  if (answer?.kind === 'multiple') return [...answer.options]
-  if (answer?.kind === 'scenario' && question.kind === 'scenario') {
-    return pathOf(question, answer.choices).map(({ step, choice }) => `${step.id}/${choice.id}`)
-  }
-  return []
-}
-
-/** The result of a person's submitted attempt, with the certificate its completion has by now; null while it is open. */
-export async function resultOf(
-  tx: Tx,
-  attemptId: string,
-  personId: string,
-): Promise<(ResultRow & { editionId: string }) | null> {
-  const [row] = await tx.query<ResultRow & { editionId: string }>(
-    `SELECT a.id AS "attemptId", a.enrolment_id AS "enrolmentId", a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points,
-       a.out_of AS "outOf", a.passed, a.flags, e.edition_id AS "editionId", c.id AS "completionId",
-       (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1) AS "certificateId"
-     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id LEFT JOIN completion c ON c.enrolment_id = a.enrolment_id AND a.passed
-     WHERE a.id = $1 AND a.person_id = $2 AND a.submitted_at IS NOT NULL`,
-    [attemptId, personId],
-  )
-  return row ?? null
 }

@@ -4,6 +4,7 @@ import type { OfflineFlag } from '@muster/assessment/codes.ts'
 import type { Answer, Question, WrittenQuestion } from '@muster/assessment/question.ts'
 import { type ReviewQuestion, toReviewView } from '@muster/assessment/review-view.ts'
 import { bestOf, type ChosenLevels } from '@muster/assessment/rubric.ts'
+import { type Ruling, ruledScore } from '@muster/assessment/ruling.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Language } from '@muster/contracts/schemas/text.ts'
 import type { AttemptRow } from './attempt-rows.ts'
@@ -84,7 +85,15 @@ export function presentReview(
   row: AttemptRow,
   result: ResultView,
   pinned: PinnedAttempt,
-  { definition, marked }: { readonly definition: AssessmentDefinition; readonly marked: readonly MarkedRow[] },
+  {
+    definition,
+    marked,
+    rulings,
+  }: {
+    readonly definition: AssessmentDefinition
+    readonly marked: readonly MarkedRow[]
+    readonly rulings: ReadonlyMap<string, readonly Ruling[]>
+  },
   language: Language,
 ): ReviewView {
   const kept = new Map(row.answers.map(({ position, answer }) => [position, answer]))
@@ -97,9 +106,15 @@ export function presentReview(
     questions: (release === null ? pinned.questions : []).map((question, index) => {
       const seed = questionSeed(pinned.seed, question)
       const mark = marks.get(index + 1)
-      const view = toReviewView(question, language, seed, kept.get(index + 1) ?? null, mark?.points)
+      const answer = kept.get(index + 1) ?? null
+      const view = toReviewView(question, language, seed, answer, mark?.points)
+      const ruled = rulings.get(question.key) ?? []
+      const { points, correct } = ruledScore(question, answer, ruled, mark?.points)
       return {
         ...presentReviewed(view, index),
+        points,
+        correct,
+        ruling: rulingShown(ruled, points > view.points),
         marks:
           question.kind === 'written' ? (mark?.marks ?? []).map((one) => presentMark(question, one, language)) : [],
       }
@@ -122,6 +137,13 @@ export const presentReviewed = (
   explanation: view.explanation,
   because: { ...view.because },
 })
+
+/** What of the rulings on a question its learner is told: that it was left out, or that it earned more than by its key. */
+function rulingShown(rulings: readonly Ruling[], isRaised: boolean): 'everyone' | 'left-out' | 'accept' | null {
+  if (rulings.some(({ kind }) => kind === 'left-out')) return 'left-out'
+  if (!isRaised) return null
+  return rulings.some(({ kind }) => kind === 'everyone') ? 'everyone' : 'accept'
+}
 
 /** What keeps the right answers back; null where they are shown. */
 function releaseOf({ review }: AssessmentDefinition, { passed }: ResultView): ReviewView['release'] {

@@ -11,7 +11,8 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
 import { Seals } from '../platform/seals.ts'
-import { AttemptGrading, resultOf } from './attempt-grading.ts'
+import { AttemptGrading } from './attempt-grading.ts'
+import { resultOf } from './attempt-result.ts'
 import { attemptOf, type AttemptRow, questionsSeenBy, type StartRow, startFactsOf } from './attempt-rows.ts'
 import { type AssessmentDefinition, AttemptSource, type PinnedAttempt } from './attempt-source.ts'
 import { refuseBlocked, startBlock } from './attempt.policy.ts'
@@ -19,6 +20,7 @@ import { presentAttempt, presentResult, presentReview } from './attempt.present.
 import { refuseStrangeFile } from './attempt-file-rows.ts'
 import { signedStart } from './offline-start.ts'
 import { readAnswer } from './read-answer.ts'
+import { rulingsOn } from './rulings.ts'
 import { marksOf } from './written-answers.ts'
 
 /**
@@ -99,7 +101,8 @@ export class AttemptService {
       if (!row.submittedAt) throw new Refusal(409, 'attempt-still-open')
       const result = await this.result(tx, row.id, row.personId)
       const marked = await marksOf(tx, row.id)
-      return presentReview(row, result, pinned, { definition, marked }, call.query.language)
+      const rulings = await rulingsOn(tx, row.questionVersionIds, pinned.questions)
+      return presentReview(row, result, pinned, { definition, marked, rulings }, call.query.language)
     })
   }
 

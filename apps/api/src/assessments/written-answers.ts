@@ -1,3 +1,4 @@
+import type { Question } from '@muster/assessment/question.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import type { AssessmentDefinition } from './attempt-source.ts'
 import type { MarkedRow } from './attempt.present.ts'
@@ -46,3 +47,21 @@ export const marksOf = (tx: Tx, attemptId: string): Promise<MarkedRow[]> =>
      FROM written_answer w WHERE w.attempt_id = $1 AND w.points IS NOT NULL ORDER BY w.position`,
     [attemptId],
   )
+
+/** What people gave to the written answers of an attempt, by question key; null while one of them waits. */
+export async function markedPoints(
+  tx: Tx,
+  attemptId: string,
+  questions: readonly Question[],
+): Promise<ReadonlyMap<string, number> | null> {
+  const rows = await tx.query<{ position: number; points: number | null }>(
+    'SELECT position, points FROM written_answer WHERE attempt_id = $1',
+    [attemptId],
+  )
+  const points = new Map<string, number>()
+  for (const row of rows) {
+    if (row.points === null) return null
+    points.set(questions[row.position - 1]?.key ?? '', row.points)
+  }
+  return points
+}

@@ -17,6 +17,8 @@ import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
 import { MarkingController } from './marking/marking.controller.ts'
 import { MarkingService } from './marking/marking.service.ts'
+import { RulingsController } from './rulings/rulings.controller.ts'
+import { RulingsService } from './rulings/rulings.service.ts'
 import { QuestionFiguresService } from './question-figures.service.ts'
 
 /** What instructors see of the courses they teach. */
@@ -29,6 +31,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     InstructionController,
     MarkingController,
     ExtraTimeController,
+    RulingsController,
   ],
   providers: [
     ClassesService,
@@ -42,6 +45,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     InstructionService,
     MarkingService,
     QuestionFiguresService,
+    RulingsService,
   ],
 })
 export class InstructionModule {}

@@ -44,6 +44,7 @@ import { Drafts1795392000038 } from './0038-drafts.ts'
 import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 import { Marking1795392000053 } from './0053-marking.ts'
 import { ExtraTime1795392000054 } from './0054-extra-time.ts'
+import { Rulings1795392000055 } from './0055-rulings.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 
 /** In the order they run; append-only. */
@@ -88,6 +89,7 @@ export const migrations = [
   ClassMessages1795392000052,
   Marking1795392000053,
   ExtraTime1795392000054,
+  Rulings1795392000055,
   DueDates1795392000056,
   Entry1795392000057,
   SharedModules1795392000060,

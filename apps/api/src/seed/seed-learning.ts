@@ -2,7 +2,7 @@ import { addDays } from '@muster/calendar/calendar-date.ts'
 import type { SampleCourse } from '@muster/sample/courses/sample-course.ts'
 import type { SampleLearner } from '@muster/sample/world/learners.ts'
 import type { EntityManager } from 'typeorm'
-import { chosenIds } from '../assessments/attempt-grading.ts'
+import { chosenIds } from '../assessments/chosen-ids.ts'
 import { imagineAttempts, type ImaginedAttempt } from './imagined-attempt.ts'
 
 /** A learner's instants begin at nine in the morning in Japan: the day they fall on is the same there and in UTC. */

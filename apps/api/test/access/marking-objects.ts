@@ -66,6 +66,13 @@ export async function markingObjects(
 export const markingRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   // The first question of the attempt takes no file: whoever may try is told so.
   'assessments.addFile': ({ attempt }) => ({ params: { attempt, position: '1' }, query: 'name=note.pdf' }),
+  'rulings.list': ({ question }) => ({ params: { question } }),
+  // Of a version that is not there, or with an answer beside a decision that takes none: whoever may try is told so.
+  'rulings.preview': ({ question }) => ({ params: { question }, body: { version: 1, kind: 'everyone' } }),
+  'rulings.decide': ({ question }) => ({
+    params: { question },
+    body: { version: 1, kind: 'left-out', accepted: { kind: 'numeric', value: 1 }, reason: 'Case' },
+  }),
   'extraTime.list': ({ publishedCourse: course }) => ({ params: { course } }),
   // Of nobody: whoever may try is told so.
   'extraTime.set': ({ publishedCourse: course }) => ({

@@ -170,6 +170,8 @@ export const assessmentEndpoints = {
           explanation: z.string(),
           /** Why each option or choice is right or wrong, by its id (`step.choice` in a scenario), or words as they may be written. */
           because: z.record(z.string(), z.string()),
+          /** What was decided of a question found faulty, where that concerns me. */
+          ruling: z.enum(['everyone', 'left-out', 'accept']).nullable().optional(),
           /** How a written answer was marked, each time it was; empty for the other kinds. */
           marks: z.array(
             z.object({

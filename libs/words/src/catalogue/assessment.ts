@@ -183,6 +183,20 @@ export const assessment = catalogue({
     yourAnswer: { en: 'Your answer', ja: 'あなたの解答' },
     rightAnswer: { en: 'Right answer', ja: '正答' },
     why: { en: 'Why', ja: '解説' },
+    ruling: {
+      everyone: {
+        en: 'This question was found faulty: everybody has its points.',
+        ja: 'この設問に誤りがあったため、全員に得点を与えました。',
+      },
+      accept: {
+        en: 'This question was found faulty: your answer counts as right as well.',
+        ja: 'この設問に誤りがあったため、あなたの解答も正解としました。',
+      },
+      'left-out': {
+        en: 'This question was found faulty and counts for nothing.',
+        ja: 'この設問に誤りがあったため、採点から除外しました。',
+      },
+    },
     marked: { en: 'How it was marked', ja: '採点結果' },
     marker: { en: 'Marker {number}', ja: '採点者{number}' },
     criterion: { en: '{text}: {points} of {outOf}', ja: '{text}：{outOf}点中{points}点' },

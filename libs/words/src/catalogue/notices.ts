@@ -27,6 +27,20 @@ export const notices = catalogue({
       ja: '次の受験から、制限時間の延長が終了します。内容に誤りがある場合は講師にお問い合わせください。研修：「{course}」',
     },
   },
+  'test-regraded-passed': {
+    title: { en: 'You have passed after all: {course}', ja: '合格に変わりました：{course}' },
+    text: {
+      en: 'A question in your test in “{course}” was found faulty, and your test was graded anew: you have passed. You completed the course on the day you handed it in.',
+      ja: '「{course}」のテストの設問に誤りが見つかり、採点し直した結果、合格となりました。提出した日付で修了となります。',
+    },
+  },
+  'test-regraded': {
+    title: { en: 'Your result has risen: {course}', ja: 'テストの得点が上がりました：{course}' },
+    text: {
+      en: 'A question in your test in “{course}” was found faulty. Your test was graded anew, and your result has risen.',
+      ja: '「{course}」のテストの設問に誤りが見つかり、採点し直した結果、得点が上がりました。',
+    },
+  },
   'test-marked-passed': {
     title: { en: 'You have passed: {course}', ja: 'テスト合格のお知らせ：{course}' },
     text: {

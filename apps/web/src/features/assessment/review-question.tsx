@@ -55,6 +55,7 @@ export function ReviewQuestion({ reviewed, attempt }: { reviewed: Reviewed; atte
           { term: words.say(review.why), detail: reviewed.explanation },
         ]}
       />
+      {reviewed.ruling && <p>{words.say(review.ruling[reviewed.ruling])}</p>}
       <Marks marks={reviewed.marks} />
       <Reasons reviewed={reviewed} />
     </li>

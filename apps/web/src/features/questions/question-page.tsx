@@ -15,6 +15,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { editableQuestion, writtenQuestion } from './empty-question.ts'
+import { FaultyQuestion } from './faulty-question.tsx'
 import { QuestionFigures } from './question-figures.tsx'
 import { QuestionForm } from './question-form.tsx'
 import { QuestionState, stemOf } from './questions-page.tsx'
@@ -81,6 +82,7 @@ function Editor({ view }: { view: QuestionView }) {
       {told && <Notice tone="valid" live="status" title={told} />}
       {view.can.write && <QuestionFigures question={view.id} />}
       <UsedIn view={view} />
+      {view.can.write && view.asked.length > 0 && <FaultyQuestion view={view} />}
       <Versions
         view={view}
         {...(!isReadOnly && {
