@@ -223,8 +223,9 @@ export function shortQuestion(
     if (folded === '' || before !== undefined) continue
     known.set(folded, earned)
     const same = answers.get(`${earned} ${because}`)
-    if (same) same.texts.push(text)
-    else answers.set(`${earned} ${because}`, { share: earned, because, texts: [text] })
+    const line = text.replaceAll(/\s+/g, ' ').trim()
+    if (same) same.texts.push(line)
+    else answers.set(`${earned} ${because}`, { share: earned, because, texts: [line] })
   }
   const all = [...answers.values()]
   const right = all.filter(({ share }) => share > 0.999).flatMap(({ texts }) => texts)

@@ -99,6 +99,7 @@ export function readHotspot(
 
 /** Another tool's picture, with one place of it to find. */
 export function placesOf(item: Element, interaction: Element, asked: Asked, given: Given): Built {
+  const areas = interaction.name === 'hotspot-interaction' ? choicesOf(item, interaction) : mappedOf(item, interaction)
   const image = [...within(interaction, ({ name }) => name === 'img' || name === 'object')][0]
   const { attributes } = image ?? interaction
   const picture = given.pictureAt?.(attributes.get('src') ?? attributes.get('data') ?? '')
@@ -110,7 +111,6 @@ export function placesOf(item: Element, interaction: Element, asked: Asked, give
     height: drawn('height') > 0 ? drawn('height') : picture.height,
   }
   const alt = attributes.get('alt') ?? attributes.get('aria-label') ?? rawText(image).trim()
-  const areas = interaction.name === 'hotspot-interaction' ? choicesOf(item, interaction) : mappedOf(item, interaction)
   return hotspotQuestion(
     given,
     asked,

@@ -74,7 +74,7 @@ function questionOf(item: Element, given: Given): Built {
   const prompt = hasOnly(interaction, 'prompt')
   const points = pointsOf(item)
   const asked: Asked = {
-    stem: plainText(`<p>${innerHtml(body, isNoQuestion)}</p>${prompt ? `<p>${innerHtml(prompt)}</p>` : ''}`),
+    stem: stemOf(body, prompt),
     explanation: explanationOf(item),
     ...(points !== null && { points }),
   }
@@ -94,6 +94,13 @@ function questionOf(item: Element, given: Given): Built {
     default:
       throw new NotPossible('unknown-kind')
   }
+}
+
+/** What is asked; a gap inside a sentence stays one. */
+function stemOf(body: Element, prompt: Element | undefined): string {
+  const asked = innerHtml(body, isNoQuestion, ({ name }) => (name === 'text-entry-interaction' ? '_____' : ''))
+  const stem = plainText(`<p>${asked}</p>${prompt ? `<p>${innerHtml(prompt)}</p>` : ''}`)
+  return stem.replace(/\n_____$/, '').trim()
 }
 
 /** What an item says after the answer, where it says one thing whatever the answer was. */

@@ -113,13 +113,17 @@ export const rawText = (element: Element | undefined): string =>
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/** What is inside as HTML without attributes, leaving out elements that are not part of it. */
-export function innerHtml(element: Element, isLeftOut: (element: Element) => boolean = () => false): string {
+/** What is inside as HTML without attributes, with something else, or nothing, in place of elements that are not part of it. */
+export function innerHtml(
+  element: Element,
+  isLeftOut: (element: Element) => boolean = () => false,
+  inPlaceOf: (element: Element) => string = () => '',
+): string {
   return element.children
     .map((child) => {
       if (typeof child === 'string') return escaped(child)
-      if (isLeftOut(child)) return ''
-      return `<${child.name}>${innerHtml(child, isLeftOut)}</${child.name}>`
+      if (isLeftOut(child)) return inPlaceOf(child)
+      return `<${child.name}>${innerHtml(child, isLeftOut, inPlaceOf)}</${child.name}>`
     })
     .join('')
 }
