@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
+import { pngOf } from './support/picture.ts'
 import { signInQuickly, type Language } from './support/people.ts'
 import { wordFile, wordHeading, wordItem, wordParagraph, wordTable } from './support/word-file.ts'
 
@@ -19,6 +20,10 @@ const document = wordFile(
   wordHeading(1, 'Papers'),
   wordHeading(2, 'What to carry'),
   wordParagraph('Carry copies, and leave the originals at home.'),
+  { content: pngOf(320, 200, 120), ending: 'png', alt: 'A passport, open at its first page' },
+  { content: pngOf(200, 200, 60), ending: 'png', alt: '' },
+  { content: pngOf(200, 200, 10).subarray(0, 60), ending: 'png', alt: 'A torn scan' },
+  { content: Buffer.alloc(2_000, 1), ending: 'emf', alt: 'A drawing of a stamp' },
 )
 
 /** What Word puts on the clipboard for two items and a table, with what an attacker may put beside it. */
@@ -26,6 +31,7 @@ const clipboard = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><body
 <p class=MsoListParagraphCxSpFirst style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Windows slightly down<o:p></o:p></p>
 <p class=MsoListParagraphCxSpLast style='text-indent:-.25in;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>Hands <b>visible</b><o:p></o:p></p>
 <p class=MsoNormal>See <a href="java\tscript:window.pasted=1">the manual</a>.</p>
+<p class=MsoNormal><img width=320 alt="A lamp" src="data:image/png;base64,${pngOf(320, 200, 200).toString('base64')}"></p>
 <iframe srcdoc="<script>parent.pasted=1</script>"></iframe><img src=x onerror="window.pasted=1">
 <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=window.pasted=1&gt;"></table></mtext></math>
 </div></body></html>`
@@ -49,7 +55,7 @@ test('a course is written from a Word document, in two languages, by two authors
   const base = baseURL ?? ''
   const language = project.use.locale as Language
   const isPhone = (project.use.viewport?.width ?? 0) < 500
-  const words = (en: string, ja: string): string => (language === 'en' ? en : ja)
+  const words = <T extends string | RegExp>(en: T, ja: T): T => (language === 'en' ? en : ja)
   await signInQuickly(context, base, 'kenji', language)
   const title = `Night movement ${language}`
   const editor = (of: Page, which: 'en' | 'ja') =>
@@ -84,12 +90,31 @@ test('a course is written from a Word document, in two languages, by two authors
       buffer: document,
     })
     await expect(page.getByLabel(words('Lesson 1.2', '単元1.2'))).toHaveValue('At the barrier')
+    const lost = page
+      .getByRole('status')
+      .filter({ hasText: words('2 pictures could not', '画像2点は取り込めませんでした') })
+    await expect(lost.getByRole('listitem')).toHaveText([
+      words(/^Picture 3 \(A torn scan\): .*damaged/, /^画像3（A torn scan）/),
+      words(/^Picture 4 \(A drawing of a stamp\): .*not taken/, /^画像4（A drawing of a stamp）/),
+    ])
     await expectAccessible(page, 'a document to take in')
     await page.getByLabel(words('Module 1', 'モジュール1')).fill('Movement after dark')
     await page.getByRole('button', { name: words('Take it in', '取り込む') }).click()
     await expect(page.getByText(words('3 lessons were taken in', '3単元を取り込みました'))).toBeVisible()
     await expect(page.getByRole('heading', { name: '1. Movement after dark' })).toBeVisible()
     await expectAccessible(page, 'a draft')
+  })
+
+  await test.step('has the pictures of the document with what they show', async () => {
+    await page.getByRole('link', { name: '2.1 What to carry' }).click()
+    await show(page, 'en')
+    const shown = editor(page, 'en')
+    await expect(shown.getByRole('img', { name: 'A passport, open at its first page' })).toBeVisible()
+    const described = shown.getByLabel(words('What it shows', '画像を見られない人への説明'))
+    await expect(described.first()).toHaveValue('A passport, open at its first page')
+    await expect(described.nth(1)).toHaveValue('')
+    await expect(shown.getByText('A drawing of a stamp')).toBeVisible()
+    await page.goBack()
   })
 
   await test.step('orders and adds by keyboard alone', async () => {
@@ -150,6 +175,10 @@ test('a course is written from a Word document, in two languages, by two authors
     await expect(pasted.locator('strong')).toHaveText('visible')
     await expect(editor(page, 'en').getByText('See the manual.')).toBeVisible()
     await expect(editor(page, 'en').locator('a, iframe')).toHaveCount(0)
+    await expect(editor(page, 'en').getByRole('img', { name: 'A lamp' })).toBeVisible()
+    await expect(
+      page.getByText(words('Its content does not come with', '画像のデータが文書に含まれていません')),
+    ).toHaveCount(1)
     expect(await page.evaluate(() => 'pasted' in window)).toBe(false)
     await saved(page)
   })

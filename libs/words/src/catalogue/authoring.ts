@@ -170,6 +170,11 @@ export const authoring = catalogue({
       },
       ja: '画像{count}点は取り込めませんでした。該当箇所に文で示しています。',
     },
+    lostPicture: { en: 'Picture {number} ({alt}): {why}', ja: '画像{number}（{alt}）：{why}' },
+    pictureElsewhere: {
+      en: 'Its content does not come with the document. Insert it from its own file.',
+      ja: '画像のデータが文書に含まれていません。画像ファイルから挿入してください。',
+    },
     pictureHere: {
       en: 'A picture stood here: {alt}. Insert it with “Picture”.',
       ja: 'ここに画像がありました：{alt}。「画像」から挿入してください。',

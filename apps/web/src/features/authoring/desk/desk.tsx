@@ -20,6 +20,7 @@ import { newBlockId } from '../new-block-id.ts'
 import { type useDetails } from '../text/use-details.ts'
 import { type useText } from '../text/use-text.ts'
 import type { LessonView } from '../use-authoring.ts'
+import { LostPictures } from '../word/lost-pictures.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { LessonDetails } from './lesson-details.tsx'
 import { MergeChoices } from './merge-choices.tsx'
@@ -112,6 +113,7 @@ export function Desk({ lesson, text, details }: DeskProps) {
         />
       )}
       {desk.message && <Notice tone={desk.message.tone} live="status" title={desk.message.text} />}
+      <LostPictures pictures={desk.lost} />
       {!isWide && <LanguageChoice value={active} onChange={setActive} />}
       <div className={isWide ? 'desk-columns' : `desk-columns desk-only-${active}`}>
         {languages.map((language) => (

@@ -6,7 +6,7 @@ import { useWords } from '../../../app/language.tsx'
 import { addCourseFile, sayFileProblem } from '../../../app/course-file.ts'
 import { insertBlocks } from '../editor/acts.ts'
 import { inlineOf } from '../editor/inline.ts'
-import { blockOfFile, type Taken, takeHtml, takeWordFile } from '../word/take-parts.ts'
+import { blockOfFile, type LostPicture, type Taken, takeHtml, takeWordFile } from '../word/take-parts.ts'
 
 const isWord = (file: File): boolean => /\.docx$/i.test(file.name)
 
@@ -15,6 +15,7 @@ export function useDeskFiles(known: readonly CourseFileView[]) {
   const words = useWords()
   const [files, setFiles] = useState(known)
   const [message, setMessage] = useState<{ tone: 'refused' | 'warn' | 'neutral'; text: string } | null>(null)
+  const [lost, setLost] = useState<readonly LostPicture[]>([])
   const addFile = async (file: File): Promise<CourseFileView> => {
     const added = await addCourseFile(file)
     setFiles((all) => (all.some(({ id }) => id === added.id) ? all : [...all, added]))
@@ -34,9 +35,8 @@ export function useDeskFiles(known: readonly CourseFileView[]) {
         editor,
         parts.map(({ block }) => block),
       )
-    setMessage(
-      lostPictures > 0 ? { tone: 'warn', text: words.say(authoring.word.notPictures, { count: lostPictures }) } : null,
-    )
+    setMessage(null)
+    setLost(lostPictures)
   }
   const refuse = (error: unknown): void => setMessage({ tone: 'refused', text: sayFileProblem(words, error) })
   const pasteHtml = (editor: Editor, html: string): void => {
@@ -45,6 +45,7 @@ export function useDeskFiles(known: readonly CourseFileView[]) {
       .catch(refuse)
   }
   const insertFile = async (editor: Editor, file: File): Promise<void> => {
+    setLost([])
     setMessage({ tone: 'neutral', text: words.say(isWord(file) ? authoring.word.reading : authoring.pieces.uploading) })
     try {
       if (!isWord(file)) {
@@ -60,5 +61,5 @@ export function useDeskFiles(known: readonly CourseFileView[]) {
   const insertFiles = async (editor: Editor, some: readonly File[]): Promise<void> => {
     for (const file of some) await insertFile(editor, file)
   }
-  return { files, message, addFile, pasteHtml, insertFiles }
+  return { files, message, lost, addFile, pasteHtml, insertFiles }
 }

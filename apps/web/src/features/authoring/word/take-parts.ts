@@ -13,7 +13,15 @@ export interface TakenPart {
 export interface Taken {
   readonly parts: readonly TakenPart[]
   /** Pictures that could not be taken along; each has a line of text in its place. */
-  readonly lostPictures: number
+  readonly lostPictures: readonly LostPicture[]
+}
+
+/** A picture that was not taken along: which of the document's, counted from 1, and why. */
+export interface LostPicture {
+  readonly number: number
+  readonly alt: string
+  /** What refused it; null where its content does not come with the document. */
+  readonly error: unknown
 }
 
 export interface Taking {
@@ -45,33 +53,40 @@ export async function takeWordFile(file: File, taking: Taking): Promise<Taken> {
   return takeHtml(value, taking)
 }
 
-async function takeParts(parts: readonly DocumentPart[], taking: Taking): Promise<Taken> {
+/** The same for parts that were read already: each picture becomes a file of the courses, and none stops the others. */
+export async function takeParts(parts: readonly DocumentPart[], taking: Taking): Promise<Taken> {
   const taken: TakenPart[] = []
-  let lostPictures = 0
+  const lostPictures: LostPicture[] = []
+  let number = 0
   for (const part of parts) {
-    if (part.kind === 'block') taken.push(part)
-    else {
-      const block = await takePicture(part.picture, taking)
-      if (!block) lostPictures += 1
-      taken.push({
-        level: 0,
-        block: block ?? { kind: 'paragraph', text: taking.pictureLine(part.picture.alt) },
-      })
+    if (part.kind === 'block') {
+      taken.push(part)
+      continue
+    }
+    number += 1
+    const { picture } = part
+    try {
+      taken.push({ level: 0, block: await takePicture(picture, taking) })
+    } catch (error) {
+      lostPictures.push({ number, alt: picture.alt, error: error instanceof NotInDocument ? null : error })
+      taken.push({ level: 0, block: { kind: 'paragraph', text: taking.pictureLine(picture.alt) } })
     }
   }
   return { parts: taken, lostPictures }
 }
 
-/** A picture that stands in the page itself; null for one that lies elsewhere, or that is refused. */
-async function takePicture({ source, alt }: Picture, { addFile }: Taking): Promise<DraftBlock | null> {
-  const found = /^data:(image\/[a-z+.-]+);base64,([A-Za-z0-9+/=\s]+)$/.exec(source)
-  if (!found) return null
-  try {
-    const bytes = Uint8Array.from(atob(found[2] ?? ''), (char) => char.charCodeAt(0))
-    const file = await prepareFile(new File([bytes], alt || 'picture', { type: found[1] ?? '' }))
-    const { id } = await addFile(new File([file], alt || 'picture', { type: file.type }))
-    return { kind: 'image', file: id, alt, caption: '' }
-  } catch {
-    return null
-  }
+/** The picture lies elsewhere. */
+class NotInDocument extends Error {}
+
+const longestName = 80
+
+/** A picture that stands in the page itself, as a file with what it shows. Throws where it lies elsewhere or is refused. */
+async function takePicture({ source, alt }: Picture, { addFile }: Taking): Promise<DraftBlock> {
+  const found = /^data:(image\/[a-z0-9+.-]+);base64,([A-Za-z0-9+/=\s]+)$/.exec(source)
+  if (!found) throw new NotInDocument()
+  const bytes = Uint8Array.from(atob(found[2] ?? ''), (char) => char.charCodeAt(0))
+  const name = alt.slice(0, longestName) || 'picture'
+  const file = await prepareFile(new File([bytes], name, { type: found[1] ?? '' }))
+  const { id } = await addFile(new File([file], name, { type: file.type }))
+  return { kind: 'image', file: id, alt, caption: '' }
 }

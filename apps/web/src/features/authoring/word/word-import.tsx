@@ -16,7 +16,8 @@ import { Notice } from '../../../ui/notice.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { addCourseFile } from '../../../app/course-file.ts'
 import { FileButton } from '../../../ui/file-button.tsx'
-import { takeWordFile } from './take-parts.ts'
+import { LostPictures } from './lost-pictures.tsx'
+import { type LostPicture, takeWordFile } from './take-parts.ts'
 import { takenModules, type TakenModules } from './taken-document.ts'
 
 const { word: wordWords } = authoring
@@ -27,7 +28,7 @@ type Module = { title: string; lessons: Lesson[] }
 interface Read {
   readonly modules: readonly Module[]
   readonly language: 'en' | 'ja'
-  readonly lostPictures: number
+  readonly lostPictures: readonly LostPicture[]
 }
 
 const isJapanese = (modules: readonly Module[]): boolean =>
@@ -134,9 +135,7 @@ function Preview({ read, onChange, children }: { read: Read; onChange: (read: Re
         ]}
         onChange={(language) => onChange({ ...read, language: language === 'ja' ? 'ja' : 'en' })}
       />
-      {read.lostPictures > 0 && (
-        <Notice tone="warn" title={words.say(wordWords.notPictures, { count: read.lostPictures })} />
-      )}
+      <LostPictures pictures={read.lostPictures} />
       {read.modules.map((module, at) => (
         <section key={at} className="stack wide-fields taken-module">
           <Title
