@@ -12,7 +12,9 @@ export function isInside(shape: Shape, { x, y }: Point, picture: Pick<Picture, '
       return Math.hypot(x - shape.x, down) <= shape.radius + nearly
     }
     case 'rectangle':
-      return x >= shape.left && x <= shape.right && y >= shape.top && y <= shape.bottom
+      return (
+        x >= shape.left - nearly && x <= shape.right + nearly && y >= shape.top - nearly && y <= shape.bottom + nearly
+      )
     case 'polygon':
       return isInPolygon(shape.corners, { x, y })
   }

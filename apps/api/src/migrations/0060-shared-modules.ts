@@ -98,7 +98,7 @@ export class SharedModules1795392000060 implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of tables) await runner.query(table)
-    await fence(runner, [{ name: 'edition_lesson', select: 'true', insert: 'false' }])
+    await fence(runner, [{ name: 'edition_lesson', select: 'false' }])
     await runner.query(functions)
     await runner.query(lessonsOf('edition'))
   }

@@ -107,7 +107,7 @@ describe('an answer in words', () => {
     const { save } = await begun(await create(words()))
     await expect(save(1, { kind: 'short', text: 'x'.repeat(301) })).rejects.toMatchObject({ status: 422 })
     await expect(save(1, { kind: 'hotspot', at: 'A1' })).rejects.toMatchObject({ code: 'answer-does-not-fit' })
-    await expect(save(1, { kind: 'short', text: 'a\u0000b' })).rejects.toMatchObject({ code: 'malformed-body' })
+    await expect(save(1, { kind: 'short', text: 'a\u0000b' })).rejects.toMatchObject({ code: 'invalid-request' })
   })
 
   it('cannot change what is accepted by a small fix', async () => {

@@ -22,7 +22,7 @@ export function readMatrix(text: string): Map<string, Map<Asker, Answer>> {
   const matrix = new Map<string, Map<Asker, Answer>>()
   let row: Map<Asker, Answer> | null = null
   for (const line of text.split('\n')) {
-    const heading = /^([a-z]+\.[A-Za-z]+)$/.exec(line)
+    const heading = /^([a-z][A-Za-z]*\.[A-Za-z]+)$/.exec(line)
     const answers = /^ {2}(yes|401|403|404): (.+)$/.exec(line)
     if (heading?.[1]) {
       row = new Map()

@@ -20,9 +20,11 @@ const nominate = (of: string, person: Caller) =>
 const read = (of: string, by = officer) => by.call('postings.readRule', { params: { posting: of } })
 const turn = async (of: string, isOn: boolean) =>
   officer.call('postings.saveRule', { params: { posting: of }, body: { version: (await read(of)).version, isOn } })
+/** Somebody's enrolments in course E1, one of those that serve what they lack. */
 const enrolmentsOf = async ({ personId }: Caller) => {
   const { rows } = await app.owner.query<{ id: string; source: string; due: string | null; open: boolean }>(
-    'SELECT id, source, due_on::text AS due, withdrawn_at IS NULL AS open FROM enrolment WHERE person_id = $1',
+    `SELECT n.id, n.source, n.due_on::text AS due, n.withdrawn_at IS NULL AS open
+     FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id WHERE n.person_id = $1 AND c.key = 'e1'`,
     [personId],
   )
   return rows
@@ -35,11 +37,13 @@ describe('the rule of a posting', () => {
     await nominate(of, person)
     const before = await read(of)
     expect(before).toMatchObject({ version: 0, isOn: false, mayWrite: true })
-    expect(before.people).toMatchObject([{ courses: [{ key: 'e1', state: 'would-enrol' }] }])
+    const [offered = []] = before.people.map(({ courses }) => courses)
+    expect(offered.map(({ key: course }) => course)).toEqual(['e1', 'e2'])
+    expect(offered.every(({ state }) => state === 'would-enrol')).toBe(true)
     expect(await enrolmentsOf(person)).toEqual([])
-    expect(await turn(of, true)).toEqual({ version: 1, enrolled: 1 })
+    expect(await turn(of, true)).toEqual({ version: 1, enrolled: 2 })
     expect(await enrolmentsOf(person)).toMatchObject([{ source: 'rule', due: inDays(29), open: true }])
-    expect((await read(of)).people[0]?.courses).toMatchObject([{ state: 'enrolled' }])
+    expect((await read(of)).people[0]?.courses).toMatchObject([{ state: 'enrolled' }, { state: 'enrolled' }])
     expect(await toldTo(app, person.personId)).toContain('enrolled-by-rule')
   })
 
@@ -55,7 +59,8 @@ describe('the rule of a posting', () => {
     await Promise.all([night(), night()])
     await night()
     expect(await enrolmentsOf(missed)).toHaveLength(1)
-    expect((await toldTo(app, missed.personId)).filter((kind) => kind === 'enrolled-by-rule')).toHaveLength(1)
+    const told = (await toldTo(app, missed.personId)).filter((kind) => kind === 'enrolled-by-rule')
+    expect(told, 'once for each course').toHaveLength(2)
     expect(await enrolmentsOf(next)).toHaveLength(1)
   })
 
@@ -79,7 +84,9 @@ describe('the rule of a posting', () => {
     await turn(of, true)
     expect(await enrolmentsOf(left)).toMatchObject([{ open: false }])
     expect(await enrolmentsOf(under)).toMatchObject([{ source: 'self', due: inDays(29) }])
-    const states = (await read(of)).people.flatMap(({ courses }) => courses.map(({ state }) => state))
+    const states = (await read(of)).people.flatMap(({ courses }) =>
+      courses.flatMap(({ key: course, state }) => (course === 'e1' ? [state] : [])),
+    )
     expect(states.toSorted()).toEqual(['enrolled', 'enrolled', 'left'])
   })
 
