@@ -136,7 +136,10 @@ test('a course is written, approved, published and given to a class by keyboard 
 
   await test.step('moves a block, comments on it, and answers the comment', async () => {
     await keys.back(words('Text in English', '英語の本文'))
-    await keys.press('Control+Home', 'Alt+ArrowDown')
+    await keys.press('Control+Home')
+    // The toolbar says in which block the caret is: somebody who looks waits for that, too.
+    await expect(page.getByLabel(words('Kind of block', 'ブロックの種類'))).toHaveValue('paragraph')
+    await keys.press('Alt+ArrowDown')
     await expect(page.locator('.desk-column-en .text-editor > :not(.text-row-notes)').first()).toHaveText(
       'What they look at',
     )
@@ -201,6 +204,9 @@ test('a course is written, approved, published and given to a class by keyboard 
     const kindsBefore = { single: 0, order: 2, numeric: 4 }
     for (const kind of ['single', 'order', 'numeric'] as const) {
       await enter(words('Write a question', '設問を作成'))
+      // The new page takes the focus once it is there.
+      await expect(page).toHaveURL(/\/questions\/new/)
+      await expect(page.locator('main:focus')).toBeAttached()
       await keys.to(words('Kind', '種類'))
       for (let down = 0; down < kindsBefore[kind]; down += 1) await keys.press('ArrowDown')
       await both(words('Question', '問題文'), `Question ${kind}`, `設問 ${kind}`)
