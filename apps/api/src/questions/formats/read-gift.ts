@@ -24,22 +24,26 @@ const said = (text: TextFormat | null): string => {
 
 /** Reads GIFT, in which empty lines stand between questions: one item each, so that a broken one costs no other. */
 export function readGift(text: string, given: Given): FoundItem[] {
-  const blocks = text
-    .split(/\r\n|\r|\n/)
-    .map((line) => (/^\s*\/\//.test(line) ? null : line))
-    .reduce<string[][]>(
-      (blocks, line) => {
-        if (line !== null && line.trim() === '') blocks.push([])
-        else if (line !== null) blocks.at(-1)?.push(line)
-        return blocks
-      },
-      [[]],
-    )
-    .filter((lines) => lines.length > 0)
+  const blocks = blocksOf(text)
   // Said before the slow part, not after it.
   if (blocks.length > mostItems) throw new UnreadableFile('too-many-questions')
-  return blocks.flatMap((lines) => readBlock(lines.join('\n'), given))
+  return blocks.flatMap((lines) => readBlock(withTruth(lines.join('\n')), given))
 }
+
+/** The lines between empty ones, without comments; a category ends with its line. */
+function blocksOf(text: string): string[][] {
+  const blocks: string[][] = [[]]
+  for (const line of text.split(/\r\n|\r|\n/).filter((line) => !/^\s*\/\//.test(line))) {
+    if (line.trim() === '') blocks.push([])
+    else if (/^\s*\$CATEGORY:/.test(line)) blocks.push([line], [])
+    else blocks.at(-1)?.push(line)
+  }
+  return blocks.filter((lines) => lines.length > 0)
+}
+
+/** The parser knows truth in capitals only. */
+const withTruth = (block: string): string =>
+  block.replaceAll(/(?<!\\)\{\s*(?:true|false|t|f)\s*(?=[}#])/gi, (answer) => answer.toUpperCase())
 
 function readBlock(block: string, given: Given): FoundItem[] {
   const name = block.replace(/^\s*::(.*?)(?<!\\)::/s, '$1 ')

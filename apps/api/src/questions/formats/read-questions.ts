@@ -1,7 +1,7 @@
 import type { QuestionFormat } from '@muster/contracts/question-file-codes.ts'
 import { csvColumns } from './csv-columns.ts'
 import { type FoundItem, type Given, mostItems, type PackedPicture, UnreadableFile } from './found.ts'
-import { readAiken } from './read-aiken.ts'
+import { isAiken, readAiken } from './read-aiken.ts'
 import { readCsv } from './read-csv.ts'
 import { readGift } from './read-gift.ts'
 import { readMoodle } from './read-moodle.ts'
@@ -45,8 +45,7 @@ async function readAny(bytes: Buffer, given: Given): Promise<ReadQuestions> {
   if (text.trim() === '') throw new UnreadableFile('file-empty')
   if (markup.test(text)) return readMarkup(text, given)
   if (isCsv(text)) return { format: 'csv', items: readCsv(text, given) }
-  if (/^\s*ANSWER\s*:\s*[A-Z]\s*$/im.test(text) && !/^\s*::|[{]/m.test(text))
-    return { format: 'aiken', items: readAiken(text, given) }
+  if (isAiken(text)) return { format: 'aiken', items: readAiken(text, given) }
   return { format: 'gift', items: readGift(text, given) }
 }
 

@@ -123,6 +123,7 @@ export function innerHtml(
     .map((child) => {
       if (typeof child === 'string') return escaped(child)
       if (isLeftOut(child)) return inPlaceOf(child)
+      if (child.name === 'br' || child.name === 'hr') return `<${child.name} />`
       return `<${child.name}>${innerHtml(child, isLeftOut, inPlaceOf)}</${child.name}>`
     })
     .join('')

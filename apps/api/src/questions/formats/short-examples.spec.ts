@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { judge, type Judged } from './judge.ts'
+import { plainText } from './plain-text.ts'
+import { readQuestions } from './read-questions.ts'
+
+const given = { language: 'en', outcome: 'o1', module: '' } as const
+
+/** A line of a report in short: what is asked and the right choices, or why it cannot be asked. */
+function inShort(line: Judged): string {
+  if (line.state !== 'ready') return `${line.state === 'faulty' ? line.faults.join() : line.reason}: ${line.name}`
+  const { question } = line
+  const right =
+    'options' in question
+      ? question.options.filter(({ correct }) => correct).map(({ text }) => text.en)
+      : 'accepted' in question
+        ? question.accepted.flatMap(({ spellings }) => spellings.en)
+        : []
+  return `${question.stem.en} => ${right.join('; ')}`
+}
+
+const read = async (text: string): Promise<string[]> => {
+  const { format, items } = await readQuestions(Buffer.from(text), given)
+  return [format, ...items.map((item) => inShort(judge(item)))]
+}
+
+const good = 'Good?\nA) p\nB) q\nANSWER: B'
+
+describe('Aiken', () => {
+  it.each([
+    ['a number as the answer', `First?\nA. x\nB. y\nANSWER: 3\n\n${good}`, 'unreadable: First?'],
+    ['two letters as the answer', `First?\nA. x\nB. y\nANSWER: A,B\n${good}`, 'unreadable: First?'],
+    ['no answer after the colon', `First?\nA. x\nB. y\nANSWER:\n${good}`, 'unreadable: First?'],
+    ['an answer with nothing before it', `ANSWER: A\n\n${good}`, 'unreadable: ANSWER: A'],
+    ['a choice without a question', `A) stray\n\n${good}`, 'unreadable: A) stray'],
+    ['choices without a question', `A) x\nB) y\nANSWER: B\n${good}`, 'unreadable: A) x B) y ANSWER: B'],
+    [
+      'a question that begins like a choice',
+      `B. Jones is who?\nA. x\nB. y\nANSWER: B\n\n${good}`,
+      'B. Jones is who? => y',
+    ],
+  ])('%s costs no other question', async (_, text, first) => {
+    expect(await read(text)).toEqual(['aiken', first, 'Good? => q'])
+  })
+
+  it.each([
+    ['a brace in the question', 'What does {x} mean?\nA. x\nB. y\nANSWER: B', ['aiken', 'What does {x} mean? => y']],
+    ['code with an equals sign', 'What is {x = 1}?\nA. x\nB. y\nANSWER: B', ['aiken', 'What is {x = 1}? => y']],
+    ['a title', '::x\nA. x\nB. y\nANSWER: A', ['gift', 'unreadable: ::x A. x B. y ANSWER: A']],
+    ['choices of GIFT', 'A. x\nANSWER: A\n\nThe {=one ~two}', ['gift', 'not-a-question: A. x ANSWER: A', 'The => one']],
+  ])('is told from GIFT: %s', async (_, text, lines) => {
+    expect(await read(text)).toEqual(lines)
+  })
+})
+
+describe('GIFT', () => {
+  it.each([
+    ['$CATEGORY: a\nx {T}\n$CATEGORY: b\ny {F}', ['not-a-question: a', 'x => True', 'not-a-question: b', 'y => False']],
+    ['x {true}', ['x => True']],
+    ['x { f }', ['x => False']],
+    ['x {False#no#yes}', ['x => False']],
+    ['x {=true}', ['x => true']],
+    ['x \\{t\\} {F}', ['x {t} => False']],
+  ])('%s', async (text, lines) => {
+    expect(await read(text)).toEqual(['gift', ...lines])
+  })
+})
+
+describe('HTML', () => {
+  it.each([
+    ['Text<p>more</p>', 'Text\nmore'],
+    ['<p>one</p>\n <p>two</p><p>three</p>', 'one\ntwo\nthree'],
+    ['Which of<ul><li>one</li><li>two</li></ul>these', 'Which of\none\ntwo\nthese'],
+    ['<h4>Head</h4>text', 'Head\ntext'],
+    ['one<hr>two', 'one\ntwo'],
+    ['<dl><dt>a</dt><dd>b</dd></dl>c', 'a\nb\nc'],
+    ['<table><caption>cap</caption><tr><td>1</td><td><b>2</b></td></tr></table>', 'cap\n1 **2**'],
+    ['a<br>b<br><br>c', 'a\nb\n\nc'],
+    ['a<div><br></div>b', 'a\n\nb'],
+    ['m<sup>2</sup>, H<sub>2</sub>O, x<sup>n+1</sup>', 'm², H₂O, xⁿ⁺¹'],
+    ['x<sup>A/2</sup>, v<sub>max.</sub>, e<sup>x<sub>1</sub></sup>', 'x^(A/2), v_(max.), e^(x₁)'],
+    ['an<sup>exponent</sup>, 10<sup>-12</sup>', 'an^(exponent), 10⁻¹²'],
+    ['a<pre>\nb\n  c\n</pre>d', 'a\nb\nc\nd'],
+    ['<ruby>真<rt>まこと</rt></ruby>の', '真（まこと）の'],
+    ['<ruby>真<rp>(</rp><rt>まこと</rt><rp>)</rp></ruby>の', '真(まこと)の'],
+    ['The <b>item </b>here<b> now</b>', 'The **item** here **now**'],
+    ['a<b> </b>b <b><strong>c</strong></b>', 'a b **c**'],
+    ['Text<b><p>more</p></b>', 'Text\n**more**'],
+  ])('%s', (html, text) => {
+    expect(plainText(html)).toBe(text)
+  })
+
+  it('ends one line at an empty element of XML', async () => {
+    const item = `<assessmentItem identifier="q" title="q"><responseDeclaration identifier="R" cardinality="single" baseType="identifier"><correctResponse><value>A</value></correctResponse></responseDeclaration><itemBody><p>a<br/>b</p><choiceInteraction responseIdentifier="R"><simpleChoice identifier="A">x</simpleChoice><simpleChoice identifier="B">y</simpleChoice></choiceInteraction></itemBody></assessmentItem>`
+    expect(await read(item)).toEqual(['qti', 'a\nb => x'])
+  })
+})
