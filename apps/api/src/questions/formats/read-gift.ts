@@ -12,6 +12,7 @@ import {
   withoutStars,
 } from './build-question.ts'
 import { type FoundItem, type Given, itemOf, mostItems, nameOf, NotPossible, UnreadableFile } from './found.ts'
+import { blocksOf, hasSeveralAnswers, withoutComments, withSigns, withTruth } from './gift-blocks.ts'
 import { tidy, wordsOf } from './plain-text.ts'
 
 /** Longer ones are no question of anybody's, and take the parser long. */
@@ -27,39 +28,28 @@ export function readGift(text: string, given: Given): FoundItem[] {
   const blocks = blocksOf(text)
   // Said before the slow part, not after it.
   if (blocks.length > mostItems) throw new UnreadableFile('too-many-questions')
-  return blocks.flatMap((lines) => readBlock(withTruth(lines.join('\n')), given))
+  return blocks.flatMap((lines) => readBlock(withTruth(withoutComments(lines)), given))
 }
-
-/** The lines between empty ones, without comments; a category ends with its line. */
-function blocksOf(text: string): string[][] {
-  const blocks: string[][] = [[]]
-  for (const line of text.split(/\r\n|\r|\n/).filter((line) => !/^\s*\/\//.test(line))) {
-    if (line.trim() === '') blocks.push([])
-    else if (/^\s*\$CATEGORY:/.test(line)) blocks.push([line], [])
-    else blocks.at(-1)?.push(line)
-  }
-  return blocks.filter((lines) => lines.length > 0)
-}
-
-/** The parser knows truth in capitals only. */
-const withTruth = (block: string): string =>
-  block.replaceAll(/(?<!\\)\{\s*(?:true|false|t|f)\s*(?=[}#])/gi, (answer) => answer.toUpperCase())
 
 function readBlock(block: string, given: Given): FoundItem[] {
   const name = block.replace(/^\s*::(.*?)(?<!\\)::/s, '$1 ')
   if (block.length > longestItem) return [{ name: nameOf(name), reason: 'too-large' }]
-  const found = parsed(block) ?? parsed(block.replaceAll(/(?<![\\:]):(?!:)/g, '\\:'))
-  if (!found) return [{ name: nameOf(name), reason: 'unreadable' }]
+  const found = parsed(block)
+  if (!found) return [{ name: nameOf(name), reason: hasSeveralAnswers(block) ? 'cloze' : 'unreadable' }]
   return found.map((item) => itemOf(titleOf(item) || name, () => questionOf(item, given)))
 }
 
-/** What the parser makes of a block; it takes a colon inside a text only when a backslash stands before it, Moodle always. */
+/** What the parser makes of a block, as it stands or written as the parser wants it. */
 function parsed(block: string): GIFTQuestion[] | null {
-  try {
-    return parse(`${block}\n\n`)
-  } catch {
-    return null
+  const withColons = block.replaceAll(/(?<![\\:]):(?!:)/g, '\\:')
+  for (const written of new Set([block, withColons, withSigns(block), withSigns(withColons)])) {
+    try {
+      return parse(`${written}\n\n`)
+    } catch {
+      // The next way of writing it is tried.
+    }
   }
+  return null
 }
 
 const titleOf = (item: GIFTQuestion): string => item.title ?? ('stem' in item ? item.stem.text : '')

@@ -60,6 +60,21 @@ describe('GIFT', () => {
     ['x {False#no#yes}', ['x => False']],
     ['x {=true}', ['x => true']],
     ['x \\{t\\} {F}', ['x {t} => False']],
+    ['::t:: // title\nx. // said\n{ // hm\n F // right\n}', ['x. => False']],
+    ['What is 7 // 2? {=3 // of 3.5 ~4}', ['What is 7 // 2? => 3 // of 3.5']],
+    ['{~b // see http\\://x.org\n =a} is it?', ['_____ is it? => a']],
+    ['Pick {~=a ~b}', ['Pick => a']],
+    ['1+1=2 {T}', ['1+1=2 => True']],
+    ['a ~ b: C# {T}', ['a ~ b: C# => True']],
+    ['::a=b:: In C# {=x ~y} is = to it', ['In C# _____ is = to it => x']],
+    ['[html]<p style="a">x</p>{T}', ['x => True']],
+    ['C# is a language.', ['not-a-question: C# is a language.']],
+    ['x {\n=a\n\n~b\n}', ['unreadable: x { =a', 'unreadable: ~b }']],
+    ['=a\n~b', ['unreadable: =a ~b']],
+    ['Red {=a} and {=b}.', ['cloze: Red {=a} and {=b}.']],
+    ['One {=a ~b}\nTwo {=a ~b}', ['unreadable: One {=a ~b} Two {=a ~b}']],
+    ['::A::x {=a ~b} ::B::y {=a ~b}', ['unreadable: A x {=a ~b} ::B::y {=a ~b}']],
+    ['What is $\\frac{1}{2}$? {=0.5 =1/2}', ['unreadable: What is $\\frac{1}{2}$? {=0.5 =1/2}']],
   ])('%s', async (text, lines) => {
     expect(await read(text)).toEqual(['gift', ...lines])
   })
