@@ -36,7 +36,9 @@ export type ImportReason = (typeof importReasons)[number]
 export const importNotes = [
   'explanation-made',
   'points-changed',
+  'partial-dropped',
   'penalty-dropped',
+  'feedback-dropped',
   'case-dropped',
   'places-named',
 ] as const

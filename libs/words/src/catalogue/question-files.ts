@@ -170,6 +170,14 @@ export const questionFiles = catalogue({
       en: 'The file does not say what the picture or its places are called. Give them names before the question is used.',
       ja: '画像または場所の名前がファイルにありません。使用する前に名前を付けてください。',
     },
+    'partial-dropped': {
+      en: 'Only a wholly right answer earns points here; in the file, part of it earns some.',
+      ja: 'ファイルでは部分点がありますが、ここでは完全に正しい解答だけが得点になります。',
+    },
+    'feedback-dropped': {
+      en: 'The file says different things after different answers. They were not taken in: write what matters into the explanation.',
+      ja: 'ファイルにある解答ごとのフィードバックは取り込んでいません。必要な内容は解説に書いてください。',
+    },
     'penalty-dropped': {
       en: 'Wrong answers cost nothing here; in the file they cost points.',
       ja: 'ファイルでは誤答に減点がありますが、ここでは減点しません。',

@@ -14,7 +14,8 @@ export const choicesNamed = (interaction: Element, name: string): Element[] => [
   ...within(interaction, (element) => element.name === name),
 ]
 
-function declarationOf(item: Element, interaction: Element): Element | undefined {
+/** What an item declares about the answer to an interaction. */
+export function declarationOf(item: Element, interaction: Element): Element | undefined {
   const identifier = interaction.attributes.get('response-identifier')
   return childrenOf(item, 'response-declaration').find((one) => one.attributes.get('identifier') === identifier)
 }

@@ -13,6 +13,7 @@ import { placesOf } from './hotspot-qti.ts'
 import { isOurs, readOurs } from './our-qti.ts'
 import { wordsOf } from './short-qti.ts'
 import { plainText } from './plain-text.ts'
+import { modalFeedbackOf, notesOf } from './qti-notes.ts'
 import { type Element, innerHtml, within } from './xml.ts'
 import { choicesIn, hasOnly, keyOf, mappingOf, pointsOf, toleranceOf } from './qti-key.ts'
 
@@ -76,6 +77,7 @@ function questionOf(item: Element, given: Given): Built {
   const asked: Asked = {
     stem: stemOf(body, prompt),
     explanation: explanationOf(item),
+    notes: notesOf(item, interaction),
     ...(points !== null && { points }),
   }
   switch (interaction.name) {
@@ -105,8 +107,7 @@ function stemOf(body: Element, prompt: Element | undefined): string {
 
 /** What an item says after the answer, where it says one thing whatever the answer was. */
 function explanationOf(item: Element): string {
-  const feedback = [...within(item, ({ name }) => name === 'modal-feedback')]
-  const [only, second] = feedback
+  const [only, second] = modalFeedbackOf(item)
   return only && !second ? plainText(innerHtml(only)) : ''
 }
 

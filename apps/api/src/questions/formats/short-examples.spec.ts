@@ -109,3 +109,41 @@ describe('HTML', () => {
     expect(await read(item)).toEqual(['qti', 'a\nb => x'])
   })
 })
+
+describe('QTI', () => {
+  const item = (cardinality: string, mapping: string, after: string) =>
+    `<assessmentItem identifier="q" title="q"><responseDeclaration identifier="R" cardinality="${cardinality}" baseType="identifier"><correctResponse><value>A</value></correctResponse>${mapping}</responseDeclaration><itemBody><choiceInteraction responseIdentifier="R"><prompt>Which?</prompt><simpleChoice identifier="A">x</simpleChoice><simpleChoice identifier="B">y</simpleChoice></choiceInteraction></itemBody>${after}</assessmentItem>`
+  const mapping = (a: number, b: number, other = 0) =>
+    `<mapping defaultValue="${other}"><mapEntry mapKey="A" mappedValue="${a}"/><mapEntry mapKey="B" mappedValue="${b}"/></mapping>`
+  const byTemplate = (name: string) =>
+    `<responseProcessing template="http://www.imsglobal.org/question/qti_v2p1/rptemplates/${name}"/>`
+  const rules = (...scores: string[]) =>
+    `<responseProcessing>${scores.map((score) => `<setOutcomeValue identifier="SCORE">${score}</setOutcomeValue>`).join('')}</responseProcessing>`
+  const value = (points: number) => `<baseValue baseType="float">${points}</baseValue>`
+  const more = `<sum><variable identifier="SCORE"/>${value(1)}</sum>`
+  const says = (...texts: string[]) =>
+    texts.map((text) => `<modalFeedback outcomeIdentifier="F" identifier="A">${text}</modalFeedback>`).join('')
+
+  it.each([
+    ['mapped parts', item('multiple', mapping(1, 1), byTemplate('map_response')), ['partial-dropped']],
+    ['a mapping without processing', item('multiple', mapping(1, 1), ''), ['partial-dropped']],
+    ['a mapping nothing looks at', item('multiple', mapping(1, 1), byTemplate('match_correct')), []],
+    ['one choice that is mapped', item('single', mapping(1, 0), byTemplate('map_response')), []],
+    ['parts of unequal worth', item('multiple', mapping(2, 1), ''), ['partial-dropped']],
+    ['points off', item('multiple', mapping(1, -1), byTemplate('map_response')), ['penalty-dropped']],
+    ['points off for all others', item('multiple', mapping(1, 0, -2), ''), ['penalty-dropped']],
+    ['rules that give parts', item('single', '', rules(value(2), value(1), value(0))), ['partial-dropped']],
+    ['rules that add up', item('multiple', '', rules(more, more)), ['partial-dropped']],
+    ['rules for right and wrong', item('single', '', rules(value(1), value(0))), []],
+    ['rules that take points', item('single', '', rules(value(1), value(-1))), ['penalty-dropped']],
+    ['feedback by answer', item('single', '', says('Yes', 'No')), ['feedback-dropped']],
+  ])('says in its notes: %s', async (_, text, notes) => {
+    const { items } = await readQuestions(Buffer.from(text), given)
+    expect(items.map(judge)).toMatchObject([{ state: 'ready', notes: [...notes, 'explanation-made'] }])
+  })
+
+  it('takes the only feedback as the explanation', async () => {
+    const { items } = await readQuestions(Buffer.from(item('single', '', says('Because.', ' '))), given)
+    expect(items.map(judge)).toMatchObject([{ notes: [], question: { explanation: { en: 'Because.' } } }])
+  })
+})
