@@ -201,25 +201,38 @@ describe('a lesson that two courses have', () => {
     ).toEqual(['m1-l2'])
   })
 
-  it('is not credited between two times of the same course, nor from what has expired', async () => {
-    const home = await people.stage.published()
-    const { course } = await borrowing(home.course)
-    const caller = await addPerson(app, 'secretariat', 'trainee')
-    const enrolment = await enrol(caller, home.course)
-    await complete(caller, enrolment, 'm1-l1')
+  /** Records that an enrolment was completed so many days ago, in an edition whose completions are valid for a year. */
+  async function completed(enrolment: string, days: number): Promise<void> {
     await app.owner.query(
       `UPDATE edition SET validity_months = 12 WHERE id = (SELECT edition_id FROM enrolment WHERE id = $1)`,
       [enrolment],
     )
     await app.owner.query(
       `INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours)
-       SELECT n.person_id, n.agency_id, n.edition_id, c.qualification_key, n.id, current_date - 400, now() - interval '400 days', 'online', 1
+       SELECT n.person_id, n.agency_id, n.edition_id, c.qualification_key, n.id, current_date - $2::int, now() - make_interval(days => $2::int), 'online', 1
        FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id WHERE n.id = $1`,
-      [enrolment],
+      [enrolment, days],
     )
-    expect((await standing(caller, await enrol(caller, home.course))).done).toEqual([])
-    expect((await standing(caller, await enrol(caller, course))).done).toEqual([])
-  })
+  }
+
+  it.each([
+    [10, 1],
+    [400, 0],
+  ])(
+    'is not credited between two times of the same course; completed %d days ago, elsewhere %d',
+    async (days, credited) => {
+      const home = await people.stage.published()
+      const { course } = await borrowing(home.course)
+      const caller = await addPerson(app, 'secretariat', 'trainee')
+      const enrolment = await enrol(caller, home.course)
+      await complete(caller, enrolment, 'm1-l1')
+      await completed(enrolment, days)
+      const again = await enrol(caller, home.course)
+      expect(again).not.toBe(enrolment)
+      expect((await standing(caller, again)).done).toEqual([])
+      expect((await standing(caller, await enrol(caller, course))).done).toHaveLength(credited)
+    },
+  )
 
   it('is there when somebody takes up again what they left', async () => {
     const home = await people.stage.published()
