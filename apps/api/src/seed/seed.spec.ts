@@ -114,4 +114,20 @@ describe('seeding', () => {
     expect(shares.passing).toBeGreaterThan(0.6)
     expect(shares.passing).toBeLessThan(0.95)
   })
+
+  it('gives a world that an earlier version filled in what it lacks of people and courses, and nothing else again', async () => {
+    const marks = () => one<{ marks: number }>('SELECT count(*)::int AS marks FROM saved_list_mark')
+    const before = await marks()
+    await source.query(`UPDATE course SET key = 'e3-of-before' WHERE key = 'e3'`)
+    expect(await seed(source, '2026-10-06')).toBe(true)
+    expect(
+      await one(
+        `SELECT count(*)::int AS editions FROM edition e JOIN course c ON c.id = e.course_id WHERE c.key = 'e3'`,
+      ),
+    ).toEqual({
+      editions: 2,
+    })
+    expect(await marks()).toEqual(before)
+    expect(await seed(source, '2026-10-06')).toBe(false)
+  })
 })
