@@ -7,6 +7,7 @@ type Kind = NonNullable<Workload['consumes']>
 const clearTests = [
   'DELETE FROM answer WHERE attempt_id IN (SELECT a.id FROM attempt a JOIN bench_again g ON g.enrolment_id = a.enrolment_id)',
   'DELETE FROM question_result WHERE attempt_id IN (SELECT a.id FROM attempt a JOIN bench_again g ON g.enrolment_id = a.enrolment_id)',
+  'DELETE FROM certificate_salt WHERE certificate_id IN (SELECT x.id FROM certificate x JOIN completion c ON c.id = x.completion_id JOIN bench_again g ON g.enrolment_id = c.enrolment_id)',
   'DELETE FROM certificate WHERE completion_id IN (SELECT c.id FROM completion c JOIN bench_again g ON g.enrolment_id = c.enrolment_id)',
   'DELETE FROM completion WHERE enrolment_id IN (SELECT enrolment_id FROM bench_again)',
   'DELETE FROM attempt WHERE enrolment_id IN (SELECT enrolment_id FROM bench_again)',
