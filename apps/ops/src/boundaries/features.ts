@@ -28,6 +28,7 @@ const order = [
   'improvement',
   'notifications',
   'home',
+  'own',
   'integrations',
   'migrations',
   'seed',
