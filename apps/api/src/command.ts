@@ -1,5 +1,8 @@
 import 'reflect-metadata'
+import type { EntityManager } from 'typeorm'
+import { createAgency } from './access/create-agency.ts'
 import { createUser } from './access/create-user.ts'
+import { agencyUsage, readAgencyOptions } from './agency-options.ts'
 import { backup, restore } from './backup-command.ts'
 import { IssuerService } from './certificates/issuer.service.ts'
 import { IssuingService } from './certificates/issuing.service.ts'
@@ -40,26 +43,50 @@ async function fillIn(): Promise<void> {
   })
 }
 
+/** Does something as the database's owner, in one transaction. */
+async function asOwner<T>(act: (manager: EntityManager) => Promise<T>): Promise<T> {
+  const database = await openDatabase(readConfig(process.env), say, true)
+  try {
+    const source = await ownerSource(database.ownerUrl, { entities }).initialize()
+    try {
+      return await source.transaction(act)
+    } finally {
+      await source.destroy()
+    }
+  } finally {
+    await database.stop()
+  }
+}
+
+async function agency([verb, ...parts]: readonly string[]): Promise<void> {
+  if (verb === '--help' || parts.includes('--help')) return say(agencyUsage)
+  if (verb !== 'create') {
+    throw new StartFailure('Agencies can be created: npm run muster -- agency create --help says how.')
+  }
+  const wanted = readAgencyOptions(parts)
+  const { password } = await asOwner(async (manager) => {
+    const made = await createAgency(manager, wanted)
+    if (made === 'key-taken') throw new StartFailure(`There is an agency ${wanted.key} already.`)
+    if (made === 'email-taken') throw new StartFailure(`${wanted.administrator.email} belongs to somebody already.`)
+    return made
+  })
+  say(`${wanted.name.en} is made.`)
+  say(`${wanted.administrator.email} may sign in with the password ${password}, which is shown this once.`)
+}
+
 async function user([verb, ...parts]: readonly string[]): Promise<void> {
   if (verb === '--help' || parts.includes('--help')) return say(userUsage)
   if (verb !== 'create') throw new StartFailure('Users can be created: npm run muster -- user create --help says how.')
   const wanted = readUserOptions(parts)
-  await withDatabase(async ({ ownerUrl }) => {
-    const source = await ownerSource(ownerUrl, { entities }).initialize()
-    try {
-      const password = await source.transaction(async (manager) => {
-        const made = await createUser(manager, wanted)
-        if (made === 'email-taken') throw new StartFailure(`${wanted.email} belongs to somebody already.`)
-        if (made === 'agency-missing') {
-          throw new StartFailure(`There is no agency ${wanted.agency}: name it with --agency-name to make it.`)
-        }
-        return made.password
-      })
-      say(`${wanted.email} may sign in with the password ${password}, which is shown this once.`)
-    } finally {
-      await source.destroy()
+  const { password } = await asOwner(async (manager) => {
+    const made = await createUser(manager, wanted)
+    if (made === 'email-taken') throw new StartFailure(`${wanted.email} belongs to somebody already.`)
+    if (made === 'agency-missing') {
+      throw new StartFailure(`There is no agency ${wanted.agency}: name it with --agency-name to make it.`)
     }
+    return made
   })
+  say(`${wanted.email} may sign in with the password ${password}, which is shown this once.`)
 }
 
 /** Judges every stored decision again from what is stored. Status 1 where any gives another result. */
@@ -126,6 +153,7 @@ const [command, ...parts] = process.argv.slice(2)
 try {
   if (command === 'migrate') await migrate()
   else if (command === 'seed') await fillIn()
+  else if (command === 'agency') await agency(parts)
   else if (command === 'user') await user(parts)
   else if (command === 'replay') await replay()
   else if (command === 'issue') await issue()
@@ -134,7 +162,7 @@ try {
   else if (command === 'log' && parts[0] === 'verify') await compareLog()
   else
     throw new StartFailure(
-      'Name one of: migrate, seed, user create, replay, issue, backup, restore, log verify --database.',
+      'Name one of: migrate, seed, agency create, user create, replay, issue, backup, restore, log verify --database.',
     )
 } catch (error) {
   process.stderr.write(

@@ -9,6 +9,7 @@ const usage = `npm run muster -- <command>
 
   migrate            bring the database to this version
   seed               fill in the sample world (refused in production)
+  agency create …    make an agency with its first administrator; --help says with what
   user create …      make a person who may sign in; --help says with what
   replay             judge every stored decision again from what is stored; any difference is an alarm
   issue              issue every certificate that is missing, for instance after a halt
@@ -27,7 +28,8 @@ settle()
 const [command, ...parts] = process.argv.slice(2)
 const isAboutDatabase = command === 'log' && parts.includes('--database')
 const needsServer =
-  ['migrate', 'seed', 'user', 'replay', 'issue', 'backup', 'restore'].includes(command ?? '') || isAboutDatabase
+  ['migrate', 'seed', 'agency', 'user', 'replay', 'issue', 'backup', 'restore'].includes(command ?? '') ||
+  isAboutDatabase
 
 if (command === undefined || command === '--help' || command === 'help') {
   console.log(usage)

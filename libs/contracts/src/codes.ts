@@ -165,6 +165,8 @@ export const fieldCodes = [
   'not-a-date',
   'not-a-time',
   'not-a-zone',
+  'pale-on-light',
+  'dim-on-dark',
   'too-early',
   'too-late',
   'before-departure',

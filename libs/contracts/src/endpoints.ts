@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
+import { agencyEndpoints } from './endpoints/agencies.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
@@ -52,6 +53,7 @@ export const endpoints = {
   ...accessEndpoints,
   ...agencyTokenEndpoints,
   ...peopleEndpoints,
+  ...agencyEndpoints,
   ...consentEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,

@@ -17,16 +17,17 @@ interface SessionRow extends NameColumns {
   readonly id: string
   readonly email: string
   readonly language: 'en' | 'ja'
-  readonly agencyKey: string
-  readonly agencyEn: string
-  readonly agencyJa: string
+  readonly agency: SessionView['person']['agency']
   readonly roles: Role[]
   readonly csrf: string
   readonly expiresAt: Date
 }
 
 const traineeHours = 30 * 24
-const staffHours = 12
+
+/** The agency `a` as the frame around every page shows it. */
+const agencyShown = `jsonb_build_object('id', a.id, 'key', a.key, 'name', jsonb_build_object('en', a.name_en, 'ja', a.name_ja),
+  'shortName', CASE WHEN a.short_name_en <> '' THEN jsonb_build_object('en', a.short_name_en, 'ja', a.short_name_ja) END, 'accent', a.accent, 'logo', left(a.logo_sha256, 16))`
 
 @Injectable()
 export class AccessService {
@@ -47,17 +48,19 @@ export class AccessService {
     })
     if (!known) throw new Refusal(401, 'wrong-credentials')
     const token = randomBytes(32).toString('base64url')
-    const hours = known.roles.some((role) => role !== 'trainee') ? staffHours : traineeHours
+    const isStaff = known.roles.some((role) => role !== 'trainee')
     const actor: PersonActor = { kind: 'person', personId, agencyId: known.agencyId, roles: known.roles, sessionId: '' }
     const earlier = call.request.cookies[this.sessions.cookieName]
-    const view = await this.work.run({ actor, statements: call.statements }, async (tx) => {
+    const { view, seconds } = await this.work.run({ actor, statements: call.statements }, async (tx) => {
       if (earlier)
         await tx.query('UPDATE session SET ended_at = now() WHERE token_hash = $1 AND ended_at IS NULL', [
           hashOfToken(earlier),
         ])
-      const [session] = await tx.query<{ id: string }>(
-        `INSERT INTO session (token_hash, person_id, csrf, expires_at) VALUES ($1, $2, $3, now() + make_interval(hours => $4)) RETURNING id`,
-        [hashOfToken(token), personId, randomBytes(18).toString('base64url'), hours],
+      const [session] = await tx.query<{ id: string; seconds: number }>(
+        `INSERT INTO session (token_hash, person_id, csrf, expires_at)
+         SELECT $1, $2, $3, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
+         RETURNING id, extract(epoch FROM expires_at - now())::int AS seconds`,
+        [hashOfToken(token), personId, randomBytes(18).toString('base64url'), isStaff, traineeHours, known.agencyId],
       )
       await audit(tx, {
         act: 'access.sign-in',
@@ -65,9 +68,9 @@ export class AccessService {
         concerns: personId,
         traceId: call.traceId,
       })
-      return this.view(tx, session?.id ?? '')
+      return { view: await this.view(tx, session?.id ?? ''), seconds: session?.seconds ?? 0 }
     })
-    this.setCookie(call, token, hours * 3600)
+    this.setCookie(call, token, seconds)
     return view
   }
 
@@ -135,7 +138,7 @@ export class AccessService {
     const [row] = await tx.query<SessionRow>(
       `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
          p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
-         a.key AS "agencyKey", a.name_en AS "agencyEn", a.name_ja AS "agencyJa", s.csrf, s.expires_at AS "expiresAt",
+         ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
          ARRAY(SELECT role FROM role_grant g WHERE g.person_id = p.id AND g.agency_id = p.agency_id AND g.ended_at IS NULL ORDER BY role) AS roles
        FROM session s JOIN person p ON p.id = s.person_id JOIN agency a ON a.id = p.agency_id WHERE s.id = $1`,
       [sessionId],
@@ -146,7 +149,7 @@ export class AccessService {
         id: row.id,
         name: nameOf(row),
         email: row.email,
-        agency: { key: row.agencyKey, name: { en: row.agencyEn, ja: row.agencyJa } },
+        agency: row.agency,
       },
       roles: row.roles,
       language: row.language,

@@ -10,7 +10,7 @@ import {
   type OutsideCertificateRow,
 } from '../recognition/outside-credential.ts'
 import { type PersonFactRow, statedFacts } from '../recognition/person-facts.ts'
-import { offsetAt } from '../postings/time-zone.ts'
+import { offsetAt } from '../platform/time-zone.ts'
 import type { CourseUnderWay } from './courses-under-way.ts'
 import { type CompletionRow, ownCredential } from './own-credential.ts'
 import { barOf, type BarRow, waiverOf, type WaiverRow } from './waivers-and-bars.ts'

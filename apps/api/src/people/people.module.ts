@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common'
 import { AgencyController } from './agency.controller.ts'
 import { AgencyService } from './agency.service.ts'
+import { AgencyLogoService } from './agencies/agency-logo.service.ts'
+import { AgencySettingsController } from './agencies/agency-settings.controller.ts'
+import { AgencySettingsService } from './agencies/agency-settings.service.ts'
 import { AuditLogController } from './audit-log.controller.ts'
 import { AuditLogService } from './audit-log.service.ts'
 import { ConsentController } from './consent.controller.ts'
@@ -13,7 +16,23 @@ import { RoleService } from './role.service.ts'
 
 /** People of an agency, what they may do, and what was done. */
 @Module({
-  controllers: [AgencyController, PersonController, ConsentController, AuditLogController, OutboxController],
-  providers: [AgencyService, PersonService, RoleService, ConsentService, AuditLogService, OutboxService],
+  controllers: [
+    AgencyController,
+    AgencySettingsController,
+    PersonController,
+    ConsentController,
+    AuditLogController,
+    OutboxController,
+  ],
+  providers: [
+    AgencyService,
+    AgencySettingsService,
+    AgencyLogoService,
+    PersonService,
+    RoleService,
+    ConsentService,
+    AuditLogService,
+    OutboxService,
+  ],
 })
 export class PeopleModule {}

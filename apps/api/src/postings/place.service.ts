@@ -8,7 +8,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notAllowed, notFound, Refusal } from '../platform/problems/refusal.ts'
 import { keyOfName } from './name-key.ts'
-import { isZone } from './time-zone.ts'
+import { isZone } from '../platform/time-zone.ts'
 
 type Mission = ReplyOf<'missions.list'>['missions'][number]
 type Station = ReplyOf<'stations.list'>['stations'][number]

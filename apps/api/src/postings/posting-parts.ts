@@ -2,7 +2,7 @@ import type { BodyOf } from '@muster/contracts/endpoints.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { type FieldProblem, Refusal } from '../platform/problems/refusal.ts'
 import { keyOfName } from './name-key.ts'
-import { isZone } from './time-zone.ts'
+import { isZone } from '../platform/time-zone.ts'
 
 type Job = BodyOf<'postings.create'>['job']
 

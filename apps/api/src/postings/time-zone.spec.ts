@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyOfName } from './name-key.ts'
-import { isZone, offsetAt } from './time-zone.ts'
+import { isZone, offsetAt } from '../platform/time-zone.ts'
 
 describe('a zone', () => {
   it.each(['Asia/Tokyo', 'Africa/Juba', 'UTC', 'America/St_Johns'])('%s is one', (text) => {

@@ -1,4 +1,5 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import { type AgencyObjects, agencyRequests } from './agency-objects.ts'
 import { type ClassObjects, classRequests } from './class-objects.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
@@ -20,6 +21,7 @@ export interface Objects
     ExceptionObjects,
     RecognitionObjects,
     TokenObjects,
+    AgencyObjects,
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
@@ -117,6 +119,7 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
+  ...agencyRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

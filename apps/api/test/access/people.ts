@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
 import { postingObjects } from './posting-objects.ts'
+import { agencyObjects } from './agency-objects.ts'
 import { classObjects } from './class-objects.ts'
 import { takingObjects } from './taking-objects.ts'
 import { draftObjects } from './draft-objects.ts'
@@ -152,6 +153,7 @@ async function giveOneOfEverything(
     ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
     ...(await tokenObjects(one, { person, agency })),
+    ...(await agencyObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),

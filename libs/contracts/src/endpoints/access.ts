@@ -9,7 +9,15 @@ const session = z.object({
     id: z.string(),
     name: bilingual,
     email: z.string(),
-    agency: z.object({ key: z.string(), name: bilingual }),
+    agency: z.object({
+      id: z.string(),
+      key: z.string(),
+      name: bilingual,
+      shortName: bilingual.nullable(),
+      accent: z.string().nullable(),
+      /** Changes with the picture; null where there is none. */
+      logo: z.string().nullable(),
+    }),
   }),
   roles: z.array(z.enum(roles)),
   language,

@@ -119,6 +119,7 @@ export const administrator = catalogue({
     elsewhere: { en: 'Somebody of another agency', ja: '他機関の利用者' },
     subjects: {
       person: { en: 'Person', ja: '利用者' },
+      agency: { en: 'Agency', ja: '機関' },
       enrolment: { en: 'Enrolment', ja: '受講登録' },
       attempt: { en: 'Test', ja: 'テスト' },
       completion: { en: 'Completion', ja: '修了' },

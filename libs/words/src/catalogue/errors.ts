@@ -413,6 +413,14 @@ export const errors = catalogue({
       ja: '正しい日付を入力してください（例 2026-12-03）。',
     },
     'not-a-time': { en: 'Type a time such as 22:10.', ja: '時刻を入力してください（例 22:10）。' },
+    'pale-on-light': {
+      en: 'This colour is too pale for light pages. Choose a darker one.',
+      ja: '明るい画面では見えにくい色です。より濃い色をお選びください。',
+    },
+    'dim-on-dark': {
+      en: 'This colour is too dark for dark pages. Choose a lighter one.',
+      ja: '暗い画面では見えにくい色です。より明るい色をお選びください。',
+    },
     'not-a-zone': {
       en: 'Type a time zone such as Africa/Juba.',
       ja: 'タイムゾーンを入力してください（例 Africa/Juba）。',

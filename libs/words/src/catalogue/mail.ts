@@ -5,6 +5,7 @@ export const mail = catalogue({
   greeting: { en: 'Dear {name},', ja: '{name} 様' },
   closing: { en: 'Muster, for {agency}', ja: '{agency}（Muster）' },
   noReply: { en: 'This address does not read replies.', ja: 'このアドレスへの返信は読まれません。' },
+  questions: { en: 'Questions: {contact}', ja: 'お問い合わせ先：{contact}' },
   choosePassword: {
     subject: { en: 'Choose your password for Muster', ja: 'Musterのパスワードを設定してください' },
     text: {

@@ -4,11 +4,12 @@ import { systemActor } from '../actor.ts'
 import { Configuration } from '../configuration.ts'
 import { type Tx, UnitOfWork } from '../database/unit-of-work.ts'
 import { Jobs } from '../jobs/jobs.ts'
+import { branded, type Branding } from './branded.ts'
 import { withoutSecrets } from './mail.ts'
 
 const mostTries = 8
 
-interface QueuedMail {
+interface QueuedMail extends Branding {
   readonly id: string
   readonly to: string
   readonly subject: string
@@ -43,9 +44,10 @@ export class MailSender implements OnModuleInit {
 
   private async sendOne(tx: Tx): Promise<boolean> {
     const [mail] = await tx.query<QueuedMail>(
-      `SELECT id, to_address AS "to", subject, text FROM mail
-       WHERE sent_at IS NULL AND tries < $1 AND queued_at + tries * tries * interval '30 seconds' <= now()
-       ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
+      `SELECT m.id, m.to_address AS "to", m.subject, m.text, l.language, CASE l.language WHEN 'ja' THEN a.name_ja ELSE a.name_en END AS agency, a.accent, a.contact
+       FROM mail m JOIN agency a ON a.id = m.agency_id LEFT JOIN person p ON p.id = m.person_id CROSS JOIN LATERAL (SELECT coalesce(p.language, a.language) AS language) l
+       WHERE m.sent_at IS NULL AND m.tries < $1 AND m.queued_at + m.tries * m.tries * interval '30 seconds' <= now()
+       ORDER BY m.queued_at LIMIT 1 FOR UPDATE OF m SKIP LOCKED`,
       [mostTries],
     )
     if (!mail || !this.transport) return false
@@ -54,7 +56,7 @@ export class MailSender implements OnModuleInit {
         from: this.configuration.config.mailFrom,
         to: mail.to,
         subject: mail.subject,
-        text: mail.text,
+        ...branded(mail.text, mail),
         messageId: `<${mail.id}@muster>`,
       })
       await tx.query('UPDATE mail SET sent_at = now(), failure = NULL, text = $2 WHERE id = $1', [
