@@ -31,7 +31,14 @@ describe('navigation', () => {
     expect(pagesOf('course-manager')).toEqual(['/issuers', '/teaching', '/questions', '/authoring'])
     expect(pagesOf('instructor')).toEqual(['/teaching', '/questions', '/authoring'])
     expect(pagesOf('rule-owner')).toEqual(['/rules'])
-    expect(pagesOf('administrator')).toEqual(['/people', '/agency-tokens', '/audit', '/signing-keys', '/outbox'])
+    expect(pagesOf('administrator')).toEqual([
+      '/people',
+      '/agency',
+      '/agency-tokens',
+      '/audit',
+      '/signing-keys',
+      '/outbox',
+    ])
     expect(pagesOf('trainee', 'instructor')).toEqual([
       '/',
       '/courses',

@@ -80,6 +80,7 @@ const entries: readonly NavigationEntry[] = [
     roles: ['rule-owner', 'head-of-security', 'programme-manager', 'auditor'],
   },
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
+  { to: '/agency', label: shell.navigation.agency, icon: 'briefcase', roles: ['administrator'] },
   { to: '/agency-tokens', label: shell.navigation.tokens, icon: 'code', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
   { to: '/signing-keys', label: shell.navigation.signingKeys, icon: 'lock', roles: ['administrator'] },

@@ -1,0 +1,5 @@
+import { AgencyPage } from '../../features/agency/agency-page.tsx'
+
+export function Component() {
+  return <AgencyPage />
+}
