@@ -1,6 +1,9 @@
 import { Agency } from './people/agency.entity.ts'
 import { Consent } from './people/consent.entity.ts'
 import { Person } from './people/person.entity.ts'
+import { NameRequest } from './people/names/name-request.entity.ts'
+import { PersonAlias } from './people/names/person-alias.entity.ts'
+import { PersonFormerName } from './people/names/person-former-name.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
 import { AgencyTokenRow } from './access/agency-token.entity.ts'
 import { Password } from './access/password.entity.ts'
@@ -144,6 +147,9 @@ export const entities = [
   Agency,
   Person,
   RoleGrant,
+  NameRequest,
+  PersonAlias,
+  PersonFormerName,
   Consent,
   AgencyTokenRow,
   Password,

@@ -22,6 +22,7 @@ import { KeysInLog1795392000025 } from './0025-keys-in-log.ts'
 import { Cohorts1795392000026 } from './0026-cohorts.ts'
 import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
+import { Names1795392000083 } from './0083-names.ts'
 import { AgencySettings1795392000086 } from './0086-agency-settings.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
@@ -98,5 +99,6 @@ export const migrations = [
   AnswerSeconds1795392000067,
   Programmes1795392000058,
   NotesAndCalendar1795392000059,
+  Names1795392000083,
   AgencySettings1795392000086,
 ]

@@ -113,6 +113,7 @@ log_fact | - | - | id kind subject state at
 log_node | - | - | level place hash
 mail | person_id +mention | delete | id agency_id person_id to_address* subject* text* queued_at+ sent_at+ tries failure
 mission | - | - | key name_en name_ja keeper_id recorded_at
+name_request | person_id | delete | id person_id agency_id names* reason* recorded_at+ outcome+ answer* decided_by@ decided_at+
 nomination | person_id | keep | id posting_id person_id agency_id nominated_on+ recorded_at+ withdrawn_at+ nominated_by@ accepted_at+ declined_at+
 nomination_step | person_id | blank | id nomination_id person_id agency_id kind+ reason* recorded_by@ recorded_at+
 notice | person_id +mention | delete | id person_id agency_id kind+ parameters* path+ recorded_at+ read_at+
@@ -128,8 +129,11 @@ paper_signer | - | - | fingerprint certificate recorded_at
 password | person_id | delete | person_id hash! changed_at+
 password_link | person_id | delete | id token_hash! person_id created_at+ expires_at+ used_at+
 person | id | blank | id agency_id email* family_name* given_name* family_name_ja* given_name_ja* passport_name* language+ demo_key+
- demo_situation+ facts_stamp version closed_at+ created_at+
+ family_name_kana* given_name_kana* name_order+ folded_names~ demo_situation+ facts_stamp version closed_at+ created_at+
+person_alias | person_id | delete | id person_id agency_id kind+ name* from_on+ through_on+ reason* recorded_by@ recorded_at+ ended_at+ ended_by@ end_reason*
 person_fact | person_id | delete | id person_id agency_id kind+ key+ content+ about_on+ recorded_at+ withdrawn_at+
+person_former_name | person_id | delete | id person_id agency_id family_name* given_name* family_name_ja* given_name_ja* family_name_kana*
+ given_name_kana* passport_name* reason* replaced_by@ replaced_at+
 population_block | - | - | id place leaves specification recorded_at
 population_change | person_id | delete | id person_id agency_id
 population_preparation | - | - | block_id agency_id prepared_at

@@ -14,6 +14,10 @@ const reasons = {
     en: 'A working copy of the days on which you meet rules, made anew each night from the records you have here.',
     ja: '要件を満たす日を毎晩計算し直した作業用の写し。もとになる記録はすべてこの中にあります。',
   },
+  folded: {
+    en: 'Your names once more without marks and old forms of letters, for searching alone. They are made from the names you have here.',
+    ja: '検索のために表記の違いを取り除いた氏名の写し。もとの氏名はすべてこの中にあります。',
+  },
 } as const satisfies Record<string, Bilingual>
 
 /** By table and column, or by table. */
@@ -21,6 +25,7 @@ export const withheld: Readonly<Record<string, Bilingual>> = {
   'bar.ground': reasons.stop,
   'bar_act.reason': reasons.stop,
   decision_record: reasons.record,
+  'person.folded_names': reasons.folded,
   'population.row': reasons.index,
 }
 
