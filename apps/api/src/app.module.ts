@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
+import { FederationModule } from './access/federation/federation.module.ts'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { CertificatesModule } from './certificates/certificates.module.ts'
 import { CompletionStatusModule } from './certificates/completion-status.module.ts'
@@ -51,6 +52,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       PlatformModule,
       PeopleModule,
       AccessModule,
+      FederationModule,
       QuestionsModule,
       CoursesModule,
       CompletionsModule,

@@ -123,6 +123,13 @@ export const problemCodes = [
   'nothing-to-appeal',
   'last-administrator',
   'own-roles',
+  'sign-in-not-begun',
+  'provider-refused',
+  'provider-not-reachable',
+  'provider-answer-invalid',
+  'identity-not-linked',
+  'identity-taken',
+  'last-way-in',
   'case-not-decidable',
   'consent-not-live',
   'consent-missing',
@@ -180,6 +187,8 @@ export const fieldCodes = [
   'not-an-instant',
   'not-an-id',
   'not-an-email',
+  'not-an-address',
+  'not-https',
   'unknown-clause',
   'not-waivable',
   'unknown-type',
@@ -226,6 +235,22 @@ export const fieldCodes = [
   ...questionFaultCodes,
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
+
+/** What a test of an identity provider finds; `works` stands alone, `pkce-not-announced` does not keep anybody out. */
+export const providerFindings = [
+  'works',
+  'address-refused',
+  'not-reachable',
+  'not-found',
+  'too-slow',
+  'not-a-discovery-document',
+  'issuer-differs',
+  'no-code-flow',
+  'pkce-not-announced',
+  'keys-missing',
+  'algorithms-unknown',
+] as const
+export type ProviderFinding = (typeof providerFindings)[number]
 
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */
 export const cohortStates = ['recorded', 'issuing', 'done', 'withdrawn'] as const

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { agencyEndpoints } from './endpoints/agencies.ts'
+import { federationEndpoints } from './endpoints/federation.ts'
+import { identityProviderEndpoints } from './endpoints/identity-providers.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
 import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
@@ -52,6 +54,8 @@ export const endpoints = {
   ...platformEndpoints,
   ...accessEndpoints,
   ...agencyTokenEndpoints,
+  ...identityProviderEndpoints,
+  ...federationEndpoints,
   ...peopleEndpoints,
   ...agencyEndpoints,
   ...consentEndpoints,

@@ -28,6 +28,6 @@ import { TokenReader } from './token-reader.ts'
     TokenReader,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [SessionReader],
+  exports: [AccessService, SessionReader],
 })
 export class AccessModule {}

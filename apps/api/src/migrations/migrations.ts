@@ -48,6 +48,7 @@ import { Marking1795392000053 } from './0053-marking.ts'
 import { ExtraTime1795392000054 } from './0054-extra-time.ts'
 import { Rulings1795392000055 } from './0055-rulings.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
+import { Federation1795392000080 } from './0080-federation.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   NotesAndCalendar1795392000059,
   Names1795392000083,
   AgencySettings1795392000086,
+  Federation1795392000080,
 ]

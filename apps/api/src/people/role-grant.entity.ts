@@ -12,6 +12,10 @@ export class RoleGrant {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') role!: string
+  /** `hand`, or `directory` where it follows what a directory says and ends when that says otherwise. */
+  @Column('text', { default: 'hand' }) source!: string
+  /** The identity provider at whose sign-in it was given; null of those given by hand or by provisioning. */
+  @Column('uuid', { nullable: true }) providerId!: string | null
   @Column('uuid', { nullable: true }) grantedBy!: string | null
   @RecordedAt() grantedAt!: Date
   @InstantOrNull() endedAt!: Date | null

@@ -24,6 +24,8 @@ export interface Config {
   readonly keySecret: string | null
   /** An agency's own key and certificate that sign PDFs, in PEM files; null for those made by the installation itself. */
   readonly pdfSigning: PdfSigning | null
+  /** Servers that others name may be on this machine, and without TLS: development and specs only. */
+  readonly outgoingToLoopback: boolean
   readonly logLevel: string
   /** Checks every reply against its contract: for tests. */
   readonly checkReplies: boolean
@@ -86,6 +88,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       : null,
     keySecret: env['KEY_SECRET'] || null,
     pdfSigning: readPdfSigning(env),
+    outgoingToLoopback: !production && env['OUTGOING_LOOPBACK'] === '1',
     logLevel: env['LOG_LEVEL'] || 'info',
     checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
     countStatements: env['MUSTER_COUNT_STATEMENTS'] === '1',

@@ -6,6 +6,7 @@ import { UnitOfWork } from './database/unit-of-work.ts'
 import { EventBus } from './events.ts'
 import { FileStore } from './files/file-store.ts'
 import { GuessLimit } from './guess-limit.ts'
+import { HiddenText } from './hidden-text.ts'
 import { Jobs } from './jobs/jobs.ts'
 import { MailSender } from './mail/mail-sender.ts'
 import { Notices } from './notices/notices.ts'
@@ -28,6 +29,7 @@ import { startConfig } from './start-config.ts'
     EventBus,
     FileStore,
     GuessLimit,
+    HiddenText,
     Jobs,
     Metrics,
     MailSender,
@@ -41,6 +43,7 @@ import { startConfig } from './start-config.ts'
     EventBus,
     FileStore,
     GuessLimit,
+    HiddenText,
     Jobs,
     Metrics,
     MailSender,

@@ -3,6 +3,7 @@ import { type AgencyObjects, agencyRequests } from './agency-objects.ts'
 import { type ClassObjects, classRequests } from './class-objects.ts'
 import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
+import { type FederationObjects, federationRequests } from './federation-objects.ts'
 import { type MarkingObjects, markingRequests } from './marking-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type PublishingObjects, publishingRequests } from './publishing-objects.ts'
@@ -22,6 +23,7 @@ export interface Objects
     RecognitionObjects,
     TokenObjects,
     AgencyObjects,
+    FederationObjects,
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
@@ -120,6 +122,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
   ...tokenRequests,
   ...agencyRequests,
+  ...federationRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

@@ -14,6 +14,7 @@ import { questionObjects } from './question-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
 import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
+import { federationObjects } from './federation-objects.ts'
 import { tokenObjects } from './token-objects.ts'
 
 export interface Credentials {
@@ -154,6 +155,7 @@ async function giveOneOfEverything(
     ...(await recognitionObjects(one, { person, agency })),
     ...(await tokenObjects(one, { person, agency })),
     ...(await agencyObjects(one, { person, agency })),
+    ...(await federationObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),

@@ -52,6 +52,34 @@ export const errors = catalogue({
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',
     },
+    'sign-in-not-begun': {
+      en: 'This sign-in was not begun in this browser, was used already, or took longer than ten minutes. Begin again.',
+      ja: 'このサインインは、このブラウザーで開始されていないか、使用済みか、10分を過ぎています。最初からやり直してください。',
+    },
+    'provider-refused': {
+      en: 'Your agency’s directory did not let you in, or you broke off there. Try again, or ask those who run it.',
+      ja: '所属機関の認証システムでサインインが中止または拒否されました。もう一度試すか、システムの担当者にお尋ねください。',
+    },
+    'provider-not-reachable': {
+      en: 'Your agency’s directory does not answer. Try again in a few minutes, or sign in another way.',
+      ja: '所属機関の認証システムから応答がありません。数分後にもう一度試すか、別の方法でサインインしてください。',
+    },
+    'provider-answer-invalid': {
+      en: 'What your agency’s directory answered could not be trusted, so nobody was signed in. Try again; if it stays so, tell your administrator.',
+      ja: '所属機関の認証システムの応答を確認できなかったため、サインインしませんでした。もう一度試しても同じ場合は、管理者にお知らせください。',
+    },
+    'identity-not-linked': {
+      en: 'No account here is linked with this sign-in. Sign in with your password and link it under “Signing in with your agency”, or ask your administrator.',
+      ja: 'このサインインと連携したアカウントがありません。パスワードでサインインして「所属機関でのサインイン」から連携するか、管理者にお尋ねください。',
+    },
+    'identity-taken': {
+      en: 'Either this sign-in belongs to another account, or your account is linked with another one already. End that link first.',
+      ja: 'このサインインが別のアカウントと連携しているか、あなたのアカウントに別の連携があります。先にその連携を解除してください。',
+    },
+    'last-way-in': {
+      en: 'This is your only way to sign in. Choose a password first, then end the link.',
+      ja: 'サインインできる方法がこれしかありません。先にパスワードを設定してから、連携を解除してください。',
+    },
     'foreign-origin': {
       en: 'This came from another site and was refused.',
       ja: '他のサイトからの送信は受け付けていません。',
@@ -440,6 +468,11 @@ export const errors = catalogue({
     },
     'not-an-instant': { en: 'Type a date and time that exist.', ja: '正しい日時を入力してください。' },
     'not-an-id': { en: 'This is not a known id.', ja: '正しいIDではありません。' },
+    'not-an-address': {
+      en: 'Type a whole address, such as https://login.example.org.',
+      ja: 'https://login.example.org のような完全なアドレスを入力してください。',
+    },
+    'not-https': { en: 'The address must begin with https.', ja: 'https で始まるアドレスを入力してください。' },
     'not-an-email': {
       en: 'Type a whole e-mail address, such as name@example.org.',
       ja: 'メールアドレスを正しく入力してください（例 name@example.org）。',

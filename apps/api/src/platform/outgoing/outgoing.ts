@@ -27,7 +27,8 @@ export interface Ways {
   readonly ca?: string
 }
 
-const theInternet: Ways = {
+/** How it is outside of specs. */
+export const theInternet: Ways = {
   lookUp: (host) => lookup(host, { all: true, order: 'verbatim' }),
   isOpen: isPublicAddress,
 }
@@ -65,7 +66,7 @@ export async function readOutside(address: string, limits: Limits, ways: Ways = 
 }
 
 /** An address that may be asked at all: https, without a name and password in it. */
-function guarded(address: string, from?: URL): URL {
+export function guarded(address: string, from?: URL): URL {
   const url = URL.parse(address, from?.href)
   if (url?.protocol !== 'https:' || url.username !== '' || url.password !== '')
     throw new OutgoingFailure('address-refused')
@@ -75,7 +76,8 @@ function guarded(address: string, from?: URL): URL {
 /** The host as TLS and the resolver know it: without the brackets of IPv6. */
 const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '')
 
-async function placeOf(url: URL, ways: Ways, signal: AbortSignal): Promise<Place> {
+/** The place a name leads to; none of its addresses may be closed. */
+export async function placeOf(url: URL, ways: Ways, signal: AbortSignal): Promise<Place> {
   const host = hostOf(url)
   const family = isIP(host)
   const found = family === 0 ? await orAborted(ways.lookUp(host), signal) : [{ address: host, family }]
@@ -94,7 +96,7 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 }
 
 /** Every question for the name is answered with the place that was looked at. */
-const pinnedTo =
+export const pinnedTo =
   (place: Place): LookupFunction =>
   (_host, options, answer) => {
     if (options.all) answer(null, [place])
@@ -137,7 +139,8 @@ function ask(
   })
 }
 
-async function collected(reply: IncomingMessage, mostBytes: number): Promise<Buffer> {
+/** A whole reply, up to a size. */
+export async function collected(reply: IncomingMessage, mostBytes: number): Promise<Buffer> {
   const pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of reply as AsyncIterable<Buffer>) {
