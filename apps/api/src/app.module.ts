@@ -23,6 +23,7 @@ import { PostingsModule } from './postings/postings.module.ts'
 import { RecognitionModule } from './recognition/recognition.module.ts'
 import { RequirementsModule } from './requirements/requirements.module.ts'
 import { RosterModule } from './roster/roster.module.ts'
+import { TrailModule } from './trail/trail.module.ts'
 import { TransparencyModule } from './transparency/transparency.module.ts'
 import { VerificationModule } from './verification/verification.module.ts'
 import { steadyDriver } from './platform/database/pool.ts'
@@ -61,6 +62,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       AssessmentsModule,
       CertificatesModule,
       TransparencyModule,
+      TrailModule,
       CompletionStatusModule,
       VerificationModule,
       InstructionModule,

@@ -13,7 +13,10 @@ import { Password } from './access/password.entity.ts'
 import { PasswordLink } from './access/password-link.entity.ts'
 import { Session } from './access/session.entity.ts'
 import { SignInFailure } from './access/sign-in-failure.entity.ts'
+import { AuditCheckpointRow } from './platform/audit/audit-checkpoint.entity.ts'
 import { AuditEntry } from './platform/audit/audit-entry.entity.ts'
+import { AuditLink } from './platform/audit/audit-link.entity.ts'
+import { AuditWaiting } from './platform/audit/audit-waiting.entity.ts'
 import { WorldStamp } from './platform/database/world-stamp.entity.ts'
 import { IdempotencyRecord } from './platform/endpoint/idempotency-record.entity.ts'
 import { Mail } from './platform/mail/mail.entity.ts'
@@ -143,6 +146,9 @@ import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
 /** Every table, feature by feature in dependency order. */
 export const entities = [
   AuditEntry,
+  AuditLink,
+  AuditWaiting,
+  AuditCheckpointRow,
   WorldStamp,
   IdempotencyRecord,
   Mail,

@@ -135,6 +135,7 @@ export const problemCodes = [
   'consent-missing',
   'list-closed',
   'too-many-people',
+  'too-many-entries',
   'own-certificate',
   'state-does-not-allow',
   'evidence-missing',

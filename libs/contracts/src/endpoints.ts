@@ -5,6 +5,7 @@ import { federationEndpoints } from './endpoints/federation.ts'
 import { identityProviderEndpoints } from './endpoints/identity-providers.ts'
 import { agencyTokenEndpoints } from './endpoints/agency-tokens.ts'
 import { assessmentEndpoints } from './endpoints/assessments.ts'
+import { auditTrailEndpoints } from './endpoints/audit-trail.ts'
 import { certificateRuleEndpoints } from './endpoints/certificate-rules.ts'
 import { certificateStatusEndpoints } from './endpoints/certificate-status.ts'
 import { certificateEndpoints } from './endpoints/certificates.ts'
@@ -58,6 +59,7 @@ export const endpoints = {
   ...federationEndpoints,
   ...peopleEndpoints,
   ...agencyEndpoints,
+  ...auditTrailEndpoints,
   ...consentEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,

@@ -49,6 +49,8 @@ import { ExtraTime1795392000054 } from './0054-extra-time.ts'
 import { Rulings1795392000055 } from './0055-rulings.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 import { Federation1795392000080 } from './0080-federation.ts'
+import { AuditChain1795392000070 } from './0070-audit-chain.ts'
+import { AuditSearch1795392000071 } from './0071-audit-search.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -103,4 +105,6 @@ export const migrations = [
   Names1795392000083,
   AgencySettings1795392000086,
   Federation1795392000080,
+  AuditChain1795392000070,
+  AuditSearch1795392000071,
 ]

@@ -13,6 +13,8 @@ export interface EntryRow {
   /** Whom it is about: the subject where that is a person, else the person it concerns. */
   readonly about: NameColumns | null
   readonly details: Record<string, unknown>
+  /** In the chain; null until it is sealed. */
+  readonly number: number | null
 }
 
 /** An entry with the names of the people it names by id; null for who is not, or no longer, of the agency. */
@@ -23,4 +25,5 @@ export const presentEntry = (row: EntryRow): ReplyOf<'audit.list'>['entries'][nu
   actor: { kind: row.actorKind, id: row.actorId, name: row.actor && nameOf(row.actor) },
   subject: { kind: row.subjectKind, id: row.subjectId, name: row.about && nameOf(row.about) },
   details: row.details,
+  number: row.number,
 })

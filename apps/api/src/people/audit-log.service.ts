@@ -3,7 +3,8 @@ import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
-import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
+import { conditionFor } from './audit-conditions.ts'
 import { type EntryRow, presentEntry } from './audit-log.present.ts'
 import { nameColumns, type NameColumns, nameOf } from './name.ts'
 
@@ -26,20 +27,22 @@ interface ReaderRow extends NameColumns {
 export class AuditLogService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** What was done in the own agency, newest first; `act` also takes the noun before the dot. */
+  /** What was done in the own agency, newest first; all that narrows it must hold. */
   list(call: PersonCall<'audit.list'>): Promise<ReplyOf<'audit.list'>> {
-    const { act, person, before, after, limit } = call.query
+    const { after, limit, ...asked } = call.query
     return this.work.run(call, async (tx) => {
-      const rows = await tx.query<EntryRow>(
+      const { text, values } = await conditionFor(tx, call.actor.agencyId, asked)
+      const last = readCursor(after)
+      const next = values.length + 1
+      const later = last ? ` AND (e.at, e.id) < (SELECT c.at, c.id FROM audit_entry c WHERE c.id = $${next + 1})` : ''
+      // Each question has its own plan: what narrows it decides which index answers.
+      const rows = await tx.once<EntryRow>(
         `SELECT e.id, e.at, e.act, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.details,
+           (SELECT l.number::float8 FROM audit_link l WHERE l.entry_id = e.id) AS number,
            ${nameOfPerson('e.actor_id')} AS actor,
            ${nameOfPerson(`CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`)} AS about
-         FROM audit_entry e
-         WHERE e.agency_id = $1 AND e.id < $2 AND ($3::timestamptz IS NULL OR e.at < $3)
-           AND ($4::text IS NULL OR e.act = $4 OR starts_with(e.act, $4 || '.'))
-           AND ($5::uuid IS NULL OR $5 IN (e.actor_id, e.concerns_person_id, e.subject_id))
-         ORDER BY e.id DESC LIMIT $6`,
-        [call.actor.agencyId, readCursor(after) ?? afterEveryId, before, act, person, limit + 1],
+         FROM audit_entry e WHERE ${text}${later} ORDER BY e.at DESC, e.id DESC LIMIT $${next}`,
+        [...values, limit + 1, ...(last ? [last] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return { entries: page.rows.map(presentEntry), next: page.next }

@@ -138,6 +138,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'people.read': ({ person }) => ({ params: { person } }),
   'people.create': () => ({ body: { ...names, email: `case-${(people += 1)}@muster.example`, roles: [] } }),
   'people.update': ({ person }) => ({ params: { person }, body: { ...names, version: 2_000_000 } }),
+  'audit.compare': () => ({ body: { checkpoint: '{}' } }),
   'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
   ...rosterRequests,
   'enrolments.enrol': () => ({ params: { course: 'e1' } }),

@@ -17,6 +17,7 @@ const order = [
   'practicals',
   'certificates',
   'transparency',
+  'trail',
   'verification',
   'instruction',
   'recognition',

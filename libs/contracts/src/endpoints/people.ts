@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { cursor, email, id, instant, limit, personName } from '../schemas/scalars.ts'
+import { cursor, email, id, limit, personName } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const person = z.object({
@@ -93,32 +93,6 @@ export const peopleEndpoints = {
     query: z.strictObject({ limit }),
     reply: z.object({
       readers: z.array(z.object({ at: z.string(), name: bilingual, agency: bilingual, act: z.string() })),
-    }),
-  }),
-  'audit.list': endpoint({
-    method: 'GET',
-    path: '/api/v1/audit',
-    summary: 'What was done in the own agency, newest first',
-    access: { allow: ['administrator', 'auditor'], scope: 'agency' },
-    query: z.strictObject({
-      act: z.string().max(80).optional(),
-      person: id.optional(),
-      before: instant.optional(),
-      after: cursor.optional(),
-      limit,
-    }),
-    reply: z.object({
-      entries: z.array(
-        z.object({
-          id: z.string(),
-          at: z.string(),
-          act: z.string(),
-          actor: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
-          subject: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
-          details: z.record(z.string(), z.unknown()),
-        }),
-      ),
-      next: z.string().nullable(),
     }),
   }),
   'mail.outbox': endpoint({

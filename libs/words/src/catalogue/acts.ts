@@ -22,6 +22,8 @@ export const acts = catalogue({
   'people.create': { en: 'Added a person', ja: '利用者を追加' },
   'people.update': { en: 'Corrected names', ja: '氏名を訂正' },
   'people.setRoles': { en: 'Changed roles', ja: '役割を変更' },
+  'audit.csv': { en: 'Took audit entries along as a file (CSV)', ja: '操作記録をCSVで出力' },
+  'audit.jsonl': { en: 'Took audit entries along as a file (JSON lines)', ja: '操作記録をJSON Linesで出力' },
   'enrolments.ask': { en: 'Asked to be taken into a course', ja: '研修の受講を申請' },
   'enrolments.withdraw': { en: 'Left a course', ja: '研修の受講を取りやめ' },
   'postings.saveRule': { en: 'Switched enrolling by rule for a posting', ja: '派遣ポストの自動受講登録を切替え' },

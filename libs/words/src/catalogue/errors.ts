@@ -342,6 +342,10 @@ export const errors = catalogue({
       en: 'The roster is too long for one file. Narrow it down first.',
       ja: '人数が多すぎて1つのファイルにできません。条件を絞ってください。',
     },
+    'too-many-entries': {
+      en: 'That is too much for one file. Narrow it down by days first.',
+      ja: '記録が多すぎて1つのファイルにできません。期間を絞ってください。',
+    },
     'own-certificate': {
       en: 'Nobody decides on a certificate of their own. A colleague has to.',
       ja: '自分の修了証は判断できません。別の担当者が確認します。',

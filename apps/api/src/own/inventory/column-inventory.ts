@@ -34,6 +34,9 @@ attempt_file | person_id | delete | id attempt_id position person_id agency_id m
 attempt_look | attempt_id>attempt.person_id | blank | attempt_id agency_id looked_by@ note* recorded_at+
 attempt_regrade | person_id | keep | ruling_id attempt_id person_id agency_id old_points+ old_out_of+ old_passed+ points+ out_of+ passed+ recorded_at+
 audit_entry | concerns_person_id | keep | id at+ agency_id actor_kind actor_id@ act+ subject_kind subject_id concerns_person_id details+ trace_id
+audit_link | - | - | chain_id number entry_id digest hash sealed_at
+audit_waiting | - | - | entry_id chain_id
+audit_checkpoint | - | - | chain_id number hash document made_at
 bar | person_id | blank | id person_id agency_id kind+ valid_from+ valid_through+ recorded_by@ recorded_at+ ground~
 bar_act | person_id | blank | id bar_id person_id agency_id kind+ acted_by@ reason~ effective_on+ recorded_at+
 calendar_feed | person_id | delete | person_id agency_id token_hash! made_at+

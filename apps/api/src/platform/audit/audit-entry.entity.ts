@@ -3,8 +3,11 @@ import { Id } from '../database/columns.ts'
 
 /** Who did what to what: ids only, written in the transaction of the act, never changed. */
 @Entity({ name: 'audit_entry' })
-@Index('audit_entry_by_agency', ['agencyId', 'id'])
-@Index('audit_entry_by_subject', ['subjectId', 'id'])
+@Index('audit_entry_by_agency', ['agencyId', 'at', 'id'])
+@Index('audit_entry_by_act', ['agencyId', 'act', 'at', 'id'])
+@Index('audit_entry_by_actor', ['actorId', 'at', 'id'], { where: 'actor_id IS NOT NULL' })
+@Index('audit_entry_by_concerned', ['concernsPersonId', 'at', 'id'], { where: 'concerns_person_id IS NOT NULL' })
+@Index('audit_entry_by_subject', ['subjectId', 'at', 'id'])
 @Index('audit_entry_by_others', ['concernsPersonId', 'id'], { where: 'actor_id <> concerns_person_id' })
 export class AuditEntry {
   @Id() id!: string

@@ -10,6 +10,7 @@ const entry = (given: Partial<AuditEntry>): AuditEntry => ({
   actor: { kind: 'person', id: 'a', name: { en: 'HARA Emi', ja: '原 絵美' } },
   subject: { kind: 'person', id: 'b', name: { en: 'ENDO Misaki', ja: '遠藤 美咲' } },
   details: {},
+  number: 7,
   ...given,
 })
 
