@@ -100,6 +100,11 @@ extra_time | person_id | blank | id person_id agency_id course_id extra_percent+
 field_of_work | - | - | vocabulary key position title_en title_ja applies_from source_mark
 holder_alias | person_id | delete | id person_id agency_id name* folded_name! outside_certificate_id note* recorded_by@ recorded_at+
 idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
+identity_attempt | person_id | delete | id agency_id provider_id purpose+ person_id invitation_hash! state_hash! browser_hash! checks! next+ created_at+
+ expires_at+ used_at+
+identity_link | person_id | delete | id agency_id provider_id person_id issuer+ subject_hash! linked_at+ last_used_at+ ended_at+
+identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
+ creates_accounts second_factor_values is_active version made_by@ made_at
 issuer | - | - | id key name_en name_ja zone recorded_by@ recorded_at
 issuer_key | - | - | id public_key_multibase published_at
 issuer_key_step | - | - | id key_id state compromised_from reason recorded_by@ recorded_at
@@ -161,7 +166,7 @@ question_result | attempt_id>attempt.person_id | keep | attempt_id position ques
 question_ruling | - | - | id question_version_id agency_id kind accepted reason recorded_by@ recorded_at regraded_at
 question_version | - | - | id question_id version content recorded_at words recorded_by@
 recognition_step | - | - | id accreditation_id equivalence_id kind last_day note recorded_by@ agency_id recorded_at
-role_grant | person_id | keep | id person_id agency_id role+ granted_by@ granted_at+ ended_at+ ended_by@
+role_grant | person_id | keep | id person_id agency_id role+ granted_by@ granted_at+ ended_at+ ended_by@ source+ provider_id
 saved_list | - | - | id agency_id name purpose reason query rule size made_on keep_through made_by@ recorded_at
 saved_list_mark | - | - | id list_id agency_id kind place reason consent_id recorded_by@ recorded_at told_at recipient_agency_id
 saved_list_person | person_id | blank | list_id place agency_id person_id home_agency_id purpose+ content*
