@@ -136,8 +136,7 @@ test('a course is written, approved, published and given to a class by keyboard 
 
   await test.step('moves a block, comments on it, and answers the comment', async () => {
     await keys.back(words('Text in English', '英語の本文'))
-    // The toolbar says in which block the caret is. The editor takes back its own place for a blink after it got the
-    // focus: whoever sees that the key did nothing presses it again.
+    // The editor takes back its own place for a blink after it got the focus: a key that did nothing is pressed again.
     await expect(async () => {
       await keys.press('Control+Home')
       await expect(page.getByLabel(words('Kind of block', 'ブロックの種類'))).toHaveValue('paragraph', { timeout: 500 })

@@ -20,7 +20,10 @@ export const focusOn = (page: Page): Promise<Focus> =>
     const seen = (): string => {
       if (tag === 'main' || at.closest('[contenteditable="true"]') === at) return ''
       const box = at.getBoundingClientRect()
-      if (box.bottom < 0 || box.top > innerHeight || box.width * box.height === 0) return 'outside what is shown'
+      if (box.bottom < 0 || box.top > innerHeight || box.width * box.height === 0) {
+        const page = document.documentElement
+        return `outside what is shown: at ${Math.round(box.top)} of ${innerHeight}, scrolled ${Math.round(scrollY)} of ${page.scrollHeight}`
+      }
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       const points = [y, box.top + 2, box.bottom - 2].flatMap((height) => [
         [x, height] as const,
@@ -46,6 +49,9 @@ export const focusOn = (page: Page): Promise<Focus> =>
 /** A person with a keyboard and nothing else. Each act fails where the focus was lost or cannot be seen. */
 export function keyboardOn(page: Page) {
   const { keyboard } = page
+  /** Nobody presses a key before the page has drawn what the last one did. */
+  const drawn = (): Promise<void> =>
+    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
   const matches = (name: string, wanted: string | RegExp): boolean =>
     typeof wanted === 'string' ? name === wanted || name.startsWith(`${wanted} `) : wanted.test(name)
 
@@ -57,6 +63,7 @@ export function keyboardOn(page: Page) {
   const go = async (wanted: string | RegExp, { key, most }: { key: string; most: number }): Promise<void> => {
     const passed: string[] = []
     for (let step = 0; step < most; step += 1) {
+      await drawn()
       await keyboard.press(key)
       const { name, tag, unseen } = await focusOn(page)
       // A page that still scrolls or settles is given a moment.
@@ -73,6 +80,7 @@ export function keyboardOn(page: Page) {
   const back = (wanted: string | RegExp, most = 80) => go(wanted, { key: 'Shift+Tab', most })
   const press = async (...all: readonly string[]): Promise<void> => {
     for (const key of all) {
+      await drawn()
       await keyboard.press(key)
       await expectKept(key)
     }

@@ -3,11 +3,12 @@ import type { ProblemCode, Role, TokenScope } from './codes.ts'
 
 /**
  * Who may call an endpoint. `allow` names who may try, `scope` which rows they may reach;
- * the service's policy and row-level security both hold the scope.
+ * the service's policy and row-level security both hold the scope. `installation` is what all agencies rest on: it is open to
+ * people of the agency that runs the installation alone, and the gate holds it.
  */
 export interface AccessRule {
   readonly allow: 'public' | 'signed-in' | readonly Role[]
-  readonly scope: 'public' | 'own' | 'own-or-agency' | 'agency' | 'taught' | 'shared'
+  readonly scope: 'public' | 'own' | 'own-or-agency' | 'agency' | 'taught' | 'shared' | 'installation'
   /**
    * `person-file`: a staff read of somebody's file, logged and shown to that person; `query`: a question about many, logged
    * once with what was asked.

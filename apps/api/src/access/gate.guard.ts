@@ -67,7 +67,7 @@ export class Gate implements CanActivate {
     changes: boolean,
     statements: DatabaseUse,
   ): Promise<Actor> {
-    const { allow, token: scope } = entry.access
+    const { allow, token: scope, scope: ofWhat } = entry.access
     if (allow === 'public') return publicActor
     const bearer = bearerOf(request)
     if (bearer !== null) {
@@ -79,6 +79,8 @@ export class Gate implements CanActivate {
     if (!session) throw new Refusal(401, 'sign-in-required')
     if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')
     if (allow !== 'signed-in' && !holds(session.actor, ...allow)) throw notAllowed()
+    if (ofWhat === 'installation' && !(await this.sessions.runsInstallation(session.actor, statements)))
+      throw notAllowed()
     return session.actor
   }
 }

@@ -54,6 +54,16 @@ export class SessionReader {
     }
   }
 
+  /** Whether somebody acts for the agency that runs the installation. */
+  async runsInstallation({ agencyId }: PersonActor, statements: DatabaseUse): Promise<boolean> {
+    const [row] = await this.work.callNamed<{ runs: boolean }>(
+      'SELECT agency_operates($1) AS runs',
+      [agencyId],
+      statements,
+    )
+    return row?.runs ?? false
+  }
+
   /** A change may come only from our own pages, or from a program that sends no Origin. */
   refuseForeignOrigin(request: FastifyRequest): void {
     const { origin } = request.headers

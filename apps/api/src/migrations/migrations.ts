@@ -51,6 +51,7 @@ import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 import { Federation1795392000080 } from './0080-federation.ts'
 import { AuditChain1795392000070 } from './0070-audit-chain.ts'
 import { AuditSearch1795392000071 } from './0071-audit-search.ts'
+import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   Federation1795392000080,
   AuditChain1795392000070,
   AuditSearch1795392000071,
+  OperatingAgency1795392000097,
 ]

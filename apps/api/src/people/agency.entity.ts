@@ -1,4 +1,4 @@
-import { Check, Column, Entity, Unique } from 'typeorm'
+import { Check, Column, Entity, Index, Unique } from 'typeorm'
 import { Id, RecordedAt } from '../platform/database/columns.ts'
 
 export interface Signatory {
@@ -16,6 +16,7 @@ export interface Signatory {
   'agency_retention',
   `LEAST("retention_closed_days", "retention_attempt_days", "retention_evidence_days", "retention_application_days", "retention_mail_days", "retention_notice_days", "retention_session_days") >= 30`,
 )
+@Index('agency_operates', ['operates'], { unique: true, where: 'operates' })
 export class Agency {
   @Id() id!: string
   @Column('text') key!: string
@@ -57,5 +58,7 @@ export class Agency {
   @Column('integer', { default: 90 }) retentionSessionDays!: number
   /** Grows with every change: two administrators never overwrite each other. */
   @Column('integer', { default: 0 }) version!: number
+  /** Runs the installation: its administrators alone change what every agency rests on, as the signing keys. */
+  @Column('boolean', { default: false }) operates!: boolean
   @RecordedAt() createdAt!: Date
 }

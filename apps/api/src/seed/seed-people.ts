@@ -6,9 +6,10 @@ import type { SamplePerson } from '@muster/sample/world/person.ts'
 /** Adds the invented agencies. */
 export async function seedAgencies(manager: EntityManager, agencies: readonly SampleAgency[]): Promise<void> {
   await manager.query(
-    `INSERT INTO agency (key, name_en, name_ja, kind, signatory, is_invented)
-     SELECT key, name ->> 'en', name ->> 'ja', kind, nullif(signatory, 'null'::jsonb), true
-     FROM jsonb_to_recordset($1::jsonb) AS r(key text, name jsonb, kind text, signatory jsonb)
+    `INSERT INTO agency (key, name_en, name_ja, kind, signatory, operates, is_invented)
+     SELECT key, name ->> 'en', name ->> 'ja', kind, nullif(signatory, 'null'::jsonb), coalesce(operates, false) AND NOT EXISTS (SELECT 1 FROM agency WHERE operates), true
+     FROM jsonb_to_recordset($1::jsonb) AS r(key text, name jsonb, kind text, signatory jsonb, operates boolean)
+     ORDER BY operates NULLS LAST
      ON CONFLICT (key) DO NOTHING`,
     [JSON.stringify(agencies)],
   )

@@ -38,6 +38,9 @@ export interface BehindTheScenes {
   decide(nomination: string): Promise<string>
 }
 
+/** The trainee's family name, which stands in nobody else's: a reply that has it shows them. */
+export const nameOfOwner = 'Quillowner'
+
 /** One person a role in two agencies, and a trainee who has one of everything. */
 export async function castPeople(owner: Pool, work: BehindTheScenes): Promise<Cast> {
   const own = await agencyId(owner, 'secretariat')
@@ -63,7 +66,7 @@ async function addPerson(owner: Pool, agency: string, name: string, role: Role):
   const { rows } = await owner.query<{ id: string }>(
     `WITH p AS (INSERT INTO person (agency_id, email, family_name, given_name, passport_name) VALUES ($1, $2, $3, 'Case', 'CASE') RETURNING id)
      INSERT INTO role_grant (person_id, agency_id, role) SELECT id, $1, $4 FROM p RETURNING person_id AS id`,
-    [agency, `matrix-${name}@muster.example`, name, role],
+    [agency, `matrix-${name}@muster.example`, name === 'owner' ? nameOfOwner : name, role],
   )
   return rows[0]?.id ?? ''
 }

@@ -11,7 +11,10 @@ export function FocusKeeper() {
   useEffect(() => {
     let last: Element | null = null
     const remember = ({ target }: FocusEvent): void => {
-      if (target instanceof Element) last = target
+      if (!(target instanceof Element)) return
+      last = target
+      // A page that changes at the same time can leave the place of the focus outside what is shown.
+      requestAnimationFrame(() => showPlace(target))
     }
     const observer = new MutationObserver((records) => {
       const held = last
@@ -33,6 +36,12 @@ export function FocusKeeper() {
 
 const isNowhere = (): boolean => document.activeElement === null || document.activeElement === document.body
 const isShown = (element: Element): boolean => element.isConnected && element.checkVisibility()
+
+/** Scrolls to what has the keyboard's focus, as little as needed; what fills the screen stays as it is. */
+function showPlace(element: Element): void {
+  const isHeld = element === document.activeElement && element.matches(':focus-visible')
+  if (isHeld && element.getBoundingClientRect().height < innerHeight / 2) element.scrollIntoView({ block: 'nearest' })
+}
 
 function focus(element: Element | null): void {
   if (element instanceof HTMLElement) element.focus()

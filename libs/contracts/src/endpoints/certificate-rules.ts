@@ -4,7 +4,7 @@ import { key } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 const view = z.object({
-  /** Every course, by its key. */
+  /** The courses of the own agency, by their keys. */
   courses: z.array(
     z.object({
       key: z.string(),
@@ -20,15 +20,15 @@ export const certificateRuleEndpoints = {
   'certificates.rules': endpoint({
     method: 'GET',
     path: '/api/v1/certificate-rules',
-    summary: 'The courses, and whether revoking and reinstating their certificates takes two people',
-    access: { allow: ['administrator', 'auditor'], scope: 'shared' },
+    summary: 'The own courses, and whether revoking and reinstating their certificates takes two people',
+    access: { allow: ['administrator', 'auditor'], scope: 'agency' },
     reply: view,
   }),
   'certificates.changeRule': endpoint({
     method: 'PUT',
     path: '/api/v1/certificate-rules/:course',
     summary: 'Say whether revoking and reinstating certificates of a course takes two people, from now on',
-    access: { allow: ['administrator'], scope: 'shared', audit: 'act' },
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
     params: z.object({ course: key }),
     body: z.strictObject({ needsTwo: z.boolean() }),
     reply: view,

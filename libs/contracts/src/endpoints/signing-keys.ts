@@ -39,7 +39,7 @@ const view = z.object({
   abilities: z.object({ mayChange: z.boolean(), mayPublish: z.boolean() }),
 })
 
-const administrator = { allow: ['administrator'], scope: 'shared', audit: 'act' } as const
+const administrator = { allow: ['administrator'], scope: 'installation', audit: 'act' } as const
 
 export const signingKeyEndpoints = {
   'keys.list': endpoint({

@@ -5,6 +5,8 @@ export interface SampleAgency {
   readonly name: Bilingual
   readonly kind: 'government' | 'ngo' | 'university'
   /** Who stands under its certificates. */
+  /** Runs the installation: one of them. */
+  readonly operates?: true
   readonly signatory: { readonly name: Bilingual; readonly title: Bilingual } | null
 }
 
@@ -19,6 +21,7 @@ export const agencies: readonly SampleAgency[] = [
   {
     key: 'secretariat',
     kind: 'government',
+    operates: true,
     name: { en: 'Peace Cooperation Secretariat of Minato (invented)', ja: 'みなと平和協力事務局（架空）' },
     signatory: { name: { en: 'KURODA Emi', ja: '黒田 恵美' }, title: { en: 'Director of Training', ja: '研修部長' } },
   },

@@ -123,7 +123,7 @@ export class KeysService implements OnModuleInit {
       reasons,
       lastSwitch: await lastSwitch(tx),
       isKept: (keyId) => this.issuer.keeper.signerOf(keyId) !== null,
-      mayChange: holds(tx.actor, 'administrator'),
+      mayChange: holds(tx.actor, 'administrator') && (await runsInstallation(tx)),
     })
   }
 
@@ -146,4 +146,9 @@ function named(rows: readonly KeyRow[], keyId: string): KeyRow {
   const row = rows.find(({ id }) => id === keyId)
   if (!row) throw notFound()
   return row
+}
+
+async function runsInstallation(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ runs: boolean }>('SELECT agency_operates(actor_agency()) AS runs')
+  return row?.runs ?? false
 }

@@ -201,6 +201,21 @@ describe('a revoked key', () => {
   })
 })
 
+describe('what all agencies rest on', () => {
+  it('is changed by the agency that runs the installation alone; others see it', async () => {
+    const stranger = await addPerson(app, 'ngo', 'administrator')
+    expect((await stranger.call('keys.list')).abilities).toEqual({ mayChange: false, mayPublish: false })
+    expect((await list()).abilities.mayChange).toBe(true)
+    const refused = { status: 403, code: 'not-allowed' }
+    await expect(stranger.call('issuing.halt', { body: { reason } })).rejects.toMatchObject(refused)
+    await expect(stranger.call('keys.publish')).rejects.toMatchObject(refused)
+    const body = { compromisedFrom: null, reason }
+    const key = (await list()).keys[0]?.id ?? ''
+    await expect(stranger.call('keys.revoke', { params: { key }, body })).rejects.toMatchObject(refused)
+    expect((await list()).issuing.isHalted).toBe(false)
+  })
+})
+
 describe('the halt switch', () => {
   it('stops issuing at once, and resuming issues what is missing, each once', async () => {
     const halted = await administrator.call('issuing.halt', { body: { reason } })

@@ -15,7 +15,7 @@ interface Row {
   readonly needsTwo: boolean
 }
 
-const courses = `SELECT key, title_en AS "titleEn", title_ja AS "titleJa", certificate_needs_two AS "needsTwo" FROM course`
+const courses = `SELECT key, title_en AS "titleEn", title_ja AS "titleJa", certificate_needs_two AS "needsTwo" FROM course WHERE agency_id = actor_agency()`
 
 /** Which courses' certificates take two people to revoke and to reinstate. */
 @Injectable()
@@ -31,7 +31,7 @@ export class CertificateRulesService {
     const { course } = call.params
     const { needsTwo } = call.body
     return this.work.run(call, async (tx) => {
-      const [found] = await tx.query<Row>(`${courses} WHERE key = $1`, [course])
+      const [found] = await tx.query<Row>(`${courses} AND key = $1`, [course])
       if (!found) throw notFound()
       if (!needsTwo && holds(tx.actor, 'verifier')) throw new Refusal(403, 'second-person-needed')
       const [changed] = await tx.query<{ id: string | null }>('SELECT change_certificate_rule($1, $2) AS id', [

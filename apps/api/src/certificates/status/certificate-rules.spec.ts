@@ -52,4 +52,9 @@ describe('the rule that two people decide about a course’s certificates', () =
     expect(seen.abilities.mayChange).toBe(false)
     expect(seen.courses.find(({ key }) => key === 'e1')?.needsTwo).toBe(true)
   })
+  it('is of the agency whose course it is: nobody else changes it or has it listed', async () => {
+    const stranger = await addPerson(app, 'ngo', 'administrator')
+    expect((await stranger.call('certificates.rules')).courses.map(({ key }) => key)).not.toContain('e1')
+    await expect(change(true, stranger)).rejects.toMatchObject({ status: 404 })
+  })
 })
