@@ -40,6 +40,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/readers',
     '/notices',
     '/consents',
+    '/my-data',
     '/experience',
     '/nothing-here',
   ],

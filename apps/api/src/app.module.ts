@@ -15,6 +15,7 @@ import { entities } from './entities.ts'
 import { HomeModule } from './home/home.module.ts'
 import { InstructionModule } from './instruction/instruction.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
+import { OwnModule } from './own/own.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
 import { PeopleModule } from './people/people.module.ts'
 import { PublishingModule } from './publishing/publishing.module.ts'
@@ -76,6 +77,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       PublishingModule,
       NotificationsModule,
       HomeModule,
+      OwnModule,
     ],
   })
   class AppModule {}

@@ -142,6 +142,7 @@ import { SavedList } from './roster/saved-list.entity.ts'
 import { SavedListMark } from './roster/saved-list-mark.entity.ts'
 import { SavedListPerson } from './roster/saved-list-person.entity.ts'
 import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
+import { OwnExport } from './own/export/own-export.entity.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
@@ -289,4 +290,5 @@ export const entities = [
   SavedListPerson,
   SavedListRecipient,
   SavedListMark,
+  OwnExport,
 ]

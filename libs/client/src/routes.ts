@@ -346,4 +346,7 @@ export const routes = {
   'courses.file': ['GET', '/api/v1/course-files/:file'],
   'notices.list': ['GET', '/api/v1/notices'],
   'notices.markRead': ['POST', '/api/v1/notices/:notice/read'],
+  'own.read': ['GET', '/api/v1/me/data'],
+  'own.export': ['POST', '/api/v1/me/data/exports'],
+  'own.download': ['GET', '/api/v1/me/data/exports/:export'],
 } as const

@@ -32,6 +32,7 @@ import { rulingEndpoints } from './endpoints/rulings.ts'
 import { extraTimeEndpoints } from './endpoints/extra-time.ts'
 import { markingEndpoints } from './endpoints/marking.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
+import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
 import { listEndpoints } from './endpoints/lists.ts'
@@ -104,6 +105,7 @@ export const endpoints = {
   ...sharedModuleEndpoints,
   ...draftLessonEndpoints,
   ...notificationEndpoints,
+  ...ownEndpoints,
 }
 
 export type Endpoints = typeof endpoints

@@ -21,7 +21,7 @@ export interface Printed {
 export const hashOf = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex')
 
 /** Under its hash, apart for each person, so that all of theirs can be erased. */
-const keyOf = (personId: string, sha256: string): string => `certificates/${personId}/${sha256}.pdf`
+export const printKey = (personId: string, sha256: string): string => `certificates/${personId}/${sha256}.pdf`
 
 /** Certificates on paper, kept: their files, and the rows that say which bytes are genuine. */
 @Injectable()
@@ -39,14 +39,14 @@ export class PrintStore {
 
   /** The file of a rendition; `null` where it was lost, or is no longer what was recorded. */
   async read({ personId, sha256 }: Print): Promise<Buffer | null> {
-    const content = await this.files.read(keyOf(personId, sha256))
+    const content = await this.files.read(printKey(personId, sha256))
     return content && hashOf(content) === sha256 ? content : null
   }
 
   /** Keeps the content before the row that names it: a row without its content must never be seen. */
   async write(personId: string, content: Buffer): Promise<string> {
     const sha256 = hashOf(content)
-    await this.files.write(keyOf(personId, sha256), content, 'application/pdf')
+    await this.files.write(printKey(personId, sha256), content, 'application/pdf')
     return sha256
   }
 
@@ -71,6 +71,6 @@ export class PrintStore {
 
   /** Lets go of content that came second. */
   forget(personId: string, sha256: string): Promise<void> {
-    return this.files.remove(keyOf(personId, sha256))
+    return this.files.remove(printKey(personId, sha256))
   }
 }

@@ -47,6 +47,7 @@ import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 import { Marking1795392000053 } from './0053-marking.ts'
 import { ExtraTime1795392000054 } from './0054-extra-time.ts'
 import { Rulings1795392000055 } from './0055-rulings.ts'
+import { OwnExport1795392000090 } from './0090-own-export.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 import { Federation1795392000080 } from './0080-federation.ts'
 import { AuditChain1795392000070 } from './0070-audit-chain.ts'
@@ -109,4 +110,5 @@ export const migrations = [
   AuditChain1795392000070,
   AuditSearch1795392000071,
   OperatingAgency1795392000097,
+  OwnExport1795392000090,
 ]

@@ -5,6 +5,7 @@ import { type DraftObjects, draftRequests } from './draft-objects.ts'
 import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts'
 import { type FederationObjects, federationRequests } from './federation-objects.ts'
 import { type MarkingObjects, markingRequests } from './marking-objects.ts'
+import { type OwnObjects, ownRequests } from './own-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type PublishingObjects, publishingRequests } from './publishing-objects.ts'
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
@@ -29,7 +30,8 @@ export interface Objects
     PublishingObjects,
     MarkingObjects,
     ClassObjects,
-    TakingObjects {
+    TakingObjects,
+    OwnObjects {
   readonly person: string
   readonly enrolment: string
   readonly attempt: string
@@ -123,6 +125,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...tokenRequests,
   ...agencyRequests,
   ...federationRequests,
+  ...ownRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

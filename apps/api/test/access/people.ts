@@ -3,6 +3,7 @@ import { roles, type Role } from '@muster/contracts/codes.ts'
 import type { Pool } from 'pg'
 import type { Asker } from './cells.ts'
 import type { Objects } from './matrix-cases.ts'
+import { ownExportKey, ownObjects } from './own-objects.ts'
 import { postingObjects } from './posting-objects.ts'
 import { agencyObjects } from './agency-objects.ts'
 import { classObjects } from './class-objects.ts'
@@ -159,6 +160,7 @@ async function giveOneOfEverything(
     ...(await tokenObjects(one, { person, agency })),
     ...(await agencyObjects(one, { person, agency })),
     ...(await federationObjects(one, { person, agency })),
+    ...(await ownObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),
@@ -167,6 +169,7 @@ async function giveOneOfEverything(
     ...(await draftObjects(one, { person, agency }, (key) => work.keepFile(key, Buffer.from('%PDF-')))),
   }
   await work.keepFile(contentKey(person), Buffer.from('%PDF-1.7\n'))
+  await work.keepFile(ownExportKey(person, more.ownExport), Buffer.from('PK'))
   await work.keepFile(answerKey(person), Buffer.from('%PDF-1.7\n'))
   return {
     person,

@@ -6,6 +6,8 @@ export const acts = catalogue({
   'access.sign-out': { en: 'Signed out', ja: 'サインアウト' },
   'access.requestPasswordLink': { en: 'Asked for a link to choose a password', ja: 'パスワード設定リンクを請求' },
   'access.choosePassword': { en: 'Chose a password', ja: 'パスワードを設定' },
+  'own.export': { en: 'Asked for an archive of their own data', ja: '自分の情報の書庫を請求' },
+  'own.download': { en: 'Fetched the archive of their own data', ja: '自分の情報の書庫を取得' },
   'tokens.create': { en: 'Made an agency token', ja: '機関トークンを発行' },
   'tokens.revoke': { en: 'Revoked an agency token', ja: '機関トークンを取消し' },
   'agency.create': { en: 'Made the agency', ja: '機関を登録' },

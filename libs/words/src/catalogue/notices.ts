@@ -2,6 +2,13 @@ import { catalogue } from '../message.ts'
 
 /** What a person is told on their first page and by mail. The title is the mail's subject. */
 export const notices = catalogue({
+  'own-export-ready': {
+    title: { en: 'Your data is ready', ja: '情報の書庫ができました' },
+    text: {
+      en: 'The archive of everything Muster holds about you can be fetched until {until}. Only you can fetch it, signed in.',
+      ja: 'Musterが保有するあなたの情報の書庫を{until}まで取得できます。取得できるのは、サインインしたあなただけです。',
+    },
+  },
   'said-to-class': {
     title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
     text: { en: '{text}', ja: '{text}' },

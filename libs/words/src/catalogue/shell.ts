@@ -38,6 +38,7 @@ export const shell = catalogue({
     signedInAs: { en: 'Signed in as', ja: 'サインイン中' },
     signOut: { en: 'Sign out', ja: 'サインアウト' },
     readers: { en: 'Who read my file', ja: '閲覧の記録' },
+    myData: { en: 'My data', ja: '自分の情報' },
     consents: { en: 'Who may see my file', ja: '情報の提供先' },
     notices: { en: 'Notices', ja: 'お知らせ' },
     unreadNotices: {

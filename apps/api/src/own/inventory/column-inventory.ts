@@ -99,12 +99,12 @@ expiry_reminder | person_id | delete | completion_id days_before+ certificate_id
 extra_time | person_id | blank | id person_id agency_id course_id extra_percent+ reason* recorded_by@ recorded_at+
 field_of_work | - | - | vocabulary key position title_en title_ja applies_from source_mark
 holder_alias | person_id | delete | id person_id agency_id name* folded_name! outside_certificate_id note* recorded_by@ recorded_at+
-idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
-identity_attempt | person_id | delete | id agency_id provider_id purpose+ person_id invitation_hash! state_hash! browser_hash! checks! next+ created_at+
- expires_at+ used_at+
+identity_attempt | person_id | delete | id agency_id provider_id purpose person_id invitation_hash! state_hash! browser_hash! checks! next
+ created_at+ expires_at+ used_at+
 identity_link | person_id | delete | id agency_id provider_id person_id issuer+ subject_hash! linked_at+ last_used_at+ ended_at+
 identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
  creates_accounts second_factor_values is_active version made_by@ made_at
+idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
 issuer | - | - | id key name_en name_ja zone recorded_by@ recorded_at
 issuer_key | - | - | id public_key_multibase published_at
 issuer_key_step | - | - | id key_id state compromised_from reason recorded_by@ recorded_at
@@ -133,15 +133,16 @@ outside_fact | - | - | id key place value from_on source_mark recorded_at record
 outside_fact_closing | - | - | id fact_id right_fact_id reason recorded_by@ recorded_at
 outside_fact_kind | - | - | key title_en title_ja value_kind least most about source_mark
 overlap_answer | person_id | blank | id nomination_id other_nomination_id person_id agency_id from_on+ through_on+ reason* recorded_by@ recorded_at+
+own_export | person_id | delete | id person_id agency_id recorded_at+ made_at+ expires_at+ bytes+
 paper_signer | - | - | fingerprint certificate recorded_at
 password | person_id | delete | person_id hash! changed_at+
 password_link | person_id | delete | id token_hash! person_id created_at+ expires_at+ used_at+
-person | id | blank | id agency_id email* family_name* given_name* family_name_ja* given_name_ja* passport_name* language+ demo_key+
- family_name_kana* given_name_kana* name_order+ folded_names~ demo_situation+ facts_stamp version closed_at+ created_at+
+person | id | blank | id agency_id email* family_name* given_name* family_name_ja* given_name_ja* family_name_kana* given_name_kana* name_order+ folded_names!
+ passport_name* language+ demo_key+ demo_situation+ facts_stamp version closed_at+ created_at+
 person_alias | person_id | delete | id person_id agency_id kind+ name* from_on+ through_on+ reason* recorded_by@ recorded_at+ ended_at+ ended_by@ end_reason*
-person_fact | person_id | delete | id person_id agency_id kind+ key+ content+ about_on+ recorded_at+ withdrawn_at+
 person_former_name | person_id | delete | id person_id agency_id family_name* given_name* family_name_ja* given_name_ja* family_name_kana*
  given_name_kana* passport_name* reason* replaced_by@ replaced_at+
+person_fact | person_id | delete | id person_id agency_id kind+ key+ content+ about_on+ recorded_at+ withdrawn_at+
 population_block | - | - | id place leaves specification recorded_at
 population_change | person_id | delete | id person_id agency_id
 population_preparation | - | - | block_id agency_id prepared_at

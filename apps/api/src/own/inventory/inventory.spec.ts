@@ -62,7 +62,7 @@ describe('the inventory of columns', () => {
       ),
     )
     expect(gone).toEqual([])
-    const names = inventory.map(({ table }) => table)
+    const names = inventory.flatMap(({ table, columns: its }) => [table, ...its.map(({ name }) => `${table}.${name}`)])
     expect(names).toEqual([...new Set(names)])
   })
 

@@ -59,6 +59,10 @@ function AccountPanel() {
           </Link>
         </>
       )}
+      <Link className="account-link" to="/my-data">
+        <Icon name="card" />
+        {words.say(shell.account.myData)}
+      </Link>
       <RadioGroup
         legend={words.say(shell.account.theme)}
         value={theme}

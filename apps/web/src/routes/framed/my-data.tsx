@@ -1,0 +1,5 @@
+import { MyDataPage } from '../../features/own/my-data-page.tsx'
+
+export function Component() {
+  return <MyDataPage />
+}
