@@ -18,7 +18,9 @@
  */
 export const columnInventory = `
 accreditation | - | - | id issuer_id qualification_key valid_from valid_through recorded_at ground proposed_by@ agency_id
-agency | - | - | id key name_en name_ja kind is_invented operates zone signatory created_at
+agency | - | - | id key name_en name_ja kind is_invented operates zone signatory short_name_en short_name_ja accent logo_sha256 logo_type language
+ contact staff_session_hours retention_closed_days retention_attempt_days retention_evidence_days retention_application_days
+ retention_mail_days retention_notice_days retention_session_days version created_at
 agency_certificate | - | - | id agency_id qualification_key issuer_id completed_on expires_on recorded_at
 agency_token | - | - | id agency_id name scopes token_hash! made_by@ made_at expires_at last_used_at revoked_at revoked_by@
 answer | person_id | delete | attempt_id position person_id agency_id sequence answer* flagged+ saved_at+ seconds+
