@@ -123,7 +123,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/authoring/0:/lessons/',
     '/authoring/0:/preview',
   ],
-  emi: ['/people', '/people/:', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
+  emi: ['/people', '/people/:', '/name-requests', '/my-name', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
   sachiko: [
     '/rules',
     '/rules/drafts/:',

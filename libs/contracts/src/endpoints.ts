@@ -36,6 +36,7 @@ import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
 import { listEndpoints } from './endpoints/lists.ts'
+import { nameEndpoints } from './endpoints/names.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { placeEndpoints } from './endpoints/places.ts'
 import { platformEndpoints } from './endpoints/platform.ts'
@@ -59,6 +60,7 @@ export const endpoints = {
   ...identityProviderEndpoints,
   ...federationEndpoints,
   ...peopleEndpoints,
+  ...nameEndpoints,
   ...agencyEndpoints,
   ...auditTrailEndpoints,
   ...consentEndpoints,

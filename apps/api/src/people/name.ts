@@ -5,11 +5,18 @@ export interface NameColumns {
   readonly givenName: string
   readonly familyNameJa: string
   readonly givenNameJa: string
+  /** `family-first` where nothing else is said. */
+  readonly nameOrder?: string
 }
 
-/** A person's name as shown in each language: family name in capitals in English, family name first in both. */
+/**
+ * A person's name as shown in each language: family name in capitals in English; in Japanese it stands first,
+ * in English where the person's own order has it.
+ */
 export function nameOf(columns: NameColumns): Bilingual {
-  const en = [columns.familyName.toLocaleUpperCase('en'), columns.givenName].filter(Boolean).join(' ')
+  const family = columns.familyName.toLocaleUpperCase('en')
+  const ordered = columns.nameOrder === 'given-first' ? [columns.givenName, family] : [family, columns.givenName]
+  const en = ordered.filter(Boolean).join(' ')
   const ja = [columns.familyNameJa, columns.givenNameJa].filter(Boolean).join(' ')
   return { en, ja: ja || en }
 }

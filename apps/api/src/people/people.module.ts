@@ -8,6 +8,10 @@ import { AuditLogController } from './audit-log.controller.ts'
 import { AuditLogService } from './audit-log.service.ts'
 import { ConsentController } from './consent.controller.ts'
 import { ConsentService } from './consent.service.ts'
+import { AliasesService } from './names/aliases.service.ts'
+import { NameFolder } from './names/name-folder.ts'
+import { NameRequestsService } from './names/name-requests.service.ts'
+import { NamesController } from './names/names.controller.ts'
 import { OutboxController } from './outbox.controller.ts'
 import { OutboxService } from './outbox.service.ts'
 import { PersonController } from './person.controller.ts'
@@ -20,6 +24,7 @@ import { RoleService } from './role.service.ts'
     AgencyController,
     AgencySettingsController,
     PersonController,
+    NamesController,
     ConsentController,
     AuditLogController,
     OutboxController,
@@ -29,6 +34,9 @@ import { RoleService } from './role.service.ts'
     AgencySettingsService,
     AgencyLogoService,
     PersonService,
+    NameFolder,
+    AliasesService,
+    NameRequestsService,
     RoleService,
     ConsentService,
     AuditLogService,

@@ -1,11 +1,15 @@
 import type { Role } from '@muster/contracts/codes.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { NameOrder } from '@muster/contracts/schemas/person-names.ts'
 import type { Language } from '@muster/contracts/schemas/text.ts'
 import { nameColumns, type NameColumns, nameOf } from './name.ts'
 
 export interface PersonRow extends NameColumns {
   readonly id: string
   readonly email: string
+  readonly familyNameKana: string
+  readonly givenNameKana: string
+  readonly nameOrder: NameOrder
   readonly passportName: string
   readonly language: Language
   readonly roles: Role[]
@@ -15,7 +19,8 @@ export interface PersonRow extends NameColumns {
 
 /** The columns of a `PersonRow`, of a person under an alias. */
 export const personColumns = (alias: string): string =>
-  `${alias}.id, ${alias}.email, ${nameColumns(alias)}, ${alias}.passport_name AS "passportName", ${alias}.language,
+  `${alias}.id, ${alias}.email, ${nameColumns(alias)}, ${alias}.family_name_kana AS "familyNameKana", ${alias}.given_name_kana AS "givenNameKana",
+   ${alias}.name_order AS "nameOrder", ${alias}.passport_name AS "passportName", ${alias}.language,
    ${alias}.closed_at AS "closedAt", ${alias}.version,
    ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = ${alias}.id AND g.agency_id = ${alias}.agency_id AND g.ended_at IS NULL ORDER BY g.role) AS roles`
 
@@ -28,6 +33,9 @@ export const presentPerson = (row: PersonRow): ReplyOf<'people.read'> => ({
   givenName: row.givenName,
   familyNameJa: row.familyNameJa,
   givenNameJa: row.givenNameJa,
+  familyNameKana: row.familyNameKana,
+  givenNameKana: row.givenNameKana,
+  nameOrder: row.nameOrder,
   passportName: row.passportName,
   language: row.language,
   roles: row.roles,

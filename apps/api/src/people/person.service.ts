@@ -6,6 +6,8 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { EventBus } from '../platform/events.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { becauseOf, foldAnew } from './names/fold-people.ts'
+import { patternsOf } from './names/search-patterns.ts'
 import { personColumns, type PersonRow, presentPerson } from './person.present.ts'
 
 /** A person of an agency, or a refusal: to its staff, people elsewhere do not exist. */
@@ -25,23 +27,24 @@ export class PersonService {
     private readonly events: EventBus,
   ) {}
 
-  /** People of the own agency by name. Every word of a search stands somewhere in their names or e-mail. */
+  /** People of the own agency by name. Every word of a search stands somewhere in their names or e-mail, however it is written. */
   list(call: PersonCall<'people.list'>): Promise<ReplyOf<'people.list'>> {
     const { limit, after, search = '' } = call.query
-    const words = search.normalize('NFC').toLowerCase().split(/\s+/u).filter(Boolean)
-    const patterns = words.map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
+    const { folded, typed } = patternsOf(search)
     const last = readCursor(after)
     // A condition only where there is a page before, so that the index on names finds the start of the next.
     const later = last
-      ? 'AND (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $4)'
+      ? 'AND (p.family_name, p.given_name, p.id) > (SELECT l.family_name, l.given_name, l.id FROM person l WHERE l.id = $3)'
       : ''
+    const at = last ? 4 : 3
+    const found = typed.length > 0 ? `AND p.id IN (SELECT people_found($${at}::text[], $${at + 1}::text[]))` : ''
     return this.work.run(call, async (tx) => {
       const rows = await tx.query<PersonRow>(
         `SELECT ${personColumns('p')} FROM person p
          WHERE p.agency_id = $1 ${later}
-           AND lower(p.family_name || ' ' || p.given_name || ' ' || p.family_name_ja || ' ' || p.given_name_ja || ' ' || p.email) LIKE ALL ($2::text[])
-         ORDER BY p.family_name, p.given_name, p.id LIMIT $3`,
-        [call.actor.agencyId, patterns, limit + 1, ...(last ? [last] : [])],
+           ${found}
+         ORDER BY p.family_name, p.given_name, p.id LIMIT $2`,
+        [call.actor.agencyId, limit + 1, ...(last ? [last] : []), ...(typed.length > 0 ? [folded, typed] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.id)
       return { people: page.rows.map(presentPerson), next: page.next }
@@ -59,8 +62,8 @@ export class PersonService {
     const roles = [...new Set(body.roles)]
     return this.work.run(call, async (tx) => {
       const [added] = await tx.query<{ id: string }>(
-        `INSERT INTO person (agency_id, email, family_name, given_name, family_name_ja, given_name_ja, passport_name, language)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (email) DO NOTHING RETURNING id`,
+        `INSERT INTO person (agency_id, email, family_name, given_name, family_name_ja, given_name_ja, passport_name, language, family_name_kana, given_name_kana, name_order)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT (email) DO NOTHING RETURNING id`,
         [
           agencyId,
           body.email,
@@ -70,9 +73,13 @@ export class PersonService {
           body.givenNameJa ?? '',
           body.passportName,
           body.language,
+          body.familyNameKana ?? '',
+          body.givenNameKana ?? '',
+          body.nameOrder ?? 'family-first',
         ],
       )
       if (!added) throw new Refusal(409, 'email-taken', [{ pointer: '/email', code: 'invalid' }])
+      await foldAnew(tx, [added.id])
       await tx.query(
         'INSERT INTO role_grant (person_id, agency_id, role, granted_by) SELECT $1, $2, unnest($3::text[]), $4',
         [added.id, agencyId, roles, personId],
@@ -94,9 +101,11 @@ export class PersonService {
     const { body, params } = call
     const { agencyId } = call.actor
     return this.work.run(call, async (tx) => {
+      await becauseOf(tx, body.reason)
       const [changed] = await tx.query(
         `UPDATE person SET family_name = $4, given_name = $5, family_name_ja = coalesce($6, family_name_ja), given_name_ja = coalesce($7, given_name_ja),
-           passport_name = $8, language = $9, version = version + 1
+           passport_name = $8, language = $9, family_name_kana = coalesce($10, family_name_kana), given_name_kana = coalesce($11, given_name_kana),
+           name_order = coalesce($12, name_order), version = version + 1
          WHERE id = $1 AND agency_id = $2 AND version = $3 RETURNING id`,
         [
           params.person,
@@ -108,10 +117,14 @@ export class PersonService {
           body.givenNameJa,
           body.passportName,
           body.language,
+          body.familyNameKana,
+          body.givenNameKana,
+          body.nameOrder,
         ],
       )
       const person = await personOf(tx, params.person, agencyId)
       if (!changed) throw new Refusal(409, 'changed-meanwhile')
+      await foldAnew(tx, [person.id])
       await audit(tx, {
         act: 'people.update',
         subject: { kind: 'person', id: person.id },

@@ -6,6 +6,7 @@ import { type ExceptionObjects, exceptionRequests } from './exception-objects.ts
 import { type FederationObjects, federationRequests } from './federation-objects.ts'
 import { type MarkingObjects, markingRequests } from './marking-objects.ts'
 import { type OwnObjects, ownRequests } from './own-objects.ts'
+import { type NameObjects, nameRequests } from './name-objects.ts'
 import type { PostingObjects } from './posting-objects.ts'
 import { type PublishingObjects, publishingRequests } from './publishing-objects.ts'
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
@@ -25,6 +26,7 @@ export interface Objects
     TokenObjects,
     AgencyObjects,
     FederationObjects,
+    NameObjects,
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
@@ -126,6 +128,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...agencyRequests,
   ...federationRequests,
   ...ownRequests,
+  ...nameRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

@@ -6,6 +6,7 @@ import type { Objects } from './matrix-cases.ts'
 import { ownExportKey, ownObjects } from './own-objects.ts'
 import { postingObjects } from './posting-objects.ts'
 import { agencyObjects } from './agency-objects.ts'
+import { nameObjects } from './name-objects.ts'
 import { classObjects } from './class-objects.ts'
 import { takingObjects } from './taking-objects.ts'
 import { draftObjects } from './draft-objects.ts'
@@ -161,6 +162,7 @@ async function giveOneOfEverything(
     ...(await agencyObjects(one, { person, agency })),
     ...(await federationObjects(one, { person, agency })),
     ...(await ownObjects(one, { person, agency })),
+    ...(await nameObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),

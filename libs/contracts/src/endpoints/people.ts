@@ -1,32 +1,23 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { cursor, email, id, limit, personName } from '../schemas/scalars.ts'
+import { keptNames, nameOrders, typedNames } from '../schemas/person-names.ts'
+import { cursor, email, freeText, id, limit } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const person = z.object({
   id: z.string(),
   name: bilingual,
   email: z.string(),
-  familyName: z.string(),
-  givenName: z.string(),
-  familyNameJa: z.string(),
-  givenNameJa: z.string(),
-  passportName: z.string(),
+  ...keptNames,
+  nameOrder: z.enum(nameOrders),
   language,
   roles: z.array(z.enum(roles)),
   closedAt: z.string().nullable(),
   version: z.number(),
 })
 
-const names = {
-  familyName: personName,
-  givenName: personName,
-  familyNameJa: personName.optional(),
-  givenNameJa: personName.optional(),
-  passportName: personName,
-  language,
-}
+const names = { ...typedNames, language }
 
 export const peopleEndpoints = {
   'people.agencies': endpoint({
@@ -71,7 +62,12 @@ export const peopleEndpoints = {
     summary: 'Correct names and language; issued certificates keep the name they were issued with',
     access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
     params: z.object({ person: id }),
-    body: z.strictObject({ ...names, version: z.number().int().min(0).max(2_147_483_647) }),
+    body: z.strictObject({
+      ...names,
+      /** Why, for the history of the name. */
+      reason: freeText(500).optional(),
+      version: z.number().int().min(0).max(2_147_483_647),
+    }),
     reply: person,
     refusals: ['changed-meanwhile'],
   }),

@@ -137,6 +137,10 @@ export const errors = catalogue({
       ja: '選んだ研修の受講にはこの研修の修了が必要なため、どちらも開始できなくなります。保存していません。',
     },
     'already-enrolled': { en: 'You are in this course already.', ja: 'すでに受講登録しています。' },
+    'name-request-open': {
+      en: 'You have asked for this already. Take that request back first, or wait for the answer.',
+      ja: 'すでに訂正を申請しています。先に取り下げるか、回答をお待ちください。',
+    },
     'email-taken': { en: 'Somebody else has this e-mail address.', ja: 'このメールアドレスはすでに使われています。' },
     'attempts-used-up': {
       en: 'All attempts are used. Your instructor can open another.',
@@ -477,6 +481,10 @@ export const errors = catalogue({
       ja: 'https://login.example.org のような完全なアドレスを入力してください。',
     },
     'not-https': { en: 'The address must begin with https.', ja: 'https で始まるアドレスを入力してください。' },
+    'not-kana': {
+      en: 'Type the reading in hiragana or katakana.',
+      ja: '読みは、ひらがなまたはカタカナで入力してください。',
+    },
     'not-an-email': {
       en: 'Type a whole e-mail address, such as name@example.org.',
       ja: 'メールアドレスを正しく入力してください（例 name@example.org）。',

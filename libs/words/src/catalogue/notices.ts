@@ -9,6 +9,24 @@ export const notices = catalogue({
       ja: 'Musterが保有するあなたの情報の書庫を{until}まで取得できます。取得できるのは、サインインしたあなただけです。',
     },
   },
+  'name-corrected': {
+    title: { en: 'Your name is corrected', ja: '氏名の訂正が完了しました' },
+    text: {
+      en: 'Your name now stands as you asked. Certificates already issued keep the name they were issued with. {answer}',
+      ja: '申請どおりに氏名を訂正しました。発行済みの修了証の氏名は変わりません。{answer}',
+    },
+  },
+  'name-not-corrected': {
+    title: { en: 'Your name stays as it is', ja: '氏名の訂正は行われませんでした' },
+    text: {
+      en: 'Your request to correct your name was refused: {answer}',
+      ja: '氏名の訂正の申請は認められませんでした。理由：{answer}',
+    },
+  },
+  'name-asked': {
+    title: { en: 'Somebody asks to have their name corrected', ja: '氏名の訂正の申請があります' },
+    text: { en: '{name} asks to have their name corrected.', ja: '{name}さんから氏名の訂正の申請がありました。' },
+  },
   'said-to-class': {
     title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
     text: { en: '{text}', ja: '{text}' },

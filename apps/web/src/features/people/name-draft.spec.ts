@@ -7,6 +7,9 @@ const base: NameDraft = {
   givenName: 'Misaki',
   familyNameJa: '遠藤',
   givenNameJa: '美咲',
+  familyNameKana: 'エンドウ',
+  givenNameKana: 'ミサキ',
+  nameOrder: 'family-first',
   passportName: 'ENDO MISAKI',
   language: 'en',
 }
@@ -33,7 +36,10 @@ describe('the names that are sent', () => {
     expect(namesBody({ ...base, familyNameJa: '', givenNameJa: ' ' })).toEqual({
       familyName: 'ENDO',
       givenName: 'Misaki',
+      familyNameKana: 'エンドウ',
+      givenNameKana: 'ミサキ',
       passportName: 'ENDO MISAKI',
+      nameOrder: 'family-first',
       language: 'en',
     })
   })

@@ -4,6 +4,7 @@ import type { SubmitEvent } from 'react'
 import { Problem } from '@muster/client/client.ts'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
+import { names } from '@muster/words/catalogue/names.ts'
 import { errors } from '@muster/words/catalogue/errors.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
@@ -11,10 +12,12 @@ import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
 import { focusEntry } from '../../app/refused-form.tsx'
 import { useSession } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { draftOf, isSameDraft, mergeMeanwhile, missingFields, namesBody } from './name-draft.ts'
 import type { NameField } from './name-draft.ts'
 import { NameFields } from './name-fields.tsx'
+import { namesKey } from './use-names.ts'
 import { personKey, readPerson } from './use-people.ts'
 import type { Person } from './use-people.ts'
 
@@ -30,9 +33,11 @@ export function NamesForm({ person }: { person: Person }) {
   const [draft, setDraft] = useState(() => draftOf(person))
   const [conflicts, setConflicts] = useState<Partial<Record<NameField, string>>>({})
   const [wasSent, setWasSent] = useState(false)
+  const [reason, setReason] = useState('')
   const settle = (saved: Person) => {
     client.setQueryData(personKey(person.id), saved)
     void client.invalidateQueries({ queryKey: ['people'] })
+    void client.invalidateQueries({ queryKey: namesKey(saved.id) })
     if (session.person.id === saved.id) void client.invalidateQueries({ queryKey: ['session'] })
     setBase(saved)
     setConflicts({})
@@ -43,7 +48,7 @@ export function NamesForm({ person }: { person: Person }) {
       try {
         return await call('people.update', {
           params: { person: person.id },
-          body: { ...namesBody(draft), version: base.version },
+          body: { ...namesBody(draft), version: base.version, ...(reason.trim() && { reason }) },
         })
       } catch (error) {
         if (!isChangedMeanwhile(error)) throw error
@@ -58,6 +63,7 @@ export function NamesForm({ person }: { person: Person }) {
     onSuccess: (saved) => {
       settle(saved)
       setDraft(draftOf(saved))
+      setReason('')
     },
   })
   const { people } = administrator
@@ -101,6 +107,24 @@ export function NamesForm({ person }: { person: Person }) {
             : sayFieldProblem(words, save.error, `/${field}`)
         }
       />
+      {!isUnchanged && (
+        <Field
+          label={words.say(names.fields.reason)}
+          note={words.say(controls.optional)}
+          hint={words.say(names.fields.reasonHint)}
+          error={sayFieldProblem(words, save.error, '/reason')}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              name="reason"
+              maxLength={500}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       <p>
         <Button
           type="submit"

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
+import { names } from '@muster/words/catalogue/names.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
@@ -32,6 +33,9 @@ export function PeoplePage() {
           {words.say(people.add)}
         </LinkButton>
       </div>
+      <p className="row people-lead">
+        <Link to="/name-requests">{words.say(names.requests.title)}</Link>
+      </p>
       <SearchForm
         key={search}
         label={words.say(people.searchLabel)}

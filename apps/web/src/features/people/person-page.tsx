@@ -9,8 +9,11 @@ import { Page } from '../../app/page.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
+import { FormerNames } from './former-names.tsx'
 import { NamesForm } from './names-form.tsx'
+import { OtherNames } from './other-names.tsx'
 import { RolesForm } from './roles-form.tsx'
+import { useNames } from './use-names.ts'
 import { usePerson } from './use-people.ts'
 import type { Person } from './use-people.ts'
 import './people.css'
@@ -74,10 +77,25 @@ function PersonContent({ person }: { person: Person }) {
           <RolesForm person={person} />
         </Panel>
       </div>
+      <PersonNames person={person.id} />
       <p className="row section">
         <Link to="/people">{words.say(people.back)}</Link>
         <Link to={`/audit?person=${person.id}`}>{words.say(people.log)}</Link>
       </p>
     </>
+  )
+}
+
+function PersonNames({ person }: { person: string }) {
+  const query = useNames(person)
+  return (
+    <Loaded query={query} lines={4}>
+      {({ aliases, former }) => (
+        <>
+          <OtherNames person={person} aliases={aliases} />
+          <FormerNames former={former} />
+        </>
+      )}
+    </Loaded>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { names } from '@muster/words/catalogue/names.ts'
 import { shell } from '@muster/words/catalogue/shell.ts'
 import { useWords } from '../../app/language.tsx'
 import { useHasRole, useSession, useSignOut } from '../../app/session.ts'
@@ -47,6 +48,10 @@ function AccountPanel() {
         </p>
       </div>
       <NoticesLink place="account" />
+      <Link className="account-link" to="/my-name">
+        <Icon name="pen" />
+        {words.say(names.mine.title)}
+      </Link>
       {isTrainee && (
         <>
           <Link className="account-link" to="/readers">

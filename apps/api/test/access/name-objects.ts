@@ -1,0 +1,51 @@
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { Objects, Request } from './matrix-cases.ts'
+
+/** Another name and a request of the trainee, both over: whoever may act on them is told so. */
+export interface NameObjects {
+  readonly alias: string
+  readonly nameRequest: string
+}
+
+const asked = {
+  familyName: 'Case',
+  givenName: 'A',
+  familyNameJa: '',
+  givenNameJa: '',
+  familyNameKana: '',
+  givenNameKana: '',
+  passportName: 'CASE A',
+}
+
+type One = (text: string, values: unknown[]) => Promise<string>
+
+export async function nameObjects(one: One, of: { person: string; agency: string }): Promise<NameObjects> {
+  const alias = await one(
+    `INSERT INTO person_alias (person_id, agency_id, kind, name, reason, recorded_by, ended_at, ended_by, end_reason)
+     VALUES ($1, $2, 'spelling', 'CASE', 'Case', $1, now(), $1, 'Case') RETURNING id`,
+    [of.person, of.agency],
+  )
+  const nameRequest = await one(
+    `INSERT INTO name_request (person_id, agency_id, names, reason, outcome, decided_by, decided_at)
+     VALUES ($1, $2, $3, 'Case', 'withdrawn', $1, now()) RETURNING id`,
+    [of.person, of.agency, JSON.stringify(asked)],
+  )
+  return { alias, nameRequest }
+}
+
+const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
+
+export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'names.read': ({ person }) => ({ params: { person } }),
+  'names.addAlias': ({ person }) => ({ params: { person }, body: spelling }),
+  'names.endAlias': ({ person, alias }) => ({ params: { person, alias }, body: { reason: 'Case' } }),
+  // A kana reading in Latin letters: whoever may ask is told so.
+  'names.ask': () => ({
+    body: {
+      names: { familyName: 'Case', givenName: 'A', passportName: 'CASE A', familyNameKana: 'case' },
+      reason: 'Case',
+    },
+  }),
+  'names.withdraw': ({ nameRequest: request }) => ({ params: { request } }),
+  'names.decide': ({ nameRequest: request }) => ({ params: { request }, body: { isCorrected: false, answer: 'Case' } }),
+}
