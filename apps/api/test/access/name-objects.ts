@@ -36,6 +36,8 @@ export async function nameObjects(one: One, of: { person: string; agency: string
 const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
 
 export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'people.read': ({ person }) => ({ params: { person } }),
+  'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
   'names.read': ({ person }) => ({ params: { person } }),
   'names.addAlias': ({ person }) => ({ params: { person }, body: spelling }),
   'names.endAlias': ({ person, alias }) => ({ params: { person, alias }, body: { reason: 'Case' } }),
