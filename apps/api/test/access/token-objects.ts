@@ -18,6 +18,9 @@ export async function tokenObjects(one: One, of: { person: string; agency: strin
 }
 
 export const tokenRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'access.requestPasswordLink': () => ({ body: { email: 'nobody@muster.example' } }),
+  'access.choosePassword': () => ({ body: { token: 'of-no-link', password: 'river under the bridge' } }),
+  'access.setLanguage': () => ({ body: { language: 'en' } }),
   'tokens.create': () => ({ body: { name: 'Case', scopes: ['verification'], days: 1 } }),
   'tokens.revoke': ({ agencyToken: token }) => ({ params: { token } }),
 }
