@@ -1,5 +1,7 @@
 import { Agency } from './people/agency.entity.ts'
 import { Consent } from './people/consent.entity.ts'
+import { Invitation } from './people/memberships/invitation.entity.ts'
+import { Membership } from './people/memberships/membership.entity.ts'
 import { Person } from './people/person.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
 import { PersonAlias } from './people/names/person-alias.entity.ts'
@@ -156,6 +158,8 @@ export const entities = [
   Notice,
   Agency,
   Person,
+  Membership,
+  Invitation,
   RoleGrant,
   NameRequest,
   PersonAlias,

@@ -123,6 +123,7 @@ export const problemCodes = [
   'appeal-closed',
   'nothing-to-appeal',
   'last-administrator',
+  'membership-ended',
   'own-roles',
   'sign-in-not-begun',
   'provider-refused',

@@ -31,6 +31,7 @@ import { learningEndpoints } from './endpoints/learning.ts'
 import { rulingEndpoints } from './endpoints/rulings.ts'
 import { extraTimeEndpoints } from './endpoints/extra-time.ts'
 import { markingEndpoints } from './endpoints/marking.ts'
+import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
@@ -63,6 +64,7 @@ export const endpoints = {
   ...nameEndpoints,
   ...agencyEndpoints,
   ...auditTrailEndpoints,
+  ...membershipEndpoints,
   ...consentEndpoints,
   ...rosterEndpoints,
   ...listEndpoints,

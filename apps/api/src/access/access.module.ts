@@ -6,6 +6,9 @@ import { AccessService } from './access.service.ts'
 import { AgencyTokensController } from './agency-tokens.controller.ts'
 import { AgencyTokensService } from './agency-tokens.service.ts'
 import { Gate } from './gate.guard.ts'
+import { ActingService } from './joining/acting.service.ts'
+import { JoiningController } from './joining/joining.controller.ts'
+import { JoiningService } from './joining/joining.service.ts'
 import { PasswordConfirmation } from './password-confirmation.ts'
 import { PasswordLinkService } from './password-link.service.ts'
 import { PasswordController } from './password.controller.ts'
@@ -16,10 +19,12 @@ import { TokenReader } from './token-reader.ts'
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [AccessController, AgencyTokensController, PasswordController],
+  controllers: [AccessController, AgencyTokensController, PasswordController, JoiningController],
   providers: [
     AccessService,
     AgencyTokensService,
+    ActingService,
+    JoiningService,
     PasswordConfirmation,
     PasswordLinkService,
     PasswordService,

@@ -9,6 +9,7 @@ import { Configuration } from '../platform/configuration.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call, PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { actingOf } from './joining/acting-of.ts'
 import { hashOfToken, SessionReader } from './session-reader.ts'
 
 type SessionView = ReplyOf<'access.session'>
@@ -19,6 +20,8 @@ interface SessionRow extends NameColumns {
   readonly language: 'en' | 'ja'
   readonly agency: SessionView['person']['agency']
   readonly roles: Role[]
+  readonly guestOf: SessionView['guestOf']
+  readonly agencies: SessionView['agencies']
   readonly csrf: string
   readonly expiresAt: Date
 }
@@ -57,8 +60,8 @@ export class AccessService {
           hashOfToken(earlier),
         ])
       const [session] = await tx.query<{ id: string; seconds: number }>(
-        `INSERT INTO session (token_hash, person_id, csrf, expires_at)
-         SELECT $1, $2, $3, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
+        `INSERT INTO session (token_hash, person_id, csrf, membership_id, expires_at)
+         SELECT $1, $2, $3, CASE WHEN cardinality(roles_of($2, $6)) = 0 THEN (SELECT (array_agg(m.id))[1] FROM membership m WHERE m.person_id = $2 AND membership_holds(m) HAVING count(*) = 1) END, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
          RETURNING id, extract(epoch FROM expires_at - now())::int AS seconds`,
         [hashOfToken(token), personId, randomBytes(18).toString('base64url'), isStaff, traineeHours, known.agencyId],
       )
@@ -139,8 +142,8 @@ export class AccessService {
       `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
          p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
          ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
-         ARRAY(SELECT role FROM role_grant g WHERE g.person_id = p.id AND g.agency_id = p.agency_id AND g.ended_at IS NULL ORDER BY role) AS roles
-       FROM session s JOIN person p ON p.id = s.person_id JOIN agency a ON a.id = p.agency_id WHERE s.id = $1`,
+         m.roles, m.agencies, m."guestOf"
+       FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN LATERAL (${actingOf}) m JOIN agency a ON a.id = m.agency_id WHERE s.id = $1`,
       [sessionId],
     )
     if (!row) throw new Refusal(401, 'sign-in-required')
@@ -152,6 +155,8 @@ export class AccessService {
         agency: row.agency,
       },
       roles: row.roles,
+      guestOf: row.guestOf,
+      agencies: row.agencies,
       language: row.language,
       csrf: row.csrf,
       expiresAt: row.expiresAt.toISOString(),

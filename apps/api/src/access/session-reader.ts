@@ -16,12 +16,17 @@ export interface OpenSession {
 interface SessionRow {
   readonly sessionId: string
   readonly personId: string
-  readonly agencyId: string
+  /** Null where the membership by which the session acted no longer holds. */
+  readonly agencyId: string | null
   readonly csrf: string
   readonly roles: Role[]
+  readonly guestOf: string | null
 }
 
-const sessionOf = `SELECT session_id AS "sessionId", person_id AS "personId", agency_id AS "agencyId", csrf, roles FROM session_of($1)`
+/** By whom, for which agency and with which roles: those of the home, or of the membership by which the session acts. */
+const sessionOf = `SELECT s.session_id AS "sessionId", s.person_id AS "personId", CASE WHEN t.is_elsewhere THEN t.agency_id ELSE s.agency_id END AS "agencyId", s.csrf,
+    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf"
+  FROM session_of($1) s LEFT JOIN LATERAL (SELECT true AS is_elsewhere, a.* FROM acting_in(s.session_id) a) t ON true`
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
@@ -41,7 +46,7 @@ export class SessionReader {
     const token = request.cookies[this.cookieName]
     if (!token || token.length > 100) return null
     const [row] = await this.work.callNamed<SessionRow>(sessionOf, [hashOfToken(token)], statements)
-    if (!row) return null
+    if (!row?.agencyId) return null
     return {
       csrf: row.csrf,
       actor: {
@@ -50,6 +55,7 @@ export class SessionReader {
         agencyId: row.agencyId,
         roles: row.roles,
         sessionId: row.sessionId,
+        guestOf: row.guestOf,
       },
     }
   }

@@ -10,6 +10,8 @@ export class Session {
   @Id() id!: string
   @Column('bytea') tokenHash!: Buffer
   @ForeignKey(() => Person) @Column('uuid') personId!: string
+  /** For which other agency it acts; null for the person's home. */
+  @Column('uuid', { nullable: true }) membershipId!: string | null
   @Column('text') csrf!: string
   @RecordedAt() createdAt!: Date
   @Column('timestamptz') expiresAt!: Date

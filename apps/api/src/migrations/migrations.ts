@@ -24,6 +24,7 @@ import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { Names1795392000083 } from './0083-names.ts'
 import { AgencySettings1795392000086 } from './0086-agency-settings.ts'
+import { Memberships1795392000087 } from './0087-memberships.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
@@ -111,4 +112,5 @@ export const migrations = [
   AuditSearch1795392000071,
   OperatingAgency1795392000097,
   OwnExport1795392000090,
+  Memberships1795392000087,
 ]

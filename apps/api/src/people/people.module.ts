@@ -12,6 +12,9 @@ import { AliasesService } from './names/aliases.service.ts'
 import { NameFolder } from './names/name-folder.ts'
 import { NameRequestsService } from './names/name-requests.service.ts'
 import { NamesController } from './names/names.controller.ts'
+import { InvitationsService } from './memberships/invitations.service.ts'
+import { MembershipsController } from './memberships/memberships.controller.ts'
+import { MembershipsService } from './memberships/memberships.service.ts'
 import { OutboxController } from './outbox.controller.ts'
 import { OutboxService } from './outbox.service.ts'
 import { PersonController } from './person.controller.ts'
@@ -23,6 +26,7 @@ import { RoleService } from './role.service.ts'
   controllers: [
     AgencyController,
     AgencySettingsController,
+    MembershipsController,
     PersonController,
     NamesController,
     ConsentController,
@@ -33,6 +37,8 @@ import { RoleService } from './role.service.ts'
     AgencyService,
     AgencySettingsService,
     AgencyLogoService,
+    MembershipsService,
+    InvitationsService,
     PersonService,
     NameFolder,
     AliasesService,
@@ -42,5 +48,6 @@ import { RoleService } from './role.service.ts'
     AuditLogService,
     OutboxService,
   ],
+  exports: [InvitationsService],
 })
 export class PeopleModule {}

@@ -7,6 +7,8 @@ export interface PersonActor {
   readonly agencyId: string
   readonly roles: readonly Role[]
   readonly sessionId: string
+  /** The one class a guest is bound to: they hold no role, and reach what is open to guests alone. */
+  readonly guestOf?: string | null
 }
 
 /** A program of an agency: it acts for the agency within what its token was made for, and holds no role. */

@@ -4,14 +4,27 @@ import type { Objects, Request } from './matrix-cases.ts'
 /** What the owner's agency has that everybody asks for. */
 export interface AgencyObjects {
   readonly agency: string
+  /** A membership that was ended long ago, and an invitation that was withdrawn: asking again changes nothing. */
+  readonly membership: string
+  readonly invitation: string
 }
 
 type One = (text: string, values: unknown[]) => Promise<string>
 
 export async function agencyObjects(one: One, of: { person: string; agency: string }): Promise<AgencyObjects> {
-  return { agency: await one('SELECT id FROM agency WHERE id = $1', [of.agency]) }
+  const membership = await one(
+    `INSERT INTO membership (person_id, agency_id, roles, from_on, granted_by, ended_at) VALUES ($1, $2, '{trainee}', current_date, $1, now()) RETURNING id`,
+    [of.person, of.agency],
+  )
+  const invitation = await one(
+    `INSERT INTO invitation (agency_id, email, language, roles, token_hash, invited_by, expires_at, withdrawn_at)
+     VALUES ($1, 'case@muster.example', 'en', '{trainee}', sha256('matrix-invitation'), $2, now(), now()) RETURNING id`,
+    [of.agency, of.person],
+  )
+  return { agency: of.agency, membership, invitation }
 }
 
+const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
 const days = { closed: 30, attempt: 30, evidence: 30, application: 30, mail: 30, notice: 30, session: 30 }
 
 export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
@@ -29,5 +42,16 @@ export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Re
       version: 2_000_000,
     },
   }),
+  'memberships.change': ({ membership }) => ({ params: { membership }, body: { roles: ['trainee'], throughOn: null } }),
+  'memberships.end': ({ membership }) => ({ params: { membership } }),
+  'invitations.invite': () => ({
+    body: { email: 'case@muster.example', language: 'en', roles: ['trainee'], throughOn: null },
+  }),
+  'invitations.resend': ({ invitation }) => ({ params: { invitation } }),
+  'invitations.withdraw': ({ invitation }) => ({ params: { invitation } }),
+  'invitations.open': () => ({ body: { token: 'of-no-invitation' } }),
+  'invitations.join': () => ({ body: { token: 'of-no-invitation', ...names, password: 'river under the bridge' } }),
+  'invitations.accept': () => ({ body: { token: 'of-no-invitation' } }),
+  'access.actFor': () => ({ body: { membership: null } }),
   'agency.logo': ({ agency }) => ({ params: { agency } }),
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { email } from '../schemas/scalars.ts'
+import { email, id } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const session = z.object({
@@ -20,6 +20,20 @@ const session = z.object({
     }),
   }),
   roles: z.array(z.enum(roles)),
+  /** The one class to which a guest is bound; null for everybody else. */
+  guestOf: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The agencies they may act for, the home first, where there is more than one way. */
+  agencies: z.array(
+    z.object({
+      /** Null for the home. */
+      membership: z.string().nullable(),
+      name: bilingual,
+      roles: z.array(z.enum(roles)),
+      className: z.string().nullable(),
+      throughOn: z.string().nullable(),
+      current: z.boolean(),
+    }),
+  ),
   language,
   /** Sent back as `X-Muster-Csrf` with every change. */
   csrf: z.string(),
@@ -49,6 +63,15 @@ export const accessEndpoints = {
     path: '/api/v1/session',
     summary: 'Sign out: the session ends at once',
     access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    reply: 'none',
+    status: 204,
+  }),
+  'access.actFor': endpoint({
+    method: 'PUT',
+    path: '/api/v1/session/agency',
+    summary: 'Act for another agency one is a member of, or for the home again, from the next request on',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    body: z.strictObject({ membership: id.nullable() }),
     reply: 'none',
     status: 204,
   }),

@@ -318,6 +318,10 @@ export const errors = catalogue({
       en: 'This decision clears the person: there is nothing to appeal against.',
       ja: 'この判定は派遣要件を充足しているため、不服申出の対象ではありません。',
     },
+    'membership-ended': {
+      en: 'This membership has ended. Invite the person again.',
+      ja: 'この兼務は終了しています。もう一度招待してください。',
+    },
     'last-administrator': {
       en: 'The agency needs at least one administrator. Name another first.',
       ja: '管理者は1名以上必要です。先に別の管理者を指定してください。',

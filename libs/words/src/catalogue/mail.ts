@@ -6,6 +6,22 @@ export const mail = catalogue({
   closing: { en: 'Muster, for {agency}', ja: '{agency}（Muster）' },
   noReply: { en: 'This address does not read replies.', ja: 'このアドレスへの返信は読まれません。' },
   questions: { en: 'Questions: {contact}', ja: 'お問い合わせ先：{contact}' },
+  invitation: {
+    subject: { en: '{agency} invites you to Muster', ja: '{agency}からMusterへのご招待' },
+    text: {
+      en: '{agency} invites you to act for it in Muster. Take up the invitation with this link.',
+      ja: '{agency}から、Musterで同機関の業務を行うための招待が届いています。次のリンクからお手続きください。',
+    },
+    guest: {
+      en: '{agency} invites you to teach the class “{class}” as a guest, through {date}. Take up the invitation with this link.',
+      ja: '{agency}から、クラス「{class}」のゲスト講師としての招待が届いています（{date}まで）。次のリンクからお手続きください。',
+    },
+    once: { en: 'The link works once, until {instant}.', ja: 'リンクは1回のみ、{instant}まで有効です。' },
+    otherwise: {
+      en: 'If you did not expect this, do nothing: without the link nobody acts in your name.',
+      ja: 'お心当たりがない場合は、何もなさらないでください。リンクを使わない限り、手続きは行われません。',
+    },
+  },
   choosePassword: {
     subject: { en: 'Choose your password for Muster', ja: 'Musterのパスワードを設定してください' },
     text: {

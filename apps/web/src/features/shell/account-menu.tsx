@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { AgencySwitch } from './agency-switch.tsx'
 import { NoticesLink } from './notices-link.tsx'
 
 /** Who is signed in, how it looks, and the way out. */
@@ -47,6 +48,7 @@ function AccountPanel() {
           {roles.map((role) => words.say(shell.roles[role])).join(words.language === 'ja' ? '、' : ', ')}
         </p>
       </div>
+      <AgencySwitch />
       <NoticesLink place="account" />
       <Link className="account-link" to="/my-name">
         <Icon name="pen" />

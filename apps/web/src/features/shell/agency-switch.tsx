@@ -1,0 +1,54 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { members } from '@muster/words/catalogue/members.ts'
+import { call } from '../../app/client.ts'
+import { useWords } from '../../app/language.tsx'
+import { sayProblem } from '../../app/problem-words.ts'
+import { beginSession, useSession } from '../../app/session.ts'
+import { RadioGroup } from '../../ui/choice.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+const home = 'home'
+
+/** For which agency one acts, where there are several. Nothing of one stays in memory for the other. */
+export function AgencySwitch() {
+  const words = useWords()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const { agencies } = useSession()
+  const [wanted, setWanted] = useState<string | null>(null)
+  const act = useMutation({
+    mutationFn: async (membership: string | null) => {
+      await call('access.actFor', { body: { membership } })
+      return call('access.session')
+    },
+    onSuccess: async (session) => {
+      beginSession(client, session)
+      await navigate('/')
+    },
+    onSettled: () => setWanted(null),
+  })
+  if (agencies.length < 2) return null
+  const current = agencies.find((one) => one.current)
+  return (
+    <>
+      {act.isError && <Notice tone="refused" live="alert" title={sayProblem(words, act.error)} />}
+      <RadioGroup
+        legend={words.say(members.switch.legend)}
+        hint={act.isPending && words.say(members.switch.changing)}
+        value={wanted ?? current?.membership ?? home}
+        onChange={(value) => {
+          if (act.isPending) return
+          setWanted(value)
+          act.mutate(value === home ? null : value)
+        }}
+        choices={agencies.map(({ membership, name, className }) => ({
+          value: membership ?? home,
+          label: membership === null ? words.say(members.switch.home, { agency: words.text(name) }) : words.text(name),
+          hint: className === null ? undefined : words.say(members.list.guest, { class: className }),
+        }))}
+      />
+    </>
+  )
+}

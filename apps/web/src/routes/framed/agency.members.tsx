@@ -1,0 +1,5 @@
+import { MembersPage } from '../../features/agency/members-page.tsx'
+
+export function Component() {
+  return <MembersPage />
+}

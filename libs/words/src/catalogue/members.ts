@@ -1,0 +1,130 @@
+import { catalogue } from '../message.ts'
+
+/** Acting for several agencies, and being invited to one. */
+export const members = catalogue({
+  title: { en: 'Invitations and members', ja: '招待と兼務者' },
+  lead: {
+    en: 'Invite people by mail. Somebody whose home is another agency becomes a member here: they act for both, and their file stays at home.',
+    ja: 'メールで招待できます。他機関に所属する人は兼務者になります。両方の機関の業務を行い、個人記録は所属機関に残ります。',
+  },
+  toSettings: { en: 'Settings of the agency', ja: '機関の設定' },
+  invite: {
+    title: { en: 'Invite somebody', ja: '招待する' },
+    hint: {
+      en: 'They receive a link that works once, for 14 days. With it they give their names and choose a password, or accept with the account they have.',
+      ja: '14日間、1回のみ有効なリンクをお送りします。リンクから氏名とパスワードを登録するか、既存のアカウントで承諾します。',
+    },
+    email: { en: 'E-mail', ja: 'メールアドレス' },
+    language: { en: 'Language of the mail', ja: 'メールの言語' },
+    roles: { en: 'Roles', ja: '役割' },
+    rolesMissing: { en: 'Choose at least one role.', ja: '役割を1つ以上選択してください。' },
+    throughOn: { en: 'Last day', ja: '最終日' },
+    throughHint: {
+      en: 'On the day after it the roles are gone. Leave it empty for no end.',
+      ja: '翌日から役割がなくなります。期限がない場合は空欄にしてください。',
+    },
+    confirm: { en: 'Send the invitation', ja: '招待を送信' },
+    sending: { en: 'Sending', ja: '送信中' },
+    sent: { en: 'The invitation to {email} is on its way.', ja: '{email}に招待をお送りします。' },
+  },
+  invitations: {
+    title: { en: 'Invitations', ja: '招待' },
+    none: { en: 'Nobody was invited yet.', ja: '招待はまだありません。' },
+    states: {
+      open: { en: 'Waits for an answer', ja: '回答待ち' },
+      accepted: { en: 'Accepted', ja: '承諾済み' },
+      withdrawn: { en: 'Withdrawn', ja: '取下げ' },
+      expired: { en: 'Expired', ja: '期限切れ' },
+    },
+    columns: {
+      email: { en: 'E-mail', ja: 'メールアドレス' },
+      to: { en: 'To', ja: '内容' },
+      invited: { en: 'Invited', ja: '招待' },
+      state: { en: 'State', ja: '状態' },
+      acts: { en: 'Acts', ja: '操作' },
+    },
+    by: { en: '{when}, by {name}', ja: '{when}（{name}）' },
+    resend: { en: 'Send again', ja: '再送' },
+    resendTo: { en: 'Send the invitation to {email} again', ja: '{email}への招待を再送' },
+    withdraw: { en: 'Withdraw', ja: '取下げ' },
+    withdrawOf: { en: 'Withdraw the invitation to {email}', ja: '{email}への招待を取下げ' },
+    resent: { en: 'Sent again, with a new link.', ja: '新しいリンクで再送しました。' },
+    withdrawn: { en: 'Withdrawn: the link no longer works.', ja: '取り下げました。リンクは無効です。' },
+  },
+  list: {
+    title: { en: 'Members', ja: '兼務者' },
+    none: { en: 'Nobody of another agency acts for this one.', ja: '他機関からの兼務者はいません。' },
+    states: {
+      live: { en: 'Acts for the agency', ja: '兼務中' },
+      over: { en: 'Days are over', ja: '期間外' },
+      ended: { en: 'Ended', ja: '終了' },
+    },
+    columns: {
+      name: { en: 'Name', ja: '氏名' },
+      home: { en: 'Home', ja: '所属機関' },
+      roles: { en: 'Roles', ja: '役割' },
+      days: { en: 'Days', ja: '期間' },
+      state: { en: 'State', ja: '状態' },
+      acts: { en: 'Acts', ja: '操作' },
+    },
+    guest: { en: 'Guest instructor of {class}', ja: '{class}のゲスト講師' },
+    noEnd: { en: 'From {date}, no end', ja: '{date}から（期限なし）' },
+    end: { en: 'End', ja: '終了' },
+    endOf: { en: 'End the membership of {name}', ja: '{name}さんの兼務を終了' },
+    endImpact: {
+      en: '{name} no longer acts for the agency from their next request on. What was recorded here stays.',
+      ja: '{name}さんは、次の操作からこの機関の業務を行えなくなります。ここでの記録は残ります。',
+    },
+    ending: { en: 'Ending', ja: '終了しています' },
+    cancel: { en: 'Cancel', ja: 'キャンセル' },
+    ended: { en: 'Ended.', ja: '終了しました。' },
+  },
+  page: {
+    title: { en: 'Invitation', ja: '招待' },
+    from: { en: '{agency} invites you', ja: '{agency}からの招待' },
+    roles: { en: 'You are to act for {agency} as: {roles}.', ja: '{agency}での役割：{roles}。' },
+    guest: {
+      en: 'You are to teach the class “{class}” as a guest of {agency}. You see this class and nothing else of the agency.',
+      ja: '{agency}のクラス「{class}」をゲスト講師として担当します。閲覧できるのはこのクラスだけです。',
+    },
+    through: { en: 'Through {date}.', ja: '{date}まで。' },
+    incomplete: {
+      en: 'This link is not whole. Copy it again from the mail.',
+      ja: 'リンクが不完全です。メールからもう一度コピーしてください。',
+    },
+    dead: {
+      en: 'This invitation was used already, was withdrawn, or is too old. Ask the agency for a new one.',
+      ja: 'この招待は使用済みか、取り下げられたか、期限が切れています。機関に新しい招待をご依頼ください。',
+    },
+    hasAccount: {
+      en: 'There is an account for {email}. Sign in with it to accept.',
+      ja: '{email}のアカウントがあります。サインインして承諾してください。',
+    },
+    signIn: { en: 'Sign in and accept', ja: 'サインインして承諾' },
+    accept: { en: 'Accept the invitation', ja: '招待を承諾' },
+    accepting: { en: 'Accepting', ja: '承諾しています' },
+    otherAccount: {
+      en: 'You are signed in with another address. Sign out, then open the link of the mail again.',
+      ja: '別のメールアドレスでサインイン中です。サインアウトしてから、メールのリンクをもう一度開いてください。',
+    },
+    accepted: { en: 'You may now act for {agency}', ja: '{agency}の業務を行えるようになりました' },
+    acceptedHint: {
+      en: 'Choose the agency you act for in the account menu.',
+      ja: 'アカウントメニューで、業務を行う機関を選べます。',
+    },
+    home: { en: 'To the first page', ja: '最初のページへ' },
+    join: { en: 'Your names and a password', ja: '氏名とパスワード' },
+    password: { en: 'Password', ja: 'パスワード' },
+    passwordHint: {
+      en: 'At least 12 characters. A sentence is easy to remember.',
+      ja: '12文字以上。覚えやすい文章がおすすめです。',
+    },
+    confirm: { en: 'Make the account', ja: 'アカウントを作成' },
+    making: { en: 'Making the account', ja: '作成中' },
+  },
+  switch: {
+    legend: { en: 'Act for', ja: '業務を行う機関' },
+    home: { en: '{agency} (home)', ja: '{agency}（所属）' },
+    changing: { en: 'Changing the agency', ja: '機関を切り替えています' },
+  },
+})
