@@ -123,7 +123,17 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/authoring/0:/lessons/',
     '/authoring/0:/preview',
   ],
-  emi: ['/people', '/people/:', '/name-requests', '/my-name', '/audit', '/outbox', '/agency-tokens', '/signing-keys'],
+  emi: [
+    '/people',
+    '/people/:',
+    '/name-requests',
+    '/my-name',
+    '/audit',
+    '/outbox',
+    '/agency-tokens',
+    '/webhooks',
+    '/signing-keys',
+  ],
   sachiko: [
     '/rules',
     '/rules/drafts/:',

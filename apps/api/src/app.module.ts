@@ -14,6 +14,7 @@ import { EnrolmentsModule } from './enrolments/enrolments.module.ts'
 import { entities } from './entities.ts'
 import { HomeModule } from './home/home.module.ts'
 import { InstructionModule } from './instruction/instruction.module.ts'
+import { IntegrationsModule } from './integrations/integrations.module.ts'
 import { LearningModule } from './learning/learning.module.ts'
 import { OwnModule } from './own/own.module.ts'
 import { NotificationsModule } from './notifications/notifications.module.ts'
@@ -78,6 +79,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       NotificationsModule,
       HomeModule,
       OwnModule,
+      IntegrationsModule,
     ],
   })
   class AppModule {}

@@ -145,9 +145,15 @@ import { SavedListMark } from './roster/saved-list-mark.entity.ts'
 import { SavedListPerson } from './roster/saved-list-person.entity.ts'
 import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
 import { OwnExport } from './own/export/own-export.entity.ts'
+import { WebhookAttempt } from './integrations/webhooks/webhook-attempt.entity.ts'
+import { WebhookDelivery } from './integrations/webhooks/webhook-delivery.entity.ts'
+import { Webhook } from './integrations/webhooks/webhook.entity.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
+  Webhook,
+  WebhookDelivery,
+  WebhookAttempt,
   AuditEntry,
   AuditLink,
   AuditWaiting,

@@ -29,6 +29,25 @@ export type WaiverRole = (typeof waiverRoles)[number]
 export const tokenScopes = ['verification'] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
+/** What an agency's address may be told of. */
+export const webhookEvents = [
+  'completion.recorded',
+  'certificate.issued',
+  'certificate.renewed',
+  'certificate.suspended',
+  'certificate.reinstated',
+  'certificate.revoked',
+  'certificate.superseded',
+  'decision.confirmed',
+  'decision.withdrawn',
+  'decision.appealed',
+] as const
+export type WebhookEvent = (typeof webhookEvents)[number]
+
+/** Why a message did not arrive at an agency's address. */
+export const webhookFaults = ['address-refused', 'not-reachable', 'too-slow', 'redirected', 'refused'] as const
+export type WebhookFault = (typeof webhookFaults)[number]
+
 /** Why a request was refused as a whole; the `code` of a problem+json reply. */
 export const problemCodes = [
   'malformed-body',
@@ -47,6 +66,8 @@ export const problemCodes = [
   'too-many-links',
   'too-many-attempts',
   'too-many-files',
+  'too-many-webhooks',
+  'webhook-is-off',
   'answer-already-marked',
   'answer-open-elsewhere',
   'foreign-origin',
@@ -193,6 +214,8 @@ export const fieldCodes = [
   'not-an-address',
   'not-https',
   'not-kana',
+  'not-an-https-address',
+  'address-refused',
   'unknown-clause',
   'not-waivable',
   'unknown-type',

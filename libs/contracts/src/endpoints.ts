@@ -51,6 +51,7 @@ import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
 import { transparencyEndpoints } from './endpoints/transparency.ts'
 import { signingKeyEndpoints } from './endpoints/signing-keys.ts'
+import { webhookEndpoints } from './endpoints/webhooks.ts'
 import { verificationEndpoints } from './endpoints/verification.ts'
 
 /** Every endpoint Muster has, by its id. The server binds each exactly once; nothing is served outside this table. */
@@ -110,6 +111,7 @@ export const endpoints = {
   ...draftLessonEndpoints,
   ...notificationEndpoints,
   ...ownEndpoints,
+  ...webhookEndpoints,
 }
 
 export type Endpoints = typeof endpoints

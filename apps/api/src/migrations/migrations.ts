@@ -54,6 +54,7 @@ import { Federation1795392000080 } from './0080-federation.ts'
 import { AuditChain1795392000070 } from './0070-audit-chain.ts'
 import { AuditSearch1795392000071 } from './0071-audit-search.ts'
 import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
+import { Webhooks1795392000093 } from './0093-webhooks.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   OperatingAgency1795392000097,
   OwnExport1795392000090,
   Memberships1795392000087,
+  Webhooks1795392000093,
 ]

@@ -14,6 +14,7 @@ import { type RecognitionObjects, recognitionRequests } from './recognition-obje
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
 import { type TakingObjects, takingRequests } from './taking-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
+import { type WebhookObjects, webhookRequests } from './webhook-objects.ts'
 import { verificationRequests } from './verification-objects.ts'
 
 /** The objects of one trainee that everybody asks for. */
@@ -27,6 +28,7 @@ export interface Objects
     AgencyObjects,
     FederationObjects,
     NameObjects,
+    WebhookObjects,
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
@@ -129,6 +131,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...federationRequests,
   ...ownRequests,
   ...nameRequests,
+  ...webhookRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

@@ -18,6 +18,7 @@ import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
 import { federationObjects } from './federation-objects.ts'
 import { tokenObjects } from './token-objects.ts'
+import { webhookObjects } from './webhook-objects.ts'
 
 export interface Credentials {
   readonly cookie: string
@@ -163,6 +164,7 @@ async function giveOneOfEverything(
     ...(await federationObjects(one, { person, agency })),
     ...(await ownObjects(one, { person, agency })),
     ...(await nameObjects(one, { person, agency })),
+    ...(await webhookObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),

@@ -125,6 +125,7 @@ export const administrator = catalogue({
       completion: { en: 'Completion', ja: '修了' },
       certificate: { en: 'Certificate', ja: '修了証' },
       nomination: { en: 'Nomination', ja: '推薦' },
+      webhook: { en: 'Webhook', ja: 'Webhook' },
     },
     details: {
       granted: { en: 'Given: {roles}.', ja: '付与：{roles}。' },

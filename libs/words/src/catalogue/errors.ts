@@ -167,6 +167,14 @@ export const errors = catalogue({
       en: 'No more files are taken here. Use one of those you sent.',
       ja: 'これ以上ファイルを送信できません。送信済みのファイルをご使用ください。',
     },
+    'too-many-webhooks': {
+      en: 'Your agency has as many addresses as it may have. Remove one first.',
+      ja: '登録できる送信先の上限に達しています。先に不要な送信先を削除してください。',
+    },
+    'webhook-is-off': {
+      en: 'This address is switched off. Switch it on first.',
+      ja: 'この送信先は停止中です。先に送信を再開してください。',
+    },
     'lessons-not-complete': { en: 'Finish every lesson first.', ja: '先にすべての単元を修了してください。' },
     'assessment-not-open-yet': { en: 'The test is not open yet.', ja: 'テストの受付はまだ始まっていません。' },
     'honour-not-stated': {
@@ -492,6 +500,14 @@ export const errors = catalogue({
     'not-an-email': {
       en: 'Type a whole e-mail address, such as name@example.org.',
       ja: 'メールアドレスを正しく入力してください（例 name@example.org）。',
+    },
+    'not-an-https-address': {
+      en: 'Type a whole address that begins with https://, without a name or password in it.',
+      ja: 'https:// で始まるアドレスを入力してください。ユーザー名やパスワードは含められません。',
+    },
+    'address-refused': {
+      en: 'This address leads into a private network. Give one on the open internet.',
+      ja: 'このアドレスは内部ネットワークのものです。インターネット上のアドレスを入力してください。',
     },
     'unknown-clause': { en: 'This requirement is not one of the posting.', ja: 'この派遣ポストの要件ではありません。' },
     'not-waivable': { en: 'This requirement cannot be waived.', ja: 'この要件は免除できません。' },

@@ -27,6 +27,13 @@ export const notices = catalogue({
     title: { en: 'Somebody asks to have their name corrected', ja: '氏名の訂正の申請があります' },
     text: { en: '{name} asks to have their name corrected.', ja: '{name}さんから氏名の訂正の申請がありました。' },
   },
+  'webhook-switched-off': {
+    title: { en: 'A webhook was switched off: {name}', ja: 'Webhookの送信停止：{name}' },
+    text: {
+      en: 'Nothing could be delivered to “{name}” for three days, or it asked for no more. It is switched off. What happens meanwhile is kept for 30 days and sent once somebody switches it on.',
+      ja: '「{name}」に3日間届かなかったか、受信側から停止を求められたため、送信を停止しました。この間の通知は30日間保存され、送信を再開すると送られます。',
+    },
+  },
   'said-to-class': {
     title: { en: 'A message to your class “{name}”: {course}', ja: 'クラス「{name}」へのお知らせ：{course}' },
     text: { en: '{text}', ja: '{text}' },

@@ -15,6 +15,7 @@ export const shell = catalogue({
     verification: { en: 'Verification', ja: '修了証の確認' },
     checks: { en: 'Checks', ja: '一括確認' },
     tokens: { en: 'Tokens', ja: 'トークン' },
+    webhooks: { en: 'Webhooks', ja: 'Webhook' },
     recognition: { en: 'Recognition', ja: '認定' },
     roster: { en: 'Roster', ja: '人材名簿' },
     readiness: { en: 'Readiness', ja: '即応態勢' },

@@ -187,4 +187,8 @@ withdrawal | person_id | blank | id enrolment_id person_id agency_id reason* rec
 world_stamp | - | - | is_only stamp
 written_answer | person_id | blank | id attempt_id position question_version_id person_id course_id agency_id text* file_id is_anonymous most_difference
  needs marks points+ claimed_by@ claimed_until submitted_at+
+webhook | - | - | id agency_id name address events made_by@ made_at generation rotated_at failures failing_since rests_until leased_until
+ off_since off_cause removed_at
+webhook_attempt | - | - | id delivery_id agency_id at status fault milliseconds
+webhook_delivery | - | - | id webhook_id agency_id event subject_id content occurred_at next_try_at first_tried_at tries delivered_at gave_up_at
 `

@@ -14,7 +14,7 @@ export class OutgoingFailure extends Error {
   }
 }
 
-interface Place {
+export interface Place {
   readonly address: string
   readonly family: number
 }

@@ -35,6 +35,7 @@ describe('navigation', () => {
       '/people',
       '/agency',
       '/agency-tokens',
+      '/webhooks',
       '/audit',
       '/signing-keys',
       '/outbox',
