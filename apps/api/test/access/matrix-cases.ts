@@ -12,6 +12,7 @@ import { type PublishingObjects, publishingRequests } from './publishing-objects
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
+import { smallestCase } from './smallest-case.ts'
 import { type TakingObjects, takingRequests } from './taking-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
 import { type WebhookObjects, webhookRequests } from './webhook-objects.ts'
@@ -56,36 +57,6 @@ export interface Request {
   readonly params?: Readonly<Record<string, string>>
   readonly query?: string
   readonly body?: unknown
-}
-
-/** A standby profile with one clause, and somebody who has nothing. */
-const smallestCase = {
-  title: 'Case',
-  given: {
-    versions: [
-      {
-        key: 'case',
-        version: 1,
-        title: { en: 'Case', ja: '事例' },
-        appliesFrom: '2026-01-01',
-        authorityDocument: 'A case',
-        convention: 'plain',
-        isStandby: true,
-        root: {
-          kind: 'all',
-          id: 'root',
-          window: { kind: 'today' },
-          title: { en: 'All', ja: 'すべて' },
-          children: [
-            { kind: 'completion', id: 'security', title: { en: 'Case', ja: '事例' }, accepts: [{ type: 'case' }] },
-          ],
-        },
-      },
-    ],
-    posting: null,
-    person: { personId: 'case' },
-    asOf: '2026-03-01',
-  },
 }
 
 /** Of nobody: whoever may try is told so. */

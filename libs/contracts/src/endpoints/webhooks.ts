@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { webhookEvents, webhookFaults } from '../codes.ts'
+import { webhookEvents, webhookFaults } from '../webhook-codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { cursor, id, instant, limit, personName } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'

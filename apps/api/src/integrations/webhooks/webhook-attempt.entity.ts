@@ -1,4 +1,4 @@
-import type { WebhookFault } from '@muster/contracts/codes.ts'
+import type { WebhookFault } from '@muster/contracts/webhook-codes.ts'
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Agency } from '../../people/agency.entity.ts'
 import { Id, RecordedAt } from '../../platform/database/columns.ts'

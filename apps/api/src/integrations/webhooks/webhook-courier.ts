@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import type { WebhookFault } from '@muster/contracts/codes.ts'
+import type { WebhookFault } from '@muster/contracts/webhook-codes.ts'
 import { systemActor } from '../../platform/actor.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { Clock } from '../../platform/clock.ts'

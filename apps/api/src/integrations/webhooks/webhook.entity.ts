@@ -1,4 +1,4 @@
-import type { WebhookEvent } from '@muster/contracts/codes.ts'
+import type { WebhookEvent } from '@muster/contracts/webhook-codes.ts'
 import { Check, Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Agency } from '../../people/agency.entity.ts'
 import { Person } from '../../people/person.entity.ts'

@@ -1,4 +1,4 @@
-import type { WebhookEvent, WebhookFault } from '@muster/contracts/codes.ts'
+import type { WebhookEvent, WebhookFault } from '@muster/contracts/webhook-codes.ts'
 import type { Webhook, WebhookDelivery } from '@muster/contracts/endpoints/webhooks.ts'
 import { type NameColumns, nameOf } from '../../people/name.ts'
 import { earlierSecretUntil, type Signing } from './webhook-secrets.ts'

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useId, useRef, useState } from 'react'
 import type { SubmitEvent } from 'react'
-import { type WebhookEvent, webhookEvents } from '@muster/contracts/codes.ts'
+import { type WebhookEvent, webhookEvents } from '@muster/contracts/webhook-codes.ts'
 import type { Webhook } from '@muster/contracts/endpoints/webhooks.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { errors } from '@muster/words/catalogue/errors.ts'
