@@ -49,8 +49,6 @@ import { LessonNote } from './learning/notes/lesson-note.entity.ts'
 import { CourseEntry } from './enrolments/entry/course-entry.entity.ts'
 import { EntryRequest } from './enrolments/entry/entry-request.entity.ts'
 import { Withdrawal } from './enrolments/entry/withdrawal.entity.ts'
-import { PostingEnrolment } from './eligibility/rule-enrolment/posting-enrolment.entity.ts'
-import { PostingRule } from './eligibility/rule-enrolment/posting-rule.entity.ts'
 import { DueReminder } from './enrolments/due/due-reminder.entity.ts'
 import { ClassMember } from './instruction/classes/class-member.entity.ts'
 import { TaughtClass } from './instruction/classes/class.entity.ts'
@@ -121,39 +119,18 @@ import { OutsideFactKind } from './postings/outside-fact-kind.entity.ts'
 import { OverlapAnswer } from './postings/overlap-answer.entity.ts'
 import { Posting } from './postings/posting.entity.ts'
 import { PostingChange } from './postings/posting-change.entity.ts'
-import { Bar } from './eligibility/bar.entity.ts'
-import { BarAct } from './eligibility/bar-act.entity.ts'
-import { Appeal } from './eligibility/exceptions/appeal.entity.ts'
-import { AppealAnswer } from './eligibility/exceptions/appeal-answer.entity.ts'
-import { PopulationBlock } from './eligibility/population/population-block.entity.ts'
-import { PopulationChange } from './eligibility/population/population-change.entity.ts'
-import { PopulationPreparation } from './eligibility/population/population-preparation.entity.ts'
-import { Standing } from './eligibility/standing.entity.ts'
-import { Waiver } from './eligibility/waiver.entity.ts'
-import { Decision } from './eligibility/decisions/decision.entity.ts'
-import { DecisionRecord } from './eligibility/decisions/decision-record.entity.ts'
-import { DecisionSource } from './eligibility/decisions/decision-source.entity.ts'
-import { DecisionFact } from './eligibility/decisions/decision-fact.entity.ts'
-import { DecisionClosing } from './eligibility/decisions/decision-closing.entity.ts'
-import { DecisionAct } from './eligibility/decisions/decision-act.entity.ts'
-import { DecisionWatch } from './eligibility/decisions/decision-watch.entity.ts'
-import { CoverNotice } from './eligibility/decisions/cover-notice.entity.ts'
-import { DecisionReplay } from './eligibility/decisions/decision-replay.entity.ts'
-import { WaiverAct } from './eligibility/waiver-act.entity.ts'
 import { SavedList } from './roster/saved-list.entity.ts'
 import { SavedListMark } from './roster/saved-list-mark.entity.ts'
 import { SavedListPerson } from './roster/saved-list-person.entity.ts'
 import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
 import { OwnExport } from './own/export/own-export.entity.ts'
-import { WebhookAttempt } from './integrations/webhooks/webhook-attempt.entity.ts'
-import { WebhookDelivery } from './integrations/webhooks/webhook-delivery.entity.ts'
-import { Webhook } from './integrations/webhooks/webhook.entity.ts'
+import { eligibilityEntities } from './eligibility/entities.ts'
+import { integrationsEntities } from './integrations/entities.ts'
 
 /** Every table, feature by feature in dependency order. */
 export const entities = [
-  Webhook,
-  WebhookDelivery,
-  WebhookAttempt,
+  ...integrationsEntities,
+  ...eligibilityEntities,
   AuditEntry,
   AuditLink,
   AuditWaiting,
@@ -190,8 +167,6 @@ export const entities = [
   CourseEntry,
   EntryRequest,
   Withdrawal,
-  PostingEnrolment,
-  PostingRule,
   DueReminder,
   ClassMember,
   ClassMessage,
@@ -277,25 +252,6 @@ export const entities = [
   OutsideFactKind,
   OutsideFact,
   OutsideFactClosing,
-  Waiver,
-  WaiverAct,
-  Bar,
-  BarAct,
-  Appeal,
-  AppealAnswer,
-  Standing,
-  PopulationBlock,
-  PopulationPreparation,
-  PopulationChange,
-  Decision,
-  DecisionRecord,
-  DecisionSource,
-  DecisionFact,
-  DecisionClosing,
-  DecisionAct,
-  DecisionWatch,
-  CoverNotice,
-  DecisionReplay,
   SavedList,
   SavedListPerson,
   SavedListRecipient,
