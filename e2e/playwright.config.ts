@@ -24,6 +24,8 @@ const server = (language: keyof typeof ports) => ({
     MUSTER_SAMPLE: '1',
     MUSTER_CHECK_REPLIES: '1',
     LOG_LEVEL: 'warn',
+    // The directories of journeys are on this machine.
+    OUTGOING_LOOPBACK: '1',
   },
 })
 

@@ -10,6 +10,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   nobody: [
     '/sign-in',
     '/forgotten-password',
+    '/sign-in?agency=university',
+    '/sign-in-answer/00000000-0000-7000-8000-000000000000',
     `/choose-password#${'A'.repeat(43)}`,
     '/verify',
     '/verify/MU-0000-0000-0000-0000-0000',
@@ -133,6 +135,9 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/agency-tokens',
     '/webhooks',
     '/signing-keys',
+    '/identity-providers',
+    '/identity-providers/new',
+    '/my-sign-in',
   ],
   sachiko: [
     '/rules',

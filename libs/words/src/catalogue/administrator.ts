@@ -118,6 +118,7 @@ export const administrator = catalogue({
     public: { en: 'Somebody not signed in', ja: '未サインインの利用者' },
     elsewhere: { en: 'Somebody of another agency', ja: '他機関の利用者' },
     subjects: {
+      'identity-provider': { en: 'Way to sign in', ja: 'サインイン方法' },
       person: { en: 'Person', ja: '利用者' },
       agency: { en: 'Agency', ja: '機関' },
       enrolment: { en: 'Enrolment', ja: '受講登録' },

@@ -16,6 +16,7 @@ export const shell = catalogue({
     checks: { en: 'Checks', ja: '一括確認' },
     tokens: { en: 'Tokens', ja: 'トークン' },
     webhooks: { en: 'Webhooks', ja: 'Webhook' },
+    signInWays: { en: 'Ways to sign in', ja: 'サインイン方法' },
     recognition: { en: 'Recognition', ja: '認定' },
     roster: { en: 'Roster', ja: '人材名簿' },
     readiness: { en: 'Readiness', ja: '即応態勢' },
@@ -40,6 +41,7 @@ export const shell = catalogue({
     signOut: { en: 'Sign out', ja: 'サインアウト' },
     readers: { en: 'Who read my file', ja: '閲覧の記録' },
     myData: { en: 'My data', ja: '自分の情報' },
+    mySignIn: { en: 'Signing in with your agency', ja: '所属機関でのサインイン' },
     consents: { en: 'Who may see my file', ja: '情報の提供先' },
     notices: { en: 'Notices', ja: 'お知らせ' },
     unreadNotices: {

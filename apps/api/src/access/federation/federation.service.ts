@@ -127,6 +127,11 @@ export class FederationService {
     const added = provider.createsAccounts && (await this.addPerson(call, provider, claims))
     const now = added ? await this.linkedPerson(call, provider, claims) : null
     if (!now) throw new Refusal(403, 'identity-not-linked')
+    // What they read in until they choose otherwise: the language of the browser they came with.
+    const language = /^ja\b/i.test(call.request.headers['accept-language'] ?? '') ? 'ja' : 'en'
+    await this.work.run({ actor: actorOf(now), statements: call.statements }, (tx) =>
+      tx.query('UPDATE person SET language = $2 WHERE id = $1', [now.personId, language]),
+    )
     return now
   }
 

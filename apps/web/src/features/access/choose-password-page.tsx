@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Problem } from '@muster/client/client.ts'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
@@ -16,15 +16,22 @@ import { linkToken } from './link-token.ts'
 import { PasswordField } from './password-field.tsx'
 import './sign-in.css'
 
-/** Choosing a password with a mailed link; afterwards the person signs in with it. */
-export function ChoosePasswordPage() {
+/** Choosing a password with a mailed link; afterwards the person signs in with it. `otherWays` are what else the link opens. */
+export function ChoosePasswordPage({ otherWays }: { otherWays: (token: string) => ReactNode }) {
   const words = useWords()
   const token = useLinkToken()
   return (
     <Page title={words.say(signIn.choose.title)} width="narrow">
       <div className="stack">
         <h1 className="large">{words.say(signIn.choose.title)}</h1>
-        {token ? <WithLink key={token} token={token} /> : <DeadLink reason={words.say(signIn.choose.incomplete)} />}
+        {token ? (
+          <>
+            <WithLink key={token} token={token} />
+            {otherWays(token)}
+          </>
+        ) : (
+          <DeadLink reason={words.say(signIn.choose.incomplete)} />
+        )}
       </div>
     </Page>
   )

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { SubmitEvent } from 'react'
+import type { ReactNode, SubmitEvent } from 'react'
 import { Link, Navigate, useSearchParams } from 'react-router'
 import type { BodyOf } from '@muster/contracts/endpoints.ts'
 import { errors } from '@muster/words/catalogue/errors.ts'
@@ -19,8 +19,8 @@ import { PasswordField } from './password-field.tsx'
 import { returnAddress } from './return-address.ts'
 import './sign-in.css'
 
-/** Signing in; afterwards the person is where they wanted to go. */
-export function SignInPage() {
+/** Signing in; afterwards the person is where they wanted to go. `otherWays` stand below the password. */
+export function SignInPage({ otherWays }: { otherWays: ReactNode }) {
   const words = useWords()
   const [search] = useSearchParams()
   const { data: session } = useSessionState()
@@ -37,6 +37,7 @@ export function SignInPage() {
           <Panel as="div" className="sign-in-panel">
             <SignInForm />
           </Panel>
+          {otherWays}
           <p>
             <a href="/verify">{words.say(signIn.verify)}</a>
           </p>

@@ -70,6 +70,10 @@ function AccountPanel() {
         <Icon name="card" />
         {words.say(shell.account.myData)}
       </Link>
+      <Link className="account-link" to="/my-sign-in">
+        <Icon name="person" />
+        {words.say(shell.account.mySignIn)}
+      </Link>
       <RadioGroup
         legend={words.say(shell.account.theme)}
         value={theme}

@@ -34,6 +34,7 @@ describe('navigation', () => {
     expect(pagesOf('administrator')).toEqual([
       '/people',
       '/agency',
+      '/identity-providers',
       '/agency-tokens',
       '/webhooks',
       '/audit',

@@ -1,0 +1,5 @@
+import { MySignInPage } from '../../features/federation/my-sign-in-page.tsx'
+
+export function Component() {
+  return <MySignInPage />
+}
