@@ -13,6 +13,7 @@ export interface PersonRow extends NameColumns {
   readonly passportName: string
   readonly language: Language
   readonly roles: Role[]
+  readonly directoryRoles: Role[]
   readonly closedAt: Date | null
   readonly version: number
 }
@@ -22,7 +23,8 @@ export const personColumns = (alias: string): string =>
   `${alias}.id, ${alias}.email, ${nameColumns(alias)}, ${alias}.family_name_kana AS "familyNameKana", ${alias}.given_name_kana AS "givenNameKana",
    ${alias}.name_order AS "nameOrder", ${alias}.passport_name AS "passportName", ${alias}.language,
    ${alias}.closed_at AS "closedAt", ${alias}.version,
-   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = ${alias}.id AND g.agency_id = ${alias}.agency_id AND g.ended_at IS NULL ORDER BY g.role) AS roles`
+   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = ${alias}.id AND g.agency_id = ${alias}.agency_id AND g.ended_at IS NULL ORDER BY g.role) AS roles,
+   ARRAY(SELECT g.role FROM role_grant g WHERE g.person_id = ${alias}.id AND g.agency_id = ${alias}.agency_id AND g.ended_at IS NULL AND g.source = 'directory' ORDER BY g.role) AS "directoryRoles"`
 
 /** A person as an administrator of their agency sees them. */
 export const presentPerson = (row: PersonRow): ReplyOf<'people.read'> => ({
@@ -39,6 +41,7 @@ export const presentPerson = (row: PersonRow): ReplyOf<'people.read'> => ({
   passportName: row.passportName,
   language: row.language,
   roles: row.roles,
+  directoryRoles: row.directoryRoles,
   closedAt: row.closedAt?.toISOString() ?? null,
   version: row.version,
 })

@@ -13,6 +13,8 @@ const person = z.object({
   nameOrder: z.enum(nameOrders),
   language,
   roles: z.array(z.enum(roles)),
+  /** Those of them that follow a directory, and come back with it when they are ended by hand. */
+  directoryRoles: z.array(z.enum(roles)),
   closedAt: z.string().nullable(),
   version: z.number(),
 })

@@ -72,6 +72,10 @@ export const administrator = catalogue({
     },
     saveNames: { en: 'Save the names', ja: '氏名を保存' },
     saveRoles: { en: 'Save the roles', ja: '役割を保存' },
+    directoryRoles: {
+      en: 'From the agency’s directory: {roles}. They follow each sign-in; ended here, they come back with it.',
+      ja: '認証システムによる役割：{roles}。サインインのたびに反映されるため、ここで外しても再び付与されます。',
+    },
     rolesEffect: { en: 'Roles take effect on the next request.', ja: '役割の変更は次の操作から有効です。' },
     nothingChanged: { en: 'Opens when something is changed.', ja: '変更すると押せます。' },
     ownRoles: {

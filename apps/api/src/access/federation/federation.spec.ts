@@ -66,6 +66,8 @@ describe('signing in with the directory of an agency', () => {
   it('follows the directory’s roles with each sign-in, and leaves those given by hand', async () => {
     const { caller } = await stage.linked('suzuki')
     expect(await stage.rolesOf(caller)).toEqual(['desk-officer by directory', 'trainee by directory'])
+    const shown = await administrator.call('people.read', { params: { person: caller.personId } })
+    expect(shown.directoryRoles).toEqual(['desk-officer', 'trainee'])
     await administrator.call('people.setRoles', {
       params: { person: caller.personId },
       body: { roles: ['desk-officer', 'trainee', 'verifier'] },

@@ -51,6 +51,9 @@ function OthersRoles({ person }: { person: Person }) {
   return (
     <form onSubmit={submit} noValidate className="person-form">
       <p className="small muted">{words.say(people.rolesEffect)}</p>
+      {person.directoryRoles.length > 0 && (
+        <p className="small">{words.say(people.directoryRoles, { roles: sayRoles(words, person.directoryRoles) })}</p>
+      )}
       {save.isError && <Notice tone="refused" live="alert" title={sayProblem(words, save.error)} />}
       {save.isSuccess && isUnchanged && <Notice tone="valid" live="status" title={words.say(people.saved)} />}
       <RoleFields values={roles} onChange={setRoles} />
