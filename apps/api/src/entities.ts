@@ -8,9 +8,7 @@ import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
 import { AgencyTokenRow } from './access/agency-token.entity.ts'
-import { IdentityAttempt } from './access/federation/identity-attempt.entity.ts'
-import { IdentityLink } from './access/federation/identity-link.entity.ts'
-import { IdentityProviderRow } from './access/federation/identity-provider.entity.ts'
+import { federationEntities } from './access/federation/federation-entities.ts'
 import { Password } from './access/password.entity.ts'
 import { PasswordLink } from './access/password-link.entity.ts'
 import { Session } from './access/session.entity.ts'
@@ -149,9 +147,7 @@ export const entities = [
   PersonFormerName,
   Consent,
   AgencyTokenRow,
-  IdentityProviderRow,
-  IdentityLink,
-  IdentityAttempt,
+  ...federationEntities,
   Password,
   PasswordLink,
   Session,
