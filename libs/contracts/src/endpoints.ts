@@ -31,6 +31,7 @@ import { learningEndpoints } from './endpoints/learning.ts'
 import { rulingEndpoints } from './endpoints/rulings.ts'
 import { extraTimeEndpoints } from './endpoints/extra-time.ts'
 import { markingEndpoints } from './endpoints/marking.ts'
+import { guestEndpoints } from './endpoints/guests.ts'
 import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { ownEndpoints } from './endpoints/own.ts'
@@ -100,6 +101,7 @@ export const endpoints = {
   ...appealEndpoints,
   ...instructionEndpoints,
   ...classEndpoints,
+  ...guestEndpoints,
   ...enrolmentRuleEndpoints,
   ...calendarEndpoints,
   ...entryEndpoints,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common'
 import { CompletionsModule } from '../completions/completions.module.ts'
 import { CoursesModule } from '../courses/courses.module.ts'
+import { PeopleModule } from '../people/people.module.ts'
 import { ClassMessagesService } from './classes/class-messages.service.ts'
 import { ClassTeller } from './classes/class-teller.ts'
 import { ClassesController } from './classes/classes.controller.ts'
@@ -13,6 +14,8 @@ import { EntryRulesService } from './entry/entry-rules.service.ts'
 import { ExtraTimeController } from './extra-time/extra-time.controller.ts'
 import { ExtraTimeService } from './extra-time/extra-time.service.ts'
 import { FlaggedSittings } from './flagged-sittings.service.ts'
+import { GuestsController } from './guests/guests.controller.ts'
+import { GuestsService } from './guests/guests.service.ts'
 import { InstructionController } from './instruction.controller.ts'
 import { InstructionService } from './instruction.service.ts'
 import { MarkingController } from './marking/marking.controller.ts'
@@ -23,7 +26,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
 
 /** What instructors see of the courses they teach. */
 @Module({
-  imports: [CompletionsModule, CoursesModule],
+  imports: [CompletionsModule, CoursesModule, PeopleModule],
   controllers: [
     ClassesController,
     CohortsController,
@@ -31,6 +34,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     InstructionController,
     MarkingController,
     ExtraTimeController,
+    GuestsController,
     RulingsController,
   ],
   providers: [
@@ -42,6 +46,7 @@ import { QuestionFiguresService } from './question-figures.service.ts'
     EntryRulesService,
     ExtraTimeService,
     FlaggedSittings,
+    GuestsService,
     InstructionService,
     MarkingService,
     QuestionFiguresService,

@@ -25,6 +25,7 @@ import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { Names1795392000083 } from './0083-names.ts'
 import { AgencySettings1795392000086 } from './0086-agency-settings.ts'
 import { Memberships1795392000087 } from './0087-memberships.ts'
+import { Guests1795392000088 } from './0088-guests.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
@@ -115,4 +116,5 @@ export const migrations = [
   OwnExport1795392000090,
   Memberships1795392000087,
   Webhooks1795392000093,
+  Guests1795392000088,
 ]

@@ -53,5 +53,10 @@ export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Re
   'invitations.join': () => ({ body: { token: 'of-no-invitation', ...names, password: 'river under the bridge' } }),
   'invitations.accept': () => ({ body: { token: 'of-no-invitation' } }),
   'access.actFor': () => ({ body: { membership: null } }),
+  'guests.list': ({ taughtClass }) => ({ params: { class: taughtClass } }),
+  'guests.invite': ({ taughtClass }) => ({
+    params: { class: taughtClass },
+    body: { email: 'case@muster.example', language: 'en', throughOn: '2099-01-01' },
+  }),
   'agency.logo': ({ agency }) => ({ params: { agency } }),
 }

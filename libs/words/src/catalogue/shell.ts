@@ -27,6 +27,7 @@ export const shell = catalogue({
     rules: { en: 'Rules', ja: '要件の管理' },
     people: { en: 'People', ja: '利用者' },
     agency: { en: 'Agency', ja: '機関の設定' },
+    guest: { en: 'My class', ja: '担当クラス' },
     audit: { en: 'Audit', ja: '操作記録' },
     signingKeys: { en: 'Signing keys', ja: '署名鍵' },
     issued: { en: 'Issued', ja: '発行した修了証' },

@@ -132,7 +132,7 @@ function columnsOf(
         mayEnd(member) && (
           <Button
             variant="plain"
-            aria-label={words.say(say.endOf, { name: words.text(member.person.name) })}
+            aria-label={words.say(say.endShort, { name: words.text(member.person.name) })}
             onClick={() => onAsk(member)}
           >
             {words.say(say.end)}

@@ -25,7 +25,7 @@ export function AgencySwitch() {
     },
     onSuccess: async (session) => {
       beginSession(client, session)
-      await navigate('/')
+      await navigate(session.guestOf ? '/guest' : '/')
     },
     onSettled: () => setWanted(null),
   })

@@ -89,6 +89,11 @@ const entries: readonly NavigationEntry[] = [
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
 ]
 
+/** A guest finds the one class they teach. */
+export const guestEntries: readonly NavigationEntry[] = [
+  { to: '/guest', label: shell.navigation.guest, icon: 'people', roles: [] },
+]
+
 /** The pages a person finds in the navigation: those of each role they hold. */
 export function navigationOf(roles: readonly Role[]): readonly NavigationEntry[] {
   return entries.filter((entry) => entry.roles.some((role) => roles.includes(role)))

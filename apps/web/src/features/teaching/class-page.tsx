@@ -18,6 +18,7 @@ import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
+import { ClassGuests } from './class-guests.tsx'
 import { ClassMessages } from './class-messages.tsx'
 import { TakeOut } from './take-out.tsx'
 import { CourseFrame } from './course-frame.tsx'
@@ -37,6 +38,7 @@ export function ClassPageView() {
         }
       </LoadedPages>
       <AddPeople id={id} />
+      <ClassGuests id={id} />
     </CourseFrame>
   )
 }
