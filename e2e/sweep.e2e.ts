@@ -41,6 +41,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/wallet/outside/new',
     '/readers',
     '/notices',
+    '/security',
     '/consents',
     '/my-data',
     '/experience',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
+import { sessionEndpoints } from './endpoints/sessions.ts'
 import { agencyEndpoints } from './endpoints/agencies.ts'
 import { federationEndpoints } from './endpoints/federation.ts'
 import { identityProviderEndpoints } from './endpoints/identity-providers.ts'
@@ -59,6 +60,7 @@ import { verificationEndpoints } from './endpoints/verification.ts'
 export const endpoints = {
   ...platformEndpoints,
   ...accessEndpoints,
+  ...sessionEndpoints,
   ...agencyTokenEndpoints,
   ...identityProviderEndpoints,
   ...federationEndpoints,

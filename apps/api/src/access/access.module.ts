@@ -15,11 +15,13 @@ import { PasswordController } from './password.controller.ts'
 import { PasswordService } from './password.service.ts'
 import { PasswordStrategy } from './password.strategy.ts'
 import { SessionReader } from './session-reader.ts'
+import { SessionsController } from './sessions.controller.ts'
+import { SessionsService } from './sessions.service.ts'
 import { TokenReader } from './token-reader.ts'
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [AccessController, AgencyTokensController, PasswordController, JoiningController],
+  controllers: [AccessController, AgencyTokensController, PasswordController, JoiningController, SessionsController],
   providers: [
     AccessService,
     AgencyTokensService,
@@ -30,6 +32,7 @@ import { TokenReader } from './token-reader.ts'
     PasswordService,
     PasswordStrategy,
     SessionReader,
+    SessionsService,
     TokenReader,
     { provide: APP_GUARD, useClass: Gate },
   ],

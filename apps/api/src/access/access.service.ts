@@ -9,6 +9,7 @@ import { Configuration } from '../platform/configuration.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call, PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { deviceOf } from './device.ts'
 import { actingOf } from './joining/acting-of.ts'
 import { hashOfToken, SessionReader } from './session-reader.ts'
 
@@ -53,6 +54,7 @@ export class AccessService {
     const token = randomBytes(32).toString('base64url')
     const isStaff = known.roles.some((role) => role !== 'trainee')
     const actor: PersonActor = { kind: 'person', personId, agencyId: known.agencyId, roles: known.roles, sessionId: '' }
+    const device = deviceOf(call.userAgent)
     const earlier = call.request.cookies[this.sessions.cookieName]
     const { view, seconds } = await this.work.run({ actor, statements: call.statements }, async (tx) => {
       if (earlier)
@@ -60,10 +62,19 @@ export class AccessService {
           hashOfToken(earlier),
         ])
       const [session] = await tx.query<{ id: string; seconds: number }>(
-        `INSERT INTO session (token_hash, person_id, csrf, membership_id, expires_at)
-         SELECT $1, $2, $3, CASE WHEN cardinality(roles_of($2, $6)) = 0 THEN (SELECT (array_agg(m.id))[1] FROM membership m WHERE m.person_id = $2 AND membership_holds(m) HAVING count(*) = 1) END, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
+        `INSERT INTO session (token_hash, person_id, csrf, browser, system, membership_id, expires_at)
+         SELECT $1, $2, $3, $7, $8, CASE WHEN cardinality(roles_of($2, $6)) = 0 THEN (SELECT (array_agg(m.id))[1] FROM membership m WHERE m.person_id = $2 AND membership_holds(m) HAVING count(*) = 1) END, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
          RETURNING id, extract(epoch FROM expires_at - now())::int AS seconds`,
-        [hashOfToken(token), personId, randomBytes(18).toString('base64url'), isStaff, traineeHours, known.agencyId],
+        [
+          hashOfToken(token),
+          personId,
+          randomBytes(18).toString('base64url'),
+          isStaff,
+          traineeHours,
+          known.agencyId,
+          device.browser,
+          device.system,
+        ],
       )
       await audit(tx, {
         act: 'access.sign-in',

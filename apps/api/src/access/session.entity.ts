@@ -1,3 +1,4 @@
+import type { SessionBrowser, SessionSystem } from '@muster/contracts/codes.ts'
 import { Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 import { Person } from '../people/person.entity.ts'
@@ -14,6 +15,10 @@ export class Session {
   @Column('uuid', { nullable: true }) membershipId!: string | null
   @Column('text') csrf!: string
   @RecordedAt() createdAt!: Date
+  @Column('text', { nullable: true }) browser!: SessionBrowser | null
+  @Column('text', { nullable: true }) system!: SessionSystem | null
+  /** To the minute. */
+  @RecordedAt() lastUsedAt!: Date
   @Column('timestamptz') expiresAt!: Date
   @InstantOrNull() endedAt!: Date | null
 }

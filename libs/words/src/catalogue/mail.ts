@@ -40,6 +40,17 @@ export const mail = catalogue({
       ja: 'お心当たりがない場合は、何もする必要はありません。パスワードは変わりません。',
     },
   },
+  sessionsEnded: {
+    subject: { en: 'You were signed out of Muster', ja: 'Musterからサインアウトされました' },
+    text: {
+      en: 'An administrator of {agency} has ended all your sessions in Muster. On every device you are asked to sign in again.',
+      ja: '{agency}の管理者が、Musterでのあなたのセッションをすべて終了しました。どの端末でも、もう一度サインインが必要です。',
+    },
+    next: {
+      en: 'Your answers and records are untouched. If you do not know why this was done, ask your administrator.',
+      ja: '解答や記録に影響はありません。理由にお心当たりがない場合は、管理者にお尋ねください。',
+    },
+  },
   passwordLink: {
     once: {
       en: 'The link works once. You can ask for another here:',

@@ -44,6 +44,7 @@ export const shell = catalogue({
     myData: { en: 'My data', ja: '自分の情報' },
     mySignIn: { en: 'Signing in with your agency', ja: '所属機関でのサインイン' },
     consents: { en: 'Who may see my file', ja: '情報の提供先' },
+    security: { en: 'Sign-in and security', ja: 'サインインとセキュリティ' },
     notices: { en: 'Notices', ja: 'お知らせ' },
     unreadNotices: {
       en: { one: 'Notices, {count} unread', other: 'Notices, {count} unread' },

@@ -178,7 +178,7 @@ saved_list_mark | - | - | id list_id agency_id kind place reason consent_id reco
 saved_list_person | person_id | blank | list_id place agency_id person_id home_agency_id purpose+ content*
 saved_list_recipient | person_id | blank | id list_id agency_id person_id name* email* recipient_agency_id shared_by@ recorded_at+ told_at+
 security_consent | - | - | id draft_id agency_id person_id@ reason recorded_at
-session | person_id | delete | id token_hash! person_id membership_id csrf! created_at+ expires_at+ ended_at+
+session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ expires_at+ ended_at+
 sign_in_failure | - | - | key failures last_at blocked_until
 standing | person_id | delete | nomination_id person_id agency_id basis verdict+ brief* view* computed_at+
 waiver | person_id | blank | id person_id agency_id posting_id clause_id+ ground* condition+ valid_from+ valid_through+ recorded_at+ asked_by@

@@ -1,15 +1,18 @@
 import { useEffect, useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { security } from '@muster/words/catalogue/security.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
+import { useSession } from '../../app/session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { FormerNames } from './former-names.tsx'
+import { EndSessions } from './end-sessions.tsx'
 import { NamesForm } from './names-form.tsx'
 import { OtherNames } from './other-names.tsx'
 import { RolesForm } from './roles-form.tsx'
@@ -53,6 +56,8 @@ function PersonContent({ person }: { person: Person }) {
   const names = useId()
   const roles = useId()
   const isNew = useIsNew()
+  const sessions = useId()
+  const isOneself = useSession().person.id === person.id
   const { people } = administrator
   return (
     <>
@@ -76,6 +81,12 @@ function PersonContent({ person }: { person: Person }) {
           <h2 id={roles}>{words.say(people.fields.roles)}</h2>
           <RolesForm person={person} />
         </Panel>
+        {!person.closedAt && !isOneself && (
+          <Panel labelledBy={sessions} className="person-form">
+            <h2 id={sessions}>{words.say(security.person.title)}</h2>
+            <EndSessions person={person} />
+          </Panel>
+        )}
       </div>
       <PersonNames person={person.id} />
       <p className="row section">

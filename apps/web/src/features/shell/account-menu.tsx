@@ -61,7 +61,7 @@ function AccountPanel() {
             {words.say(shell.account.readers)}
           </Link>
           <Link className="account-link" to="/consents">
-            <Icon name="lock" />
+            <Icon name="people" />
             {words.say(shell.account.consents)}
           </Link>
         </>
@@ -73,6 +73,10 @@ function AccountPanel() {
       <Link className="account-link" to="/my-sign-in">
         <Icon name="person" />
         {words.say(shell.account.mySignIn)}
+      </Link>
+      <Link className="account-link" to="/security">
+        <Icon name="lock" />
+        {words.say(shell.account.security)}
       </Link>
       <RadioGroup
         legend={words.say(shell.account.theme)}

@@ -1,0 +1,23 @@
+import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import type { Objects, Request } from './matrix-cases.ts'
+
+/** A session of the owner that everybody asks for; it ended long ago, so that asking again changes nothing. */
+export interface SessionObjects {
+  readonly session: string
+}
+
+type One = (text: string, values: unknown[]) => Promise<string>
+
+export async function sessionObjects(one: One, of: { person: string }): Promise<SessionObjects> {
+  const session = await one(
+    `INSERT INTO session (token_hash, person_id, csrf, expires_at, ended_at)
+     VALUES (decode(repeat('01', 32), 'hex'), $1, '', now(), now()) RETURNING id`,
+    [of.person],
+  )
+  return { session }
+}
+
+export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'sessions.revoke': ({ session }) => ({ params: { session } }),
+  'sessions.endAll': ({ person }) => ({ params: { person } }),
+}

@@ -1,0 +1,18 @@
+import { security } from '@muster/words/catalogue/security.ts'
+import { useWords } from '../../app/language.tsx'
+import { Page } from '../../app/page.tsx'
+import { SessionsSection } from './sessions-section.tsx'
+import './security.css'
+
+/** How one signs in, and where one is signed in. */
+export function SecurityPage() {
+  const words = useWords()
+  return (
+    <Page title={words.say(security.title)}>
+      <h1>{words.say(security.title)}</h1>
+      <div className="security">
+        <SessionsSection />
+      </div>
+    </Page>
+  )
+}
