@@ -13,7 +13,6 @@ import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
 import { smallestCase } from './smallest-case.ts'
-import { type SessionObjects, sessionRequests } from './session-objects.ts'
 import { type TakingObjects, takingRequests } from './taking-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
 import { type WebhookObjects, webhookRequests } from './webhook-objects.ts'
@@ -27,7 +26,6 @@ export interface Objects
     ExceptionObjects,
     RecognitionObjects,
     TokenObjects,
-    SessionObjects,
     AgencyObjects,
     FederationObjects,
     NameObjects,
@@ -99,7 +97,6 @@ export const requestFor = (id: EndpointId, objects: Objects): Request => request
 
 const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...recognitionRequests,
-  ...sessionRequests,
   ...tokenRequests,
   ...agencyRequests,
   ...federationRequests,

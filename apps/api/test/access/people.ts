@@ -17,7 +17,6 @@ import { exceptionObjects } from './exception-objects.ts'
 import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
 import { federationObjects } from './federation-objects.ts'
-import { sessionObjects } from './session-objects.ts'
 import { tokenObjects } from './token-objects.ts'
 import { webhookObjects } from './webhook-objects.ts'
 
@@ -160,7 +159,6 @@ async function giveOneOfEverything(
     ...(await postingObjects(one, { person, agency, posting })),
     ...(await exceptionObjects(one, { person, agency, posting, nomination, decision })),
     ...(await recognitionObjects(one, { person, agency })),
-    ...(await sessionObjects(one, { person })),
     ...(await tokenObjects(one, { person, agency })),
     ...(await agencyObjects(one, { person, agency })),
     ...(await federationObjects(one, { person, agency })),
