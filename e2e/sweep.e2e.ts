@@ -139,6 +139,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/identity-providers',
     '/identity-providers/new',
     '/my-sign-in',
+    '/erasures',
   ],
   sachiko: [
     '/rules',

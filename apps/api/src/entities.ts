@@ -121,6 +121,8 @@ import { SavedList } from './roster/saved-list.entity.ts'
 import { SavedListMark } from './roster/saved-list-mark.entity.ts'
 import { SavedListPerson } from './roster/saved-list-person.entity.ts'
 import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
+import { ErasureAct } from './own/erasure/erasure-act.entity.ts'
+import { Erasure } from './own/erasure/erasure.entity.ts'
 import { OwnExport } from './own/export/own-export.entity.ts'
 import { eligibilityEntities } from './eligibility/entities.ts'
 import { integrationsEntities } from './integrations/entities.ts'
@@ -253,4 +255,6 @@ export const entities = [
   SavedListRecipient,
   SavedListMark,
   OwnExport,
+  Erasure,
+  ErasureAct,
 ]

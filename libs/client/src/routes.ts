@@ -385,4 +385,12 @@ export const routes = {
   'webhooks.deliveries': ['GET', '/api/v1/webhooks/:webhook/deliveries'],
   'webhooks.replay': ['POST', '/api/v1/webhooks/:webhook/replays'],
   'webhooks.remove': ['DELETE', '/api/v1/webhooks/:webhook'],
+  'own.erasure': ['GET', '/api/v1/me/erasure'],
+  'own.askErasure': ['POST', '/api/v1/me/erasure'],
+  'own.cancelErasure': ['POST', '/api/v1/me/erasure/cancellation'],
+  'erasures.list': ['GET', '/api/v1/erasures'],
+  'erasures.decide': ['POST', '/api/v1/people/:person/erasure'],
+  'erasures.confirm': ['POST', '/api/v1/erasures/:erasure/confirmation'],
+  'erasures.refuse': ['POST', '/api/v1/erasures/:erasure/refusal'],
+  'erasures.cancel': ['POST', '/api/v1/erasures/:erasure/cancellation'],
 } as const

@@ -35,6 +35,7 @@ import { markingEndpoints } from './endpoints/marking.ts'
 import { guestEndpoints } from './endpoints/guests.ts'
 import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
+import { erasureEndpoints } from './endpoints/erasures.ts'
 import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
@@ -116,6 +117,7 @@ export const endpoints = {
   ...notificationEndpoints,
   ...ownEndpoints,
   ...webhookEndpoints,
+  ...erasureEndpoints,
 }
 
 export type Endpoints = typeof endpoints

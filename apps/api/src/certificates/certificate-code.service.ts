@@ -5,6 +5,7 @@ import { statementText } from '@muster/credential/statement.ts'
 import { audit } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import { openCredential } from './sealed-credential.ts'
 import { IssuerService } from './issuer.service.ts'
 
 interface Row {
@@ -14,7 +15,7 @@ interface Row {
   readonly text: string | null
 }
 
-const rowOf = `SELECT c.person_id AS "personId", c.agency_id AS "agencyId", c.credential::text AS credential, q.text
+const rowOf = `SELECT c.person_id AS "personId", c.agency_id AS "agencyId", credential_as_kept(c)::text AS credential, q.text
   FROM certificate c LEFT JOIN certificate_code q ON q.certificate_id = c.id WHERE c.id = $1`
 
 /** What the QR codes of certificates say. */
@@ -30,7 +31,7 @@ export class CertificateCodes {
     const [row] = await tx.query<Row>(rowOf, [certificateId])
     if (!row) throw notFound()
     if (row.text !== null) return row.text
-    const text = await this.sign(tx, certificateId, row.credential)
+    const text = await this.sign(tx, certificateId, await openCredential(row.credential, tx.unseal))
     const added = await tx.query(
       'INSERT INTO certificate_code (certificate_id, person_id, agency_id, text) VALUES ($1, $2, $3, $4) ON CONFLICT (certificate_id) DO NOTHING RETURNING 1',
       [certificateId, row.personId, row.agencyId, text],

@@ -10,6 +10,7 @@ import { Id, RecordedAt } from '../platform/database/columns.ts'
 @Index('certificate_status_index', ['statusIndex'], { unique: true })
 @Index('certificate_first_of_completion', ['completionId'], { unique: true, where: 'replaces_id IS NULL' })
 @Index('certificate_replaced_once', ['replacesId'], { unique: true, where: 'replaces_id IS NOT NULL' })
+@Index('certificate_unsealed', ['id'], { where: 'sealed IS NULL' })
 @Index('certificate_by_person', ['personId', 'issuedAt'])
 export class Certificate {
   @Id() id!: string
@@ -22,6 +23,9 @@ export class Certificate {
   @ForeignKey(() => Certificate) @Column('uuid', { nullable: true }) replacesId!: string | null
   @Column('integer') statusIndex!: number
   @Column('text') keyId!: string
+  /** The holder's name is taken out of it once it stands in \`sealed\`. */
   @Column('jsonb') credential!: Record<string, unknown>
+  /** What names the holder, encrypted with their key; \`erased\` after they were, null until it was taken out. */
+  @Column('text', { nullable: true }) sealed!: string | null
   @RecordedAt() issuedAt!: Date
 }

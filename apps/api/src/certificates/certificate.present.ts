@@ -40,7 +40,9 @@ export function presentPublic(
     verdict: verdict.word,
     checkedAt: now.toISOString(),
     id: publicId,
-    maskedHolder: facts && { en: maskName(facts.holder.en), ja: maskName(facts.holder.ja) },
+    holderErased: facts !== null && facts.holder.en === '',
+    maskedHolder:
+      facts && facts.holder.en !== '' ? { en: maskName(facts.holder.en), ja: maskName(facts.holder.ja) } : null,
     title: facts?.course.title ?? null,
     issuer: facts?.issuer.name ?? null,
     edition: facts?.course.edition ?? null,

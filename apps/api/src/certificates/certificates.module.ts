@@ -24,6 +24,7 @@ import { CertificateStatusController } from './status/status.controller.ts'
 import { StatusLists } from './status/status-lists.service.ts'
 import { CertificateStatusService } from './status/status.service.ts'
 import { VerificationController } from './verification.controller.ts'
+import { CertificateSealer } from './sealer.ts'
 import { VerificationService } from './verification.service.ts'
 
 @Module({
@@ -41,6 +42,7 @@ import { VerificationService } from './verification.service.ts'
     CertificatePaperService,
     CertificatesService,
     CertificateRulesService,
+    CertificateSealer,
     CertificateStatusService,
     ExpiryReminders,
     IssuerService,

@@ -7,7 +7,7 @@ import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { type Card, presentCard } from './certificate.present.ts'
 import { type Renewing, Renewals } from './expiry/renewals.ts'
-import { certificateColumns, type CertificateRow, factsOf, findCertificate } from './certificate-rows.ts'
+import { type CertificateRow, factsOf, findCertificate, readCertificates } from './certificate-rows.ts'
 import { IssuerService } from './issuer.service.ts'
 import { checkCredential, judgeStored } from './standing-of-certificate.ts'
 import { actsOn, standingOf } from './status/certificate-standing.ts'
@@ -35,10 +35,7 @@ export class CertificatesService {
 
   /** The certificates of a person whose file the actor may read, the newest first. */
   async cardsOf(tx: Tx, personId: string): Promise<Card[]> {
-    const rows = await tx.query<CertificateRow>(
-      `SELECT ${certificateColumns} FROM certificate c WHERE c.person_id = $1 ORDER BY c.issued_at DESC`,
-      [personId],
-    )
+    const rows = await readCertificates(tx, 'c.person_id = $1 ORDER BY c.issued_at DESC', [personId])
     return Promise.all(rows.map((row) => this.card(row)))
   }
 

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common'
-import type { Json, JsonObject } from '@muster/credential/canonical-json.ts'
+import type { JsonObject } from '@muster/credential/canonical-json.ts'
 import { type CredentialDifference, differences } from '@muster/credential/differences.ts'
 import { numberOf } from '@muster/credential/read-pdf.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
+import { comparable, openCredential } from './sealed-credential.ts'
 import { PaperSigner } from './paper-signer.service.ts'
 import { type CertificatePdf, readCertificatePdf } from './pdf/read-certificate-pdf.ts'
 
@@ -42,25 +43,27 @@ export class PaperCheckService {
       publicId,
       credential,
       record: !record ? 'no-record' : standingAmong(record.prints, reading.sha256),
-      differences: record && credential ? differences(record.credential, credential) : [],
+      differences: record && credential ? differences(comparable(record.credential, credential), credential) : [],
     }
   }
 
   /** Where a given credential differs from the one recorded under its number; `null` where there is no such record. */
   async differencesOf(credential: JsonObject): Promise<CredentialDifference[] | null> {
     const record = await this.recordOf(numberOf(credential))
-    return record && differences(record.credential, credential)
+    return record && differences(comparable(record.credential, credential), credential)
   }
 
-  private async recordOf(publicId: string): Promise<{ credential: Json; prints: string[] } | null> {
-    const [stored] = await this.work.callNamed<{ credential: Json }>('SELECT credential FROM public_certificate($1)', [
-      publicId,
-    ])
+  private async recordOf(publicId: string): Promise<{ credential: JsonObject; prints: string[] } | null> {
+    const [stored] = await this.work.callNamed<{ credential: string }>(
+      'SELECT credential::text AS credential FROM public_certificate($1)',
+      [publicId],
+    )
     if (!stored) return null
     const prints = await this.work.callNamed<{ sha256: string }>('SELECT sha256 FROM public_certificate_prints($1)', [
       publicId,
     ])
-    return { credential: stored.credential, prints: prints.map(({ sha256 }) => sha256) }
+    const credential = JSON.parse(await openCredential(stored.credential, this.work.unseal)) as JsonObject
+    return { credential, prints: prints.map(({ sha256 }) => sha256) }
   }
 }
 

@@ -8,6 +8,9 @@ import {
   signatureStanding,
   type Verdict,
 } from '@muster/credential/verdict.ts'
+import type { JsonObject } from '@muster/credential/canonical-json.ts'
+import { readCredential } from '@muster/credential/read-credential.ts'
+import { isWithoutHolder, withNobody } from './sealed-credential.ts'
 import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
 import { verifyNatively } from './keys/signing-keys.ts'
 
@@ -28,6 +31,8 @@ export interface CheckedCertificate {
   readonly signature: SignatureStanding
   /** The key that signed. */
   readonly keyId: string | null
+  /** Its holder was erased: the record no longer says what was signed, and only their own copy can be checked. */
+  readonly isErased: boolean
 }
 
 interface Kept extends CheckedCertificate {
@@ -67,17 +72,35 @@ export async function checkCredential(
   const kept = checked.get(publicId)
   const isSame = kept?.text === text && (rowVersion === null || rowVersion === kept.rowVersion)
   if (isSame && kept.keyState === (await stateOf(resolveKey, kept.method))) return kept
-  const document = JSON.parse(text) as { proof?: { verificationMethod?: string }[] }
+  const document = JSON.parse(text) as JsonObject & { proof?: { verificationMethod?: string }[] }
+  if (isWithoutHolder(document)) return checkErased(document)
   const result = await verifyCertificate(document, resolveKey, verifyNatively)
   const facts = result.ok && result.facts.publicId === publicId ? result.facts : null
   const signature = result.ok && !facts ? 'wrong' : signatureStanding(result)
   const method = document.proof?.[0]?.verificationMethod ?? ''
   const keyState = await stateOf(resolveKey, method)
-  const entry = { text, rowVersion, facts, signature, method, keyState, keyId: method.split('#')[1] ?? null }
+  const entry = {
+    text,
+    rowVersion,
+    facts,
+    signature,
+    method,
+    keyState,
+    keyId: method.split('#')[1] ?? null,
+    isErased: false,
+  }
   if (checked.size >= mostKept) checked.delete(checked.keys().next().value ?? '')
   checked.set(publicId, entry)
   return entry
 }
+
+/** Without its holder's name nothing that was signed can be computed: what the record says is shown, and vouched for by nobody. */
+const checkErased = (document: JsonObject & { proof?: { verificationMethod?: string }[] }): CheckedCertificate => ({
+  facts: readCredential(withNobody(document)),
+  signature: 'unchecked',
+  keyId: document.proof?.[0]?.verificationMethod?.split('#')[1] ?? null,
+  isErased: true,
+})
 
 const stateOf = async (resolveKey: ResolveKey, method: string): Promise<KeyState | null> =>
   (await resolveKey(method))?.state ?? null
@@ -96,13 +119,15 @@ export function knownStatus(statuses: StoredCertificate['statuses'], now: Date):
 
 /** The verdict on a stored certificate at an instant: signature, validity, status and supersession together. */
 export function judgeStored(check: CheckedCertificate, stored: WhatBecame, now: Date): Verdict {
+  const status = knownStatus(stored.statuses, now)
   return judge({
-    signature: check.signature,
+    // Of an erased holder's the record alone never says VALID; what became of it is said.
+    signature: check.isErased ? 'holds' : check.signature,
     isIssuerKnown: true,
     // Issued and shown within the same second: the fraction must not make it "not yet valid".
     validFrom: check.facts?.issuedAt ?? now.toISOString(),
     validUntil: check.facts?.validity?.until ?? null,
-    status: knownStatus(stored.statuses, now),
+    status: check.isErased ? { ...status, isCurrent: false } : status,
     supersededBy: stored.supersededBy,
     asOf: now.toISOString(),
   })

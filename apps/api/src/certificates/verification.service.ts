@@ -12,6 +12,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
 import { presentPublic, type PublicView } from './certificate.present.ts'
 import { IssuerService } from './issuer.service.ts'
+import { openCredential } from './sealed-credential.ts'
 import {
   checkAgain,
   checkCredential,
@@ -90,7 +91,8 @@ export class VerificationService {
 
   private async find(publicId: string, known: string | null, statements?: Call['statements']) {
     const [stored] = await this.work.callNamed<PublicRow>(publicCertificate, [publicId, known], statements)
-    return stored
+    if (!stored?.credential) return stored
+    return { ...stored, credential: await openCredential(stored.credential, this.work.unseal) }
   }
 
   async did(): Promise<JsonObject> {

@@ -50,6 +50,7 @@ import { DraftReaders1795392000039 } from './0039-draft-readers.ts'
 import { Marking1795392000053 } from './0053-marking.ts'
 import { ExtraTime1795392000054 } from './0054-extra-time.ts'
 import { Rulings1795392000055 } from './0055-rulings.ts'
+import { Erasure1795392000091 } from './0091-erasure.ts'
 import { OwnExport1795392000090 } from './0090-own-export.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 import { Federation1795392000080 } from './0080-federation.ts'
@@ -119,4 +120,5 @@ export const migrations = [
   Memberships1795392000087,
   Webhooks1795392000093,
   Guests1795392000088,
+  Erasure1795392000091,
 ]

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common'
+import { Eraser } from './erasure/eraser.ts'
+import { ErasuresController } from './erasure/erasures.controller.ts'
+import { Erasures } from './erasure/erasures.service.ts'
 import { ExportMaker } from './export/export-maker.ts'
 import { OwnExports } from './export/exports.service.ts'
 import { OwnController } from './own.controller.ts'
@@ -6,7 +9,7 @@ import { OwnService } from './own.service.ts'
 
 /** What people may ask about their own data. */
 @Module({
-  controllers: [OwnController],
-  providers: [OwnService, OwnExports, ExportMaker],
+  controllers: [OwnController, ErasuresController],
+  providers: [OwnService, OwnExports, ExportMaker, Erasures, Eraser],
 })
 export class OwnModule {}

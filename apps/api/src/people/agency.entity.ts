@@ -11,6 +11,7 @@ export interface Signatory {
 @Unique('agency_key', ['key'])
 @Check('agency_kind', `"kind" IN ('government', 'un', 'ngo', 'university')`)
 @Check('agency_logo', `("logo_sha256" IS NULL) = ("logo_type" IS NULL)`)
+@Check('agency_erasure_wait', `"erasure_wait_days" BETWEEN 1 AND 90`)
 @Check('agency_session', `"staff_session_hours" BETWEEN 1 AND 24`)
 @Check(
   'agency_retention',
@@ -56,6 +57,8 @@ export class Agency {
   @Column('integer', { default: 365 }) retentionNoticeDays!: number
   /** Days after it ended for which a session is kept. */
   @Column('integer', { default: 90 }) retentionSessionDays!: number
+  /** Days that pass between the confirmation of an erasure and the erasing. */
+  @Column('integer', { default: 14 }) erasureWaitDays!: number
   /** Grows with every change: two administrators never overwrite each other. */
   @Column('integer', { default: 0 }) version!: number
   /** Runs the installation: its administrators alone change what every agency rests on, as the signing keys. */

@@ -14,6 +14,7 @@ import { Metrics } from './metrics.ts'
 import { DocsController } from './operations/docs.controller.ts'
 import { HealthController } from './operations/health.controller.ts'
 import { ProblemFilter } from './problems/problem.filter.ts'
+import { PersonKeys } from './person-keys.ts'
 import { Seals } from './seals.ts'
 import { startConfig } from './start-config.ts'
 
@@ -34,6 +35,7 @@ import { startConfig } from './start-config.ts'
     Metrics,
     MailSender,
     Notices,
+    PersonKeys,
     Seals,
   ],
   exports: [
@@ -48,6 +50,7 @@ import { startConfig } from './start-config.ts'
     Metrics,
     MailSender,
     Notices,
+    PersonKeys,
     Seals,
   ],
 })

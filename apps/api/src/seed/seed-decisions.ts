@@ -36,7 +36,7 @@ export async function seedDecisions(manager: EntityManager, today: string): Prom
   if (decided) return
   await manager.query(`SELECT set_config('muster.actor_kind', 'system', true)`)
   const query: Tx['query'] = (text, values) => manager.query(text, [...(values ?? [])])
-  const tx: Tx = { actor: systemActor, query, once: query }
+  const tx: Tx = { actor: systemActor, query, once: query, unseal: () => Promise.resolve(null) }
   const catalogue = new CourseCatalogue()
   const judging = new Judging(new ProfileVersions(), new WorldFacts(catalogue), catalogue)
   const before = new Map<string, Earlier>()

@@ -8,7 +8,7 @@ import { IssuerService } from '../certificates/issuer.service.ts'
 import { verifyNatively } from '../certificates/keys/signing-keys.ts'
 import { systemActor } from '../platform/actor.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
-import { factColumns, factSources } from './compose-entry.ts'
+import { factColumns, factSources, opened } from './compose-entry.ts'
 import { type LogFault, LogWalk, type StoredEntry } from './log-walk.ts'
 
 export interface LogComparison {
@@ -57,7 +57,8 @@ export class LogAgainstDatabase {
         const rows = await tx.once<StoredEntry>('FETCH 2000 FROM every_entry')
         if (rows.length === 0) break
         const grown: GrownNode[] = []
-        for (const row of rows) {
+        for (const kept of rows) {
+          const row = await opened(kept, tx)
           grown.push(...walk.step(row))
           await this.checkCertificate(row, walk)
           await this.checkCheckpoint(signedAt.get(walk.size), walk)
@@ -71,8 +72,9 @@ export class LogAgainstDatabase {
   }
 
   /** The signature of an issued certificate; that of a key revoked since was right when it was made. */
-  private async checkCertificate({ credential, publicId }: StoredEntry, walk: LogWalk): Promise<void> {
-    if (credential === null) return
+  private async checkCertificate({ credential, publicId, salt }: StoredEntry, walk: LogWalk): Promise<void> {
+    // Of somebody erased neither name nor salt is left: nothing can be computed from what is.
+    if (credential === null || salt === null) return
     const proof = await verifySecured(JSON.parse(credential), this.issuer.resolveKey, verifyNatively)
     if (!proof.ok && proof.reason !== 'key-revoked') walk.note('signature-wrong', publicId ?? '')
   }

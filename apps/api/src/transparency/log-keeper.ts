@@ -10,7 +10,7 @@ import { systemActor } from '../platform/actor.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Jobs } from '../platform/jobs/jobs.ts'
-import { composeEntry, factColumns, factSources, type FactRow } from './compose-entry.ts'
+import { composeEntry, factColumns, factSources, type FactRow, opened } from './compose-entry.ts'
 import { readHashes, rootAt } from './log-hashes.ts'
 
 /** How many facts get their numbers in one transaction. */
@@ -88,11 +88,12 @@ export class LogKeeper implements OnModuleInit {
     const [turn] = await tx.query<{ mine: boolean }>('SELECT pg_try_advisory_xact_lock($1) AS mine', [lock])
     if (!turn?.mine) return 0
     const [head] = await tx.query<{ size: string }>('SELECT log_size() AS size')
-    const waiting = await tx.query<Waiting>(
+    const kept = await tx.query<Waiting>(
       `SELECT f.id, ${factColumns} FROM (SELECT * FROM log_fact ORDER BY id LIMIT $1) f ${factSources} ORDER BY f.id`,
       [most],
     )
-    if (waiting.length === 0) return 0
+    if (kept.length === 0) return 0
+    const waiting = await Promise.all(kept.map((row) => opened(row, tx)))
     // What waits and is not there stays in the queue, where the comparison with the database finds it.
     const entries = waiting.flatMap((row) => {
       const entry = composeEntry({ ...row, salt: row.salt ?? randomBytes(32) }, this.issuer.did)

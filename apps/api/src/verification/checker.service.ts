@@ -7,6 +7,7 @@ import { maskName, namesAgree } from '@muster/credential/names.ts'
 import { judge, type SignatureStanding, signatureStanding } from '@muster/credential/verdict.ts'
 import { presentPublic } from '../certificates/certificate.present.ts'
 import { IssuerService } from '../certificates/issuer.service.ts'
+import { comparable, isWithoutHolder, openCredential } from '../certificates/sealed-credential.ts'
 import { verifyNatively } from '../certificates/keys/signing-keys.ts'
 import {
   checkCredential,
@@ -72,8 +73,13 @@ export class Checker {
     const stored = number === null ? undefined : (await this.read([number], statements)).get(number)
     const signed = await verifyCertificate(document, this.issuer.resolveKey, verifyNatively)
     if (!stored) return this.withoutRecord(number, signatureStanding(signed), now)
-    const recorded = JSON.parse(stored.credential) as JsonObject
-    if (isSame(document, recorded)) return this.checkStored(stored, now)
+    const kept = JSON.parse(stored.credential) as JsonObject
+    const recorded = comparable(kept, document)
+    if (isSame(document, recorded)) {
+      // Where its holder was erased, the copy says who it was, and its signature that this is so.
+      const text = isWithoutHolder(kept) ? JSON.stringify(document) : stored.credential
+      return this.checkStored({ ...stored, credential: text }, now)
+    }
     // The signature may hold where the proof alone was exchanged: what is not the record is not the certificate.
     return { ...(await this.checkStored(stored, now)), ...forged, differences: differencesToShow(recorded, document) }
   }
@@ -105,6 +111,7 @@ export class Checker {
       issuerDid: this.issuer.did,
       statusAsOf: now.toISOString(),
       nameAgrees: agreesWith(check, name),
+      detail: check.isErased ? 'holder-erased' : null,
     })
   }
 
@@ -115,7 +122,11 @@ export class Checker {
     const wanted = [...new Set(numbers.filter((number) => number !== null))]
     if (wanted.length === 0) return new Map()
     const rows = await this.work.callNamed<StoredCertificate>(storedOnes, [wanted], statements)
-    return new Map(rows.map((row) => [row.publicId, row]))
+    const opened = rows.map(async (row) => ({
+      ...row,
+      credential: await openCredential(row.credential, this.work.unseal),
+    }))
+    return new Map((await Promise.all(opened)).map((row) => [row.publicId, row]))
   }
 }
 
@@ -134,8 +145,8 @@ const unreadable = (now: Date): CheckResult => ({
   detail: 'not-readable',
 })
 
-function agreesWith({ facts }: CheckedCertificate, name: string | undefined): boolean | null {
-  if (!facts || name === undefined || name.trim() === '') return null
+function agreesWith({ facts, isErased }: CheckedCertificate, name: string | undefined): boolean | null {
+  if (!facts || isErased || name === undefined || name.trim() === '') return null
   return namesAgree(name, facts.holder.en) || namesAgree(name, facts.holder.ja)
 }
 

@@ -116,6 +116,7 @@ const idOf = (index: number): string => `00000000-0000-7000-8000-${String(index)
 export function txOf(client: pg.Client, agencyId: string): Tx {
   return {
     actor: { kind: 'person', personId: idOf(999), agencyId, roles: ['desk-officer'], sessionId: idOf(999) },
+    unseal: () => Promise.resolve(null),
     query: async <Row>(text: string, values: readonly unknown[] = []) =>
       (await client.query(text, values as unknown[])).rows as Row[],
     once: async <Row>(text: string, values: readonly unknown[] = []) =>

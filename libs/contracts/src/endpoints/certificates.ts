@@ -119,6 +119,8 @@ export const certificateEndpoints = {
       verdict: z.enum(verifyVerdicts),
       checkedAt: z.string(),
       id: z.string(),
+      /** The holder was erased: only their own copy can be checked, here it is not vouched for. */
+      holderErased: z.boolean(),
       maskedHolder: bilingual.nullable(),
       title: bilingual.nullable(),
       issuer: bilingual.nullable(),

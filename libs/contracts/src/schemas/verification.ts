@@ -16,6 +16,7 @@ export const checkDetails = [
   'not-readable',
   'record-missing',
   'paper-altered',
+  'holder-erased',
 ] as const
 export type CheckDetail = (typeof checkDetails)[number]
 

@@ -132,6 +132,10 @@ export const checks = catalogue({
       en: 'The signature is ours, but there is no record of it here.',
       ja: '署名は正しいものの、ここに記録がありません。',
     },
+    'holder-erased': {
+      en: 'The holder had their name erased here: only their own file shows whose it is.',
+      ja: '所持者の希望により氏名を消去しました。誰の修了証かは、所持者が持つファイルでのみ確認できます。',
+    },
     'paper-altered': {
       en: 'The PDF is not, byte for byte, the one that was issued.',
       ja: 'このPDFは、発行されたPDFと完全には一致しません。',

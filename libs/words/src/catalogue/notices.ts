@@ -2,6 +2,27 @@ import { catalogue } from '../message.ts'
 
 /** What a person is told on their first page and by mail. The title is the mail's subject. */
 export const notices = catalogue({
+  'erasure-asked': {
+    title: { en: 'Somebody asked to be erased', ja: '情報の消去の請求' },
+    text: {
+      en: 'A person of your agency asked for their data to be erased. Confirm or refuse it.',
+      ja: '所属する利用者から情報の消去の請求がありました。内容を確認し、承認または不承認としてください。',
+    },
+  },
+  'erasure-confirmed': {
+    title: { en: 'Your data will be erased', ja: '情報の消去の予定' },
+    text: {
+      en: 'The erasure of your data was confirmed. It is done on {day}; until then it can be cancelled. Fetch your certificates before that day.',
+      ja: 'あなたの情報の消去が承認されました。{day}に消去されます。それまでは取りやめることができます。修了証はその日までに取得してください。',
+    },
+  },
+  'erasure-stopped': {
+    title: { en: 'Your data is not erased', ja: '情報の消去の中止' },
+    text: {
+      en: 'The erasure of your data was refused or cancelled by your agency on {day}. Your data stays as it is.',
+      ja: 'あなたの情報の消去は、{day}に所属機関により不承認または取りやめとなりました。情報はそのまま残ります。',
+    },
+  },
   'own-export-ready': {
     title: { en: 'Your data is ready', ja: '情報の書庫ができました' },
     text: {

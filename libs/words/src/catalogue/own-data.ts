@@ -66,6 +66,8 @@ export const ownData = catalogue({
     decision_closing: { en: 'Decisions that were replaced', ja: '置き換えられた判定' },
     decision_fact: { en: 'What decisions rest on', ja: '判定の根拠' },
     decision_watch: { en: 'Decisions that stand', ja: '有効な判定' },
+    erasure: { en: 'Requests to erase you', ja: '消去の請求' },
+    erasure_act: { en: 'What became of them', ja: '消去の請求の経過' },
     due_reminder: { en: 'Reminders of due days', ja: '期限の通知' },
     enrolment: { en: 'Courses you take', ja: '受講登録' },
     entry_request: { en: 'Requests for courses', ja: '受講の申請' },

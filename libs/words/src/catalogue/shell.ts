@@ -31,6 +31,7 @@ export const shell = catalogue({
     audit: { en: 'Audit', ja: '操作記録' },
     signingKeys: { en: 'Signing keys', ja: '署名鍵' },
     issued: { en: 'Issued', ja: '発行した修了証' },
+    erasures: { en: 'Erasures', ja: '情報の消去' },
     outbox: { en: 'Outbox', ja: '送信メール' },
     waivers: { en: 'Waivers', ja: '要件免除' },
     bars: { en: 'Stops', ja: '派遣停止' },

@@ -65,6 +65,10 @@ export const verify = catalogue({
       en: 'The signature holds, but whether the certificate was withdrawn is not known at this moment. Check again later.',
       ja: '署名は正しいものの、取り消されていないかどうかを現在確認できません。しばらくしてから再度ご確認ください。',
     },
+    holderErased: {
+      en: 'A certificate was issued under this number. Its holder had their name erased, so this page cannot vouch for whose it is: check the holder’s own file or QR code instead.',
+      ja: 'この番号の修了証は発行されています。所持者の希望により氏名を消去したため、このページでは誰の修了証かを証明できません。所持者が持つファイルまたはQRコードで確認してください。',
+    },
     notFound: {
       en: 'No certificate has this number. Compare it with the paper.',
       ja: 'この番号の修了証はありません。書面の番号と照らし合わせてください。',

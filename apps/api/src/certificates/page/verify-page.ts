@@ -38,6 +38,7 @@ export const iconOf = (tone: Tone): string =>
 export function sentence(language: Language, view: PublicView, validFrom: string | null): string {
   const date = (day: string | null): { date: string } => ({ date: dateText(language, day ?? '1900-01-01') })
   const { sentences } = verify
+  if (view.holderErased && view.verdict === 'STATUS_UNKNOWN') return say(language, sentences.holderErased)
   switch (view.verdict) {
     case 'VALID':
       return view.validThrough

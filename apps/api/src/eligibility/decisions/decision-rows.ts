@@ -150,11 +150,11 @@ export interface RecordRow {
   readonly resultHash: string
 }
 
-/** Stored decisions as they can be judged again; those that the actor may not read are missing. */
+/** Stored decisions as they can be judged again; those that the actor may not read, or of which somebody was erased, are missing. */
 export const readRecords = (tx: Tx, ids: readonly string[]): Promise<RecordRow[]> =>
   tx.query<RecordRow>(
     `SELECT d.id, r.input, r.result, d.input_hash AS "inputHash", d.result_hash AS "resultHash"
-     FROM decision d JOIN decision_record r ON r.decision_id = d.id WHERE d.id = ANY ($1) ORDER BY d.id`,
+     FROM decision d JOIN decision_record r ON r.decision_id = d.id WHERE d.id = ANY ($1) AND r.input <> '{}' ORDER BY d.id`,
     [ids],
   )
 

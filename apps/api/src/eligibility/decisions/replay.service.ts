@@ -117,7 +117,7 @@ export class ReplayService implements OnModuleInit {
 
 async function nextRecords(tx: Tx, last: string | null): Promise<RecordRow[]> {
   const ids = await tx.query<{ id: string }>(
-    'SELECT id FROM decision WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
+    `SELECT decision_id AS id FROM decision_record WHERE ($1::uuid IS NULL OR decision_id > $1) AND input <> '{}' ORDER BY decision_id LIMIT $2`,
     [last, mostAtOnce],
   )
   return readRecords(

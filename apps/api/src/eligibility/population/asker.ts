@@ -55,7 +55,7 @@ async function inTransaction<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
         console.error(`${took.toFixed(0)} ms ${text.slice(0, 160).replaceAll(/\s+/g, ' ')}`)
       return rows as Row[]
     }
-    const result = await act({ actor, query, once: query })
+    const result = await act({ actor, query, once: query, unseal: () => Promise.resolve(null) })
     await client.query('COMMIT')
     return result
   } catch (error) {

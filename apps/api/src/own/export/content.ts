@@ -1,3 +1,4 @@
+import { openCredential } from '../../certificates/sealed-credential.ts'
 import { withoutSecrets } from '../../platform/mail/mail.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { inventory, type InventoryTable } from '../inventory/inventory.ts'
@@ -39,11 +40,27 @@ export async function contentOf(tx: Tx, personId: string): Promise<OwnTable[]> {
       path,
       columns.filter(isGiven).map(({ name }) => name),
     ])
+    const credentials = table === 'certificate' ? await credentialsOf(tx, personId) : null
     found.push({
       table,
       telling: columns.filter(tells).map(({ name }) => name),
-      rows: rows.map(({ row }) => (table === 'mail' ? { ...row, text: withoutSecrets(String(row['text'])) } : row)),
+      rows: rows.map(({ row }) => {
+        if (table === 'mail') return { ...row, text: withoutSecrets(String(row['text'])) }
+        return credentials ? { ...row, credential: credentials.get(String(row['id'])) } : row
+      }),
     })
   }
   return found
+}
+
+/** Certificates by their rows' ids, as they were signed. */
+async function credentialsOf(tx: Tx, personId: string): Promise<Map<string, unknown>> {
+  const rows = await tx.query<{ id: string; kept: string }>(
+    'SELECT c.id, credential_as_kept(c)::text AS kept FROM certificate c WHERE c.person_id = $1',
+    [personId],
+  )
+  const opened = rows.map(
+    async ({ id, kept }) => [id, JSON.parse(await openCredential(kept, tx.unseal)) as unknown] as const,
+  )
+  return new Map(await Promise.all(opened))
 }

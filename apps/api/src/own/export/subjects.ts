@@ -70,7 +70,7 @@ const tablesOf: Readonly<Record<Exclude<Subject, 'other'>, readonly string[]>> =
   ],
   sharing: ['consent', 'saved_list_person', 'saved_list_recipient'],
   messages: ['notice', 'mail'],
-  access: ['session', 'password', 'password_link', 'role_grant', 'own_export', 'audit_entry'],
+  access: ['session', 'password', 'password_link', 'role_grant', 'own_export', 'erasure', 'erasure_act', 'audit_entry'],
 }
 
 export const subjects = Object.keys(ownData.subjects) as Subject[]

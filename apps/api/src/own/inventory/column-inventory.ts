@@ -20,7 +20,7 @@ export const columnInventory = `
 accreditation | - | - | id issuer_id qualification_key valid_from valid_through recorded_at ground proposed_by@ agency_id
 agency | - | - | id key name_en name_ja kind is_invented operates zone signatory short_name_en short_name_ja accent logo_sha256 logo_type language
  contact staff_session_hours retention_closed_days retention_attempt_days retention_evidence_days retention_application_days
- retention_mail_days retention_notice_days retention_session_days version created_at
+ retention_mail_days retention_notice_days retention_session_days erasure_wait_days version created_at
 agency_certificate | - | - | id agency_id qualification_key issuer_id completed_on expires_on recorded_at
 agency_token | - | - | id agency_id name scopes token_hash! made_by@ made_at expires_at last_used_at revoked_at revoked_by@
 answer | person_id | delete | attempt_id position person_id agency_id sequence answer* flagged+ saved_at+ seconds+
@@ -42,8 +42,8 @@ audit_checkpoint | - | - | chain_id number hash document made_at
 bar | person_id | blank | id person_id agency_id kind+ valid_from+ valid_through+ recorded_by@ recorded_at+ ground~
 bar_act | person_id | blank | id bar_id person_id agency_id kind+ acted_by@ reason~ effective_on+ recorded_at+
 calendar_feed | person_id | delete | person_id agency_id token_hash! made_at+
-certificate | person_id | keep | id public_id+ completion_id person_id agency_id replaces_id status_index key_id credential+ issued_at+
-certificate_code | person_id | keep | certificate_id person_id agency_id text+ recorded_at+
+certificate | person_id | keep | id public_id+ completion_id person_id agency_id replaces_id status_index key_id credential+ sealed# issued_at+
+certificate_code | person_id | delete | certificate_id person_id agency_id text+ recorded_at+
 certificate_link | person_id | delete | id certificate_id person_id agency_id token_hash! purpose* shows_name+ expires_on+ recorded_at+
  withdrawn_at+ openings+ last_opened_at+
 certificate_print | person_id | keep | id certificate_id person_id agency_id rendition+ sha256+ bytes+ recorded_at+
@@ -74,7 +74,7 @@ decision | person_id | blank | id nomination_id posting_id person_id agency_id n
 decision_act | person_id | blank | id decision_id person_id agency_id kind+ note* acted_by@ recorded_at+
 decision_closing | person_id | blank | decision_id person_id agency_id kind+ replaced_by_id changes* recorded_at+
 decision_fact | decision_id>decision.person_id | keep | decision_id fact_id agency_id kind+ owner_id hash
-decision_record | decision_id>decision.person_id +mention | blank | decision_id agency_id input~ result~
+decision_record | decision_id>decision.person_id | blank | decision_id agency_id input~ result~
 decision_replay | - | - | id on_day replayed differing recorded_at
 decision_source | - | - | hash content recorded_at
 decision_watch | person_id | delete | nomination_id decision_id posting_id person_id agency_id people ground next_on+ ends+ first_end_on+
@@ -92,6 +92,8 @@ edition_lesson | - | - | edition_id lesson_key home_course home_edition home_les
 enrolment | person_id | keep | id person_id agency_id edition_id+ source+ enrolled_at+ withdrawn_at+ round+ moved_from_id due_on+
 entry_request | person_id | blank | id course_id person_id agency_id owner_agency_id reason* recorded_at+ asked_at+ outcome+ answer*
  answered_by@ answered_at+ told_at+
+erasure | person_id | blank | id person_id agency_id ground+ reason* asked_by@ recorded_at+ ended_at+
+erasure_act | person_id | blank | id erasure_id person_id agency_id kind+ reason* due_at+ acted_by@ counts+ recorded_at+
 equivalence | - | - | id from_qualification to_qualification from_issuer_id valid_from valid_through recorded_at from_edition ground
  proposed_by@ agency_id
 evidence_file | person_id | delete | id outside_certificate_id person_id agency_id sha256+ media_type+ bytes+ width+ height+ recorded_at+
@@ -175,7 +177,7 @@ recognition_step | - | - | id accreditation_id equivalence_id kind last_day note
 role_grant | person_id | keep | id person_id agency_id role+ granted_by@ granted_at+ ended_at+ ended_by@ source+ provider_id
 saved_list | - | - | id agency_id name purpose reason query rule size made_on keep_through made_by@ recorded_at
 saved_list_mark | - | - | id list_id agency_id kind place reason consent_id recorded_by@ recorded_at told_at recipient_agency_id
-saved_list_person | person_id | blank | list_id place agency_id person_id home_agency_id purpose+ content*
+saved_list_person | person_id | delete | list_id place agency_id person_id home_agency_id purpose+ content*
 saved_list_recipient | person_id | blank | id list_id agency_id person_id name* email* recipient_agency_id shared_by@ recorded_at+ told_at+
 security_consent | - | - | id draft_id agency_id person_id@ reason recorded_at
 session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ expires_at+ ended_at+
@@ -185,7 +187,7 @@ waiver | person_id | blank | id person_id agency_id posting_id clause_id+ ground
 waiver_act | person_id | blank | id waiver_id person_id agency_id kind+ acted_by@ role+ reason* effective_on+ recorded_at+
 withdrawal | person_id | blank | id enrolment_id person_id agency_id reason* recorded_by@ recorded_at+ told_at+
 world_stamp | - | - | is_only stamp
-written_answer | person_id | blank | id attempt_id position question_version_id person_id course_id agency_id text* file_id is_anonymous most_difference
+written_answer | person_id | blank | id attempt_id position question_version_id person_id course_id agency_id text* file_id* is_anonymous most_difference
  needs marks points+ claimed_by@ claimed_until submitted_at+
 webhook | - | - | id agency_id name address events made_by@ made_at generation rotated_at failures failing_since rests_until leased_until
  off_since off_cause removed_at

@@ -17,6 +17,7 @@ import {
   manifestName,
   sha256Of,
 } from './manifest.ts'
+import { isLeftOut, mirrorPersonKeys } from './person-key-mirror.ts'
 
 /** What to copy, and where to. */
 export interface BackupOrder {
@@ -60,6 +61,7 @@ export async function makeBackup(order: BackupOrder): Promise<Manifest> {
     const database = await copyDatabase(client, folder)
     // After the database: a file is there before the row that names it.
     const files = await copyFiles(order)
+    await mirrorPersonKeys(order.dataDir, folder)
     const manifest: Manifest = {
       format: 'muster-backup-1',
       madeAt: order.now.toISOString(),
@@ -113,7 +115,7 @@ async function copyFiles({ dataDir, folder }: BackupOrder): Promise<KeptFile[]> 
   const files: KeptFile[] = []
   for (const kept of keptFolders)
     for (const path of await filesWithin(join(dataDir, kept))) {
-      if (path.endsWith('.partial')) continue
+      if (path.endsWith('.partial') || isLeftOut(kept, path)) continue
       files.push(await writeFileOf(folder, `data/${kept}/${path}`, createReadStream(join(dataDir, kept, path))))
     }
   return files

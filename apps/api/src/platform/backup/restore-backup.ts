@@ -9,6 +9,7 @@ import { migrate } from '../database/migrate.ts'
 import { copyIn } from './copy-stream.ts'
 import { named, plainSession } from './make-backup.ts'
 import { checkedManifest, keptFolders, type Manifest } from './manifest.ts'
+import { restorePersonKeys } from './person-key-mirror.ts'
 
 type Migrations = Extract<DataSourceOptions['migrations'], readonly unknown[]>[number]
 
@@ -62,6 +63,7 @@ export async function restoreBackup(order: RestoreOrder): Promise<Manifest> {
     await rename(join(waiting, folder), join(order.dataDir, folder))
   }
   await rm(waiting, { recursive: true })
+  await restorePersonKeys(order.dataDir, order.folder)
   await migrate(order.ownerUrl, { entities: order.entities, migrations: [...order.migrations] }, order.say)
   return manifest
 }

@@ -4,11 +4,14 @@ import type pg from 'pg'
 import { DataSource } from 'typeorm'
 import { type Actor } from '../actor.ts'
 import { type Replayable, replayOrRun } from '../endpoint/idempotency.ts'
+import { PersonKeys } from '../person-keys.ts'
 import { type DatabaseUse, prepared, Transaction } from './transaction.ts'
 
 /** An open transaction and on whose behalf it runs: the first argument of every service that works inside one. */
 export interface Tx {
   readonly actor: Actor
+  /** Opens what was encrypted for a person; null once their key was destroyed. */
+  readonly unseal: (personId: string, sealed: string) => Promise<string | null>
   /** Runs a prepared statement; each distinct text is planned once a connection. */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** Runs a statement whose text hardly comes again: it is planned for its values, and not kept. */
@@ -30,7 +33,10 @@ export interface Work {
 export class UnitOfWork {
   private readonly pool: pg.Pool
 
-  constructor(@InjectDataSource() dataSource: DataSource) {
+  constructor(
+    @InjectDataSource() dataSource: DataSource,
+    private readonly keys: PersonKeys,
+  ) {
     this.pool = (dataSource.driver as unknown as { master: pg.Pool }).master
   }
 
@@ -51,11 +57,15 @@ export class UnitOfWork {
     return result.rows as Row[]
   }
 
+  /** Opens what was encrypted for a person, for reads outside of any transaction. */
+  readonly unseal: Tx['unseal'] = (personId, sealed) => this.keys.open(personId, sealed)
+
   /** A transaction, which begins with its first statement; what `act` throws rolls it back. */
   async run<T>(work: Work, act: (tx: Tx) => Promise<T>): Promise<T> {
     let opening: Promise<Transaction> | null = null
     const tx: Tx = {
       actor: work.actor,
+      unseal: this.unseal,
       query: async (text, values) => (await (opening ??= this.begin(work))).query(text, values),
       once: async (text, values) => (await (opening ??= this.begin(work))).once(text, values),
     }

@@ -47,6 +47,10 @@ export class FileStore implements Files, OnModuleInit {
     return this.opened().write(key, content, mediaType)
   }
 
+  writeFirst(key: string, content: Uint8Array): Promise<boolean> {
+    return this.opened().writeFirst(key, content)
+  }
+
   take(key: string, path: string, mediaType: string): Promise<void> {
     return this.opened().take(key, path, mediaType)
   }

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
@@ -10,6 +10,8 @@ export interface Files {
   /** The bytes from one place through another, both counted from 0; null when there is none under this key. */
   readPart(key: string, from: number, through: number): Promise<Buffer | null>
   write(key: string, content: Uint8Array, mediaType: string): Promise<void>
+  /** Writes a file unless there is one under the key; whether it did. Of two at the same moment one is first. */
+  writeFirst(key: string, content: Uint8Array): Promise<boolean>
   /** Keeps a copy of a file of this machine under a key. */
   take(key: string, path: string, mediaType: string): Promise<void>
   /** Nothing happens where there is none. */
@@ -53,6 +55,21 @@ export function diskFiles(folder: string): Files {
       await writeFile(partial, content)
       await rename(partial, path)
     },
+    async writeFirst(key, content) {
+      const path = join(folder, checkKey(key))
+      await mkdir(dirname(path), { recursive: true })
+      const partial = `${path}.${randomUUID()}`
+      await writeFile(partial, content, { mode: 0o600 })
+      try {
+        await link(partial, path)
+        return true
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+        throw error
+      } finally {
+        await rm(partial, { force: true })
+      }
+    },
     async take(key, from) {
       const path = join(folder, checkKey(key))
       await mkdir(dirname(path), { recursive: true })
@@ -90,6 +107,17 @@ async function s3Files(s3: NonNullable<Config['s3']>): Promise<Files> {
     read: (key) => get(key, {}),
     readPart: (key, from, through) => get(key, { Range: `bytes=${from}-${through}` }),
     write: put,
+    async writeFirst(key, content) {
+      try {
+        await client.send(
+          new PutObjectCommand({ Bucket: s3.bucket, Key: checkKey(key), Body: content, IfNoneMatch: '*' }),
+        )
+        return true
+      } catch (error) {
+        if (error instanceof Error && error.name === 'PreconditionFailed') return false
+        throw error
+      }
+    },
     async take(key, path, mediaType) {
       await put(key, await readFile(path), mediaType)
     },

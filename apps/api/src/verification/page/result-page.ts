@@ -21,7 +21,7 @@ export function resultPage(language: Language, result: CheckResult | ReportResul
 function certificatePage(language: Language, result: CheckResult): string {
   const tone = toneOf(result.verdict)
   const word = say(language, verify.words[result.verdict])
-  const view = { ...result, id: result.id ?? '' }
+  const view = { ...result, id: result.id ?? '', holderErased: result.detail === 'holder-erased' }
   const body = `<section class="verdict ${tone}"><h1>${iconOf(tone)}${word}</h1><p>${sentence(language, view, result.completedOn)}</p>${remarks(language, result)}</section>
 <p class="checked small muted">${say(language, verify.checkedAt, { instant: at(language, result.checkedAt) })}</p>
 ${differencesTable(language, result)}${result.title || result.maskedHolder ? viewFacts(language, view) : ''}

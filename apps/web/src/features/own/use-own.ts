@@ -34,3 +34,6 @@ export const useLiveConsents = () =>
     queryKey: ['own-consents'],
     queryFn: async () => (await call('consents.mine')).consents.filter(({ state }) => state === 'live').length,
   })
+
+/** Whether I am to be erased. */
+export const useOwnErasure = () => useQuery({ queryKey: ['own-erasure'], queryFn: () => call('own.erasure') })

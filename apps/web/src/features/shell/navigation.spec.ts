@@ -39,6 +39,7 @@ describe('navigation', () => {
       '/webhooks',
       '/audit',
       '/signing-keys',
+      '/erasures',
       '/outbox',
     ])
     expect(pagesOf('trainee', 'instructor')).toEqual([

@@ -86,6 +86,7 @@ const entries: readonly NavigationEntry[] = [
   { to: '/webhooks', label: shell.navigation.webhooks, icon: 'external', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
   { to: '/signing-keys', label: shell.navigation.signingKeys, icon: 'lock', roles: ['administrator'] },
+  { to: '/erasures', label: shell.navigation.erasures, icon: 'person', roles: ['administrator'] },
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
 ]
 

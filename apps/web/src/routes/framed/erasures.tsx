@@ -1,0 +1,5 @@
+import { ErasuresPage } from '../../features/own/erasures-page.tsx'
+
+export function Component() {
+  return <ErasuresPage />
+}
