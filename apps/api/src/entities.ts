@@ -11,6 +11,8 @@ import { AgencyTokenRow } from './access/agency-token.entity.ts'
 import { federationEntities } from './access/federation/federation-entities.ts'
 import { Password } from './access/password.entity.ts'
 import { PasswordLink } from './access/password-link.entity.ts'
+import { AuthenticatorApp } from './access/authenticator-app.entity.ts'
+import { RecoveryCode } from './access/recovery-code.entity.ts'
 import { Session } from './access/session.entity.ts'
 import { SignInFailure } from './access/sign-in-failure.entity.ts'
 import { AuditCheckpointRow } from './platform/audit/audit-checkpoint.entity.ts'
@@ -152,6 +154,8 @@ export const entities = [
   ...federationEntities,
   Password,
   PasswordLink,
+  AuthenticatorApp,
+  RecoveryCode,
   Session,
   SignInFailure,
   Qualification,

@@ -15,6 +15,11 @@ export interface AccessRule {
    */
   readonly audit?: 'act' | 'person-file' | 'query'
   /**
+   * Opens the endpoint to a session whose second factor is still to come: `always`, or only where one must be set up first.
+   * Without it such a session reaches nothing.
+   */
+  readonly beforeSecondFactor?: 'always' | 'set-up'
+  /**
    * Opens the endpoint to programs of an agency as well: with `Authorization: Bearer` and a token that was made for this.
    * Without it no token gets in. A token acts for its agency, and holds no role.
    */

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
+import { secondFactorEndpoints } from './endpoints/second-factor.ts'
 import { sessionEndpoints } from './endpoints/sessions.ts'
 import { agencyEndpoints } from './endpoints/agencies.ts'
 import { federationEndpoints } from './endpoints/federation.ts'
@@ -62,6 +63,7 @@ export const endpoints = {
   ...platformEndpoints,
   ...accessEndpoints,
   ...sessionEndpoints,
+  ...secondFactorEndpoints,
   ...agencyTokenEndpoints,
   ...identityProviderEndpoints,
   ...federationEndpoints,

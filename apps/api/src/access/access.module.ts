@@ -14,6 +14,9 @@ import { PasswordLinkService } from './password-link.service.ts'
 import { PasswordController } from './password.controller.ts'
 import { PasswordService } from './password.service.ts'
 import { PasswordStrategy } from './password.strategy.ts'
+import { SecondFactorCheck } from './second-factor-check.ts'
+import { SecondFactorController } from './second-factor.controller.ts'
+import { SecondFactorService } from './second-factor.service.ts'
 import { SessionReader } from './session-reader.ts'
 import { SessionsController } from './sessions.controller.ts'
 import { SessionsService } from './sessions.service.ts'
@@ -21,7 +24,14 @@ import { TokenReader } from './token-reader.ts'
 
 @Module({
   imports: [PassportModule.register({ session: false })],
-  controllers: [AccessController, AgencyTokensController, PasswordController, JoiningController, SessionsController],
+  controllers: [
+    AccessController,
+    AgencyTokensController,
+    PasswordController,
+    JoiningController,
+    SecondFactorController,
+    SessionsController,
+  ],
   providers: [
     AccessService,
     AgencyTokensService,
@@ -31,6 +41,8 @@ import { TokenReader } from './token-reader.ts'
     PasswordLinkService,
     PasswordService,
     PasswordStrategy,
+    SecondFactorCheck,
+    SecondFactorService,
     SessionReader,
     SessionsService,
     TokenReader,

@@ -23,6 +23,7 @@ interface SessionRow extends NameColumns {
   readonly roles: Role[]
   readonly guestOf: SessionView['guestOf']
   readonly agencies: SessionView['agencies']
+  readonly due: SessionView['due']
   readonly csrf: string
   readonly expiresAt: Date
 }
@@ -41,8 +42,11 @@ export class AccessService {
     private readonly configuration: Configuration,
   ) {}
 
-  /** Opens a session for a person passport let in, ends the browser's earlier one, and sets the cookie. */
-  async open(call: Call, personId: string): Promise<SessionView> {
+  /**
+   * Opens a session for a person passport let in, ends the browser's earlier one, and sets the cookie. Where the person has a
+   * second factor, or must have one, the session reaches nothing else before that.
+   */
+  async open(call: Call, personId: string, needsNoSecondFactor = false): Promise<SessionView> {
     const known = await this.work.run({ actor: publicActor, statements: call.statements }, async (tx) => {
       const [row] = await tx.query<{ agencyId: string; roles: Role[] }>(
         'SELECT agency_id AS "agencyId", roles FROM person_signing_in($1)',
@@ -62,8 +66,8 @@ export class AccessService {
           hashOfToken(earlier),
         ])
       const [session] = await tx.query<{ id: string; seconds: number }>(
-        `INSERT INTO session (token_hash, person_id, csrf, browser, system, membership_id, expires_at)
-         SELECT $1, $2, $3, $7, $8, CASE WHEN cardinality(roles_of($2, $6)) = 0 THEN (SELECT (array_agg(m.id))[1] FROM membership m WHERE m.person_id = $2 AND membership_holds(m) HAVING count(*) = 1) END, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
+        `INSERT INTO session (token_hash, person_id, csrf, browser, system, second_factor_at, membership_id, expires_at)
+         SELECT $1, $2, $3, $7, $8, CASE WHEN $9 THEN now() END, CASE WHEN cardinality(roles_of($2, $6)) = 0 THEN (SELECT (array_agg(m.id))[1] FROM membership m WHERE m.person_id = $2 AND membership_holds(m) HAVING count(*) = 1) END, now() + make_interval(hours => CASE WHEN $4 THEN a.staff_session_hours ELSE $5 END) FROM agency a WHERE a.id = $6
          RETURNING id, extract(epoch FROM expires_at - now())::int AS seconds`,
         [
           hashOfToken(token),
@@ -74,6 +78,7 @@ export class AccessService {
           known.agencyId,
           device.browser,
           device.system,
+          needsNoSecondFactor,
         ],
       )
       await audit(tx, {
@@ -83,6 +88,29 @@ export class AccessService {
         traceId: call.traceId,
       })
       return { view: await this.view(tx, session?.id ?? ''), seconds: session?.seconds ?? 0 }
+    })
+    this.setCookie(call, token, seconds)
+    return view
+  }
+
+  /** The session goes on, under another token, as one that has shown its second factor. */
+  async passSecondFactor(call: PersonCall, by: 'app' | 'recovery'): Promise<SessionView> {
+    const token = randomBytes(32).toString('base64url')
+    const { sessionId, personId } = call.actor
+    const { view, seconds } = await this.work.run(call, async (tx) => {
+      const [session] = await tx.query<{ seconds: number }>(
+        `UPDATE session SET token_hash = $2, csrf = $3, second_factor_at = now() WHERE id = $1 AND ended_at IS NULL
+         RETURNING extract(epoch FROM expires_at - now())::int AS seconds`,
+        [sessionId, hashOfToken(token), randomBytes(18).toString('base64url')],
+      )
+      await audit(tx, {
+        act: 'access.enterCode',
+        subject: { kind: 'session', id: sessionId },
+        concerns: personId,
+        details: { by },
+        traceId: call.traceId,
+      })
+      return { view: await this.view(tx, sessionId), seconds: session?.seconds ?? 0 }
     })
     this.setCookie(call, token, seconds)
     return view
@@ -145,17 +173,17 @@ export class AccessService {
       tx.query<{ id: string | null }>('SELECT person_of_demo_key($1) AS id', [call.body.key]),
     )
     if (!person?.id) throw notFound()
-    return this.open(call, person.id)
+    return this.open(call, person.id, true)
   }
 
   private async view(tx: Tx, sessionId: string): Promise<SessionView> {
     const [row] = await tx.query<SessionRow>(
       `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
          p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
-         ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
+         second_factor_due(p.id, s.second_factor_at, $2) AS due, ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
          m.roles, m.agencies, m."guestOf"
        FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN LATERAL (${actingOf}) m JOIN agency a ON a.id = m.agency_id WHERE s.id = $1`,
-      [sessionId],
+      [sessionId, this.configuration.config.staffNeedSecondFactor],
     )
     if (!row) throw new Refusal(401, 'sign-in-required')
     return {
@@ -169,6 +197,7 @@ export class AccessService {
       guestOf: row.guestOf,
       agencies: row.agencies,
       language: row.language,
+      due: row.due,
       csrf: row.csrf,
       expiresAt: row.expiresAt.toISOString(),
     }

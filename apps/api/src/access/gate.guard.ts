@@ -11,7 +11,7 @@ import { boundEndpoint, entryOf } from '../platform/endpoint/bind.ts'
 import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
 import { validate } from '../platform/endpoint/validate.ts'
 import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
-import { SessionReader } from './session-reader.ts'
+import { type SecondFactorDue, SessionReader } from './session-reader.ts'
 import { bearerOf, TokenReader } from './token-reader.ts'
 
 const keyForm = /^[\x21-\x7e]{8,200}$/
@@ -67,7 +67,7 @@ export class Gate implements CanActivate {
     changes: boolean,
     statements: DatabaseUse,
   ): Promise<Actor> {
-    const { allow, token: scope, scope: ofWhat } = entry.access
+    const { allow, token: scope, scope: ofWhat, beforeSecondFactor } = entry.access
     if (allow === 'public') return publicActor
     const bearer = bearerOf(request)
     if (bearer !== null) {
@@ -78,11 +78,18 @@ export class Gate implements CanActivate {
     const session = await this.sessions.read(request, statements)
     if (!session) throw new Refusal(401, 'sign-in-required')
     if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')
+    refuseWhileDue(session.due, beforeSecondFactor)
     if (allow !== 'signed-in' && !holds(session.actor, ...allow)) throw notAllowed()
     if (ofWhat === 'installation' && !(await this.sessions.runsInstallation(session.actor, statements)))
       throw notAllowed()
     return session.actor
   }
+}
+
+/** A session whose second factor is still to come reaches only what completes it. */
+function refuseWhileDue(due: SecondFactorDue | null, open: Endpoint['access']['beforeSecondFactor']): void {
+  if (due === null || open === 'always' || open === due) return
+  throw new Refusal(403, due === 'code' ? 'second-factor-needed' : 'second-factor-missing')
 }
 
 /** A file for an endpoint that takes one, a validated body for the others; each refuses what is the other's. */

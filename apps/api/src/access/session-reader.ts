@@ -8,9 +8,13 @@ import type { DatabaseUse } from '../platform/database/transaction.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 
+/** What a session still waits for: a code of the second factor there is, or the set-up of one there must be. */
+export type SecondFactorDue = 'code' | 'set-up'
+
 export interface OpenSession {
   readonly actor: PersonActor
   readonly csrf: string
+  readonly due: SecondFactorDue | null
 }
 
 interface SessionRow {
@@ -21,12 +25,13 @@ interface SessionRow {
   readonly csrf: string
   readonly roles: Role[]
   readonly guestOf: string | null
+  readonly due: SecondFactorDue | null
 }
 
 /** By whom, for which agency and with which roles: those of the home, or of the membership by which the session acts. */
 const sessionOf = `SELECT s.session_id AS "sessionId", s.person_id AS "personId", CASE WHEN t.is_elsewhere THEN t.agency_id ELSE s.agency_id END AS "agencyId", s.csrf,
-    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf"
-  FROM session_of($1) s LEFT JOIN LATERAL (SELECT true AS is_elsewhere, a.* FROM acting_in(s.session_id) a) t ON true`
+    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf", s.due
+  FROM session_of($1, $2) s LEFT JOIN LATERAL (SELECT true AS is_elsewhere, a.* FROM acting_in(s.session_id) a) t ON true`
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 
@@ -45,10 +50,15 @@ export class SessionReader {
   async read(request: FastifyRequest, statements: DatabaseUse): Promise<OpenSession | null> {
     const token = request.cookies[this.cookieName]
     if (!token || token.length > 100) return null
-    const [row] = await this.work.callNamed<SessionRow>(sessionOf, [hashOfToken(token)], statements)
+    const [row] = await this.work.callNamed<SessionRow>(
+      sessionOf,
+      [hashOfToken(token), this.configuration.config.staffNeedSecondFactor],
+      statements,
+    )
     if (!row?.agencyId) return null
     return {
       csrf: row.csrf,
+      due: row.due,
       actor: {
         kind: 'person',
         personId: row.personId,

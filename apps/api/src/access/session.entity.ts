@@ -20,5 +20,7 @@ export class Session {
   /** To the minute. */
   @RecordedAt() lastUsedAt!: Date
   @Column('timestamptz') expiresAt!: Date
+  /** When this session showed a second factor, or counted as one that needs none. */
+  @InstantOrNull() secondFactorAt!: Date | null
   @InstantOrNull() endedAt!: Date | null
 }

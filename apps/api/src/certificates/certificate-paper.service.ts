@@ -7,7 +7,7 @@ import { CertificateCodes } from './certificate-code.service.ts'
 import { CertificatesService } from './certificates.service.ts'
 import { PaperPress } from './paper-press.ts'
 import { type Print, PrintStore } from './print-store.ts'
-import { drawQr } from './qr-drawing.ts'
+import { drawQr } from '../platform/qr-drawing.ts'
 
 /** A certificate that is to be put on paper. */
 interface Wanted {

@@ -11,7 +11,7 @@ import { endoMisaki, issuerKey, signer } from '../../../../libs/credential/src/t
 import { renderCertificate } from './pdf/certificate-pdf.ts'
 import { roomFor, signPdf } from './pdf/sign-pdf.ts'
 import { makeSigningCertificate } from './pdf/signing-certificate.ts'
-import { drawQr, quietModules } from './qr-drawing.ts'
+import { drawQr, quietModules } from '../platform/qr-drawing.ts'
 
 /** On paper, at the least. */
 const side = 36

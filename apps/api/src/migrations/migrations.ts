@@ -24,6 +24,7 @@ import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
 import { Names1795392000083 } from './0083-names.ts'
 import { Sessions1795392000073 } from './0073-sessions.ts'
+import { SecondFactor1795392000074 } from './0074-second-factor.ts'
 import { AgencySettings1795392000086 } from './0086-agency-settings.ts'
 import { Memberships1795392000087 } from './0087-memberships.ts'
 import { Guests1795392000088 } from './0088-guests.ts'
@@ -111,6 +112,7 @@ export const migrations = [
   NotesAndCalendar1795392000059,
   Names1795392000083,
   Sessions1795392000073,
+  SecondFactor1795392000074,
   AgencySettings1795392000086,
   Federation1795392000080,
   AuditChain1795392000070,

@@ -26,6 +26,8 @@ export interface Config {
   readonly pdfSigning: PdfSigning | null
   /** Servers that others name may be on this machine, and without TLS: development and specs only. */
   readonly outgoingToLoopback: boolean
+  /** Whether staff reach nothing before they have set up a second factor. The sample world's one-click sign-in needs none. */
+  readonly staffNeedSecondFactor: boolean
   readonly logLevel: string
   /** Checks every reply against its contract: for tests. */
   readonly checkReplies: boolean
@@ -89,6 +91,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     keySecret: env['KEY_SECRET'] || null,
     pdfSigning: readPdfSigning(env),
     outgoingToLoopback: !production && env['OUTGOING_LOOPBACK'] === '1',
+    staffNeedSecondFactor:
+      oneOf('STAFF_SECOND_FACTOR', env['STAFF_SECOND_FACTOR'] || (production ? 'required' : 'optional'), [
+        'required',
+        'optional',
+      ]) === 'required',
     logLevel: env['LOG_LEVEL'] || 'info',
     checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
     countStatements: env['MUSTER_COUNT_STATEMENTS'] === '1',

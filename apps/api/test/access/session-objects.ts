@@ -18,6 +18,10 @@ export async function sessionObjects(one: One, of: { person: string }): Promise<
 }
 
 export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
+  'access.enterCode': () => ({ body: { code: 'of no app' } }),
+  'secondFactor.confirm': () => ({ body: { code: 'of no app' } }),
+  'secondFactor.renewCodes': () => ({ body: { code: 'of no app' } }),
+  'secondFactor.remove': () => ({ body: { code: 'of no app' } }),
   'sessions.revoke': ({ session }) => ({ params: { session } }),
   'sessions.endAll': ({ person }) => ({ params: { person } }),
 }

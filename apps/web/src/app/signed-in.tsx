@@ -14,7 +14,8 @@ export function SignedIn() {
   const { pathname, search } = useLocation()
   const { data: session, isPending, error, refetch } = useSessionState()
   const end = useSessionEnd()
-  if (session) {
+  if (session?.due === 'set-up') return <Navigate to="/second-factor" replace />
+  if (session && !session.due) {
     const first = firstPageOf(session.roles)
     return pathname === '/' && first !== '/' ? <Navigate to={first} replace /> : <WithSession />
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { email, id } from '../schemas/scalars.ts'
+import { factorCode } from './second-factor.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const session = z.object({
@@ -35,6 +36,11 @@ const session = z.object({
     }),
   ),
   language,
+  /**
+   * What stands between this session and everything else: `code`, the code of the second factor there is; `set-up`, one that
+   * must be set up first. Null where nothing does.
+   */
+  due: z.enum(['code', 'set-up']).nullable(),
   /** Sent back as `X-Muster-Csrf` with every change. */
   csrf: z.string(),
   expiresAt: z.string(),
@@ -51,18 +57,28 @@ export const accessEndpoints = {
     status: 201,
     refusals: ['wrong-credentials', 'too-many-attempts'],
   }),
+  'access.enterCode': endpoint({
+    method: 'POST',
+    path: '/api/v1/session/code',
+    summary: 'The second step of signing in: a code of the authenticator app, or a recovery code',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act', beforeSecondFactor: 'always' },
+    body: factorCode,
+    reply: session,
+    status: 201,
+    refusals: ['too-many-attempts'],
+  }),
   'access.session': endpoint({
     method: 'GET',
     path: '/api/v1/session',
     summary: 'Who is signed in',
-    access: { allow: 'signed-in', scope: 'own' },
+    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'always' },
     reply: session,
   }),
   'access.signOut': endpoint({
     method: 'DELETE',
     path: '/api/v1/session',
     summary: 'Sign out: the session ends at once',
-    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'always', audit: 'act' },
     reply: 'none',
     status: 204,
   }),
@@ -79,7 +95,7 @@ export const accessEndpoints = {
     method: 'PUT',
     path: '/api/v1/session/language',
     summary: 'Keep the language a person reads and is written to in',
-    access: { allow: 'signed-in', scope: 'own' },
+    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'always' },
     body: z.strictObject({ language }),
     reply: z.object({ language }),
   }),

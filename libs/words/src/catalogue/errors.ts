@@ -48,6 +48,18 @@ export const errors = catalogue({
       en: 'This token is not valid: it was revoked, has expired, or was never made.',
       ja: 'このトークンは無効です。取り消されたか、期限が切れたか、発行されていません。',
     },
+    'second-factor-needed': {
+      en: 'Finish signing in first: type the code of your app.',
+      ja: '先にアプリのコードを入力して、サインインを完了してください。',
+    },
+    'second-factor-missing': {
+      en: 'Set up a second step for signing in first.',
+      ja: '先に2段階認証を設定してください。',
+    },
+    'second-factor-there': {
+      en: 'A second step is set up already. Take it off before you set up another.',
+      ja: '2段階認証はすでに設定されています。解除してから設定し直してください。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',
@@ -443,6 +455,10 @@ export const errors = catalogue({
     'too-common': {
       en: 'This is easy to guess. Choose something else.',
       ja: '推測されやすいため使えません。別のものにしてください。',
+    },
+    'wrong-code': {
+      en: 'This code is wrong, too old, or was used already. Wait for the next one.',
+      ja: 'コードが違うか、期限切れ、または使用済みです。次のコードをお待ちください。',
     },
     'wrong-password': {
       en: 'This is not your password. Try again.',

@@ -3,6 +3,62 @@ import { catalogue } from '../message.ts'
 /** Sign-in and security: where one is signed in. */
 export const security = catalogue({
   title: { en: 'Sign-in and security', ja: 'サインインとセキュリティ' },
+  factor: {
+    title: { en: 'Second step when signing in', ja: '2段階認証' },
+    text: {
+      en: 'A password can be guessed or stolen. With an authenticator app on your phone, it alone opens nothing.',
+      ja: 'パスワードは推測されたり盗まれたりします。スマートフォンの認証アプリを使うと、パスワードだけではサインインできなくなります。',
+    },
+    off: { en: 'Not set up', ja: '未設定' },
+    since: { en: 'Set up since {instant}', ja: '{instant}から設定済み' },
+    left: {
+      en: { one: '{count} recovery code left', other: '{count} recovery codes left' },
+      ja: '未使用の回復用コード：{count}個',
+    },
+    required: {
+      en: 'Your installation demands this of all staff.',
+      ja: 'このシステムでは、職員に2段階認証の設定が必須です。',
+    },
+    setUp: { en: 'Set up an authenticator app', ja: '認証アプリを設定' },
+    starting: { en: 'Preparing', ja: '準備中' },
+    scan: {
+      en: 'Open your authenticator app, choose to add an account, and scan this code. Without a camera, type the key.',
+      ja: '認証アプリでアカウントの追加を選び、このコードを読み取ってください。カメラを使えない場合は、キーを入力してください。',
+    },
+    picture: { en: 'QR code for the authenticator app', ja: '認証アプリ用のQRコード' },
+    key: { en: 'Key', ja: 'キー' },
+    here: { en: 'Open the app on this device', ja: 'この端末のアプリで開く' },
+    code: { en: 'Code that the app shows', ja: 'アプリに表示されたコード' },
+    codeOrRecovery: { en: 'Code of the app, or a recovery code', ja: 'アプリのコード、または回復用コード' },
+    confirm: { en: 'Confirm', ja: '確認' },
+    confirming: { en: 'Checking', ja: '確認中' },
+    renew: { en: 'Make new recovery codes', ja: '回復用コードを再発行' },
+    renewText: { en: 'The codes you have now stop working.', ja: '現在の回復用コードは使えなくなります。' },
+    remove: { en: 'Take off', ja: '解除' },
+    removeTitle: { en: 'Take off the second step?', ja: '2段階認証を解除しますか' },
+    removeText: {
+      en: 'From then on the password alone signs you in. The recovery codes stop working.',
+      ja: '今後はパスワードだけでサインインできます。回復用コードも使えなくなります。',
+    },
+    removed: { en: 'The second step is taken off.', ja: '2段階認証を解除しました。' },
+    codes: {
+      title: { en: 'Your recovery codes', ja: '回復用コード' },
+      text: {
+        en: 'Each works once, when the app is not at hand. They are shown only now: keep them on paper or in a password store, away from your phone.',
+        ja: 'アプリを使えないときに、1個につき1回使えます。表示されるのは今だけです。紙やパスワード管理ツールなど、スマートフォンとは別の場所に保管してください。',
+      },
+      file: { en: 'Recovery codes for Muster', ja: 'Muster 回復用コード' },
+      download: { en: 'Download as text', ja: 'テキストでダウンロード' },
+      done: { en: 'I have kept them', ja: '保管しました' },
+    },
+    first: {
+      title: { en: 'First, a second step for signing in', ja: '先に2段階認証を設定してください' },
+      text: {
+        en: 'What staff may do here decides about other people. So a password alone does not open it. It takes two minutes and an authenticator app.',
+        ja: '職員の操作はほかの人の派遣を左右します。そのため、パスワードだけでは利用できません。認証アプリがあれば、2分ほどで設定できます。',
+      },
+    },
+  },
   sessions: {
     title: { en: 'Where you are signed in', ja: 'サインイン中の端末' },
     text: {

@@ -42,6 +42,18 @@ export const signIn = catalogue({
     },
     back: { en: 'Back to signing in', ja: 'サインインに戻る' },
   },
+  code: {
+    title: { en: 'One more step', ja: 'もう1つの確認' },
+    lead: {
+      en: 'Type the code that your authenticator app shows now. If the app is lost, type one of your recovery codes.',
+      ja: '認証アプリに表示されているコードを入力してください。アプリを使えない場合は、回復用コードを入力してください。',
+    },
+    label: { en: 'Code', ja: 'コード' },
+    missing: { en: 'Type the code.', ja: 'コードを入力してください。' },
+    submit: { en: 'Go on', ja: '次へ' },
+    submitting: { en: 'Checking', ja: '確認中' },
+    leave: { en: 'Sign in as somebody else', ja: '別のアカウントでサインイン' },
+  },
   choose: {
     title: { en: 'Choose your password', ja: 'パスワードの設定' },
     lead: {

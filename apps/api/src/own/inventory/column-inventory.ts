@@ -41,6 +41,7 @@ audit_waiting | - | - | entry_id chain_id
 audit_checkpoint | - | - | chain_id number hash document made_at
 bar | person_id | blank | id person_id agency_id kind+ valid_from+ valid_through+ recorded_by@ recorded_at+ ground~
 bar_act | person_id | blank | id bar_id person_id agency_id kind+ acted_by@ reason~ effective_on+ recorded_at+
+authenticator_app | person_id | delete | person_id sealed_secret! made_at+ confirmed_at+ last_step!
 calendar_feed | person_id | delete | person_id agency_id token_hash! made_at+
 certificate | person_id | keep | id public_id+ completion_id person_id agency_id replaces_id status_index key_id credential+ sealed# issued_at+
 certificate_code | person_id | delete | certificate_id person_id agency_id text+ recorded_at+
@@ -174,13 +175,14 @@ question_result | attempt_id>attempt.person_id | keep | attempt_id position ques
 question_ruling | - | - | id question_version_id agency_id kind accepted reason recorded_by@ recorded_at regraded_at
 question_version | - | - | id question_id version content recorded_at words recorded_by@
 recognition_step | - | - | id accreditation_id equivalence_id kind last_day note recorded_by@ agency_id recorded_at
+recovery_code | person_id | delete | id person_id code_seal! made_at+ used_at+
 role_grant | person_id | keep | id person_id agency_id role+ granted_by@ granted_at+ ended_at+ ended_by@ source+ provider_id
 saved_list | - | - | id agency_id name purpose reason query rule size made_on keep_through made_by@ recorded_at
 saved_list_mark | - | - | id list_id agency_id kind place reason consent_id recorded_by@ recorded_at told_at recipient_agency_id
 saved_list_person | person_id | delete | list_id place agency_id person_id home_agency_id purpose+ content*
 saved_list_recipient | person_id | blank | id list_id agency_id person_id name* email* recipient_agency_id shared_by@ recorded_at+ told_at+
 security_consent | - | - | id draft_id agency_id person_id@ reason recorded_at
-session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ expires_at+ ended_at+
+session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ second_factor_at+ expires_at+ ended_at+
 sign_in_failure | - | - | key failures last_at blocked_until
 standing | person_id | delete | nomination_id person_id agency_id basis verdict+ brief* view* computed_at+
 waiver | person_id | blank | id person_id agency_id posting_id clause_id+ ground* condition+ valid_from+ valid_through+ recorded_at+ asked_by@

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { CodePage } from './code-page.tsx'
 import { DemoPeople } from './demo-people.tsx'
 import { PasswordField } from './password-field.tsx'
 import { returnAddress } from './return-address.ts'
@@ -24,6 +25,7 @@ export function SignInPage({ otherWays }: { otherWays: ReactNode }) {
   const words = useWords()
   const [search] = useSearchParams()
   const { data: session } = useSessionState()
+  if (session?.due === 'code') return <CodePage />
   if (session) return <Navigate to={returnAddress(search.get('next'))} replace />
   return (
     <Page title={words.say(signIn.title)}>
