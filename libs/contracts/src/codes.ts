@@ -29,12 +29,6 @@ export type WaiverRole = (typeof waiverRoles)[number]
 export const tokenScopes = ['verification'] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
-/** The browsers and systems a session is recognised by; their names are in `libs/words`. */
-export const sessionBrowsers = ['chrome', 'edge', 'firefox', 'safari', 'samsung', 'opera'] as const
-export type SessionBrowser = (typeof sessionBrowsers)[number]
-export const sessionSystems = ['windows', 'macos', 'linux', 'chromeos', 'android', 'ios'] as const
-export type SessionSystem = (typeof sessionSystems)[number]
-
 /** Why a request was refused as a whole; the `code` of a problem+json reply. */
 export const problemCodes = [
   'malformed-body',

@@ -1,4 +1,4 @@
-import type { SessionBrowser, SessionSystem } from '@muster/contracts/codes.ts'
+import type { SessionBrowser, SessionSystem } from '@muster/contracts/session-codes.ts'
 
 /** What a session was opened with, as far as its browser says so; null where it says nothing known. */
 export interface Device {

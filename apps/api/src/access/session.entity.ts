@@ -1,4 +1,4 @@
-import type { SessionBrowser, SessionSystem } from '@muster/contracts/codes.ts'
+import type { SessionBrowser, SessionSystem } from '@muster/contracts/session-codes.ts'
 import { Column, Entity, ForeignKey, Index } from 'typeorm'
 import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 import { Person } from '../people/person.entity.ts'

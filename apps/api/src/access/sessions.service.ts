@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import type { SessionBrowser, SessionSystem } from '@muster/contracts/codes.ts'
+import type { SessionBrowser, SessionSystem } from '@muster/contracts/session-codes.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { nameColumns, type NameColumns, nameOf } from '../people/name.ts'
 import { audit } from '../platform/audit/audit.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sessionBrowsers, sessionSystems } from '../codes.ts'
+import { sessionBrowsers, sessionSystems } from '../session-codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { id } from '../schemas/scalars.ts'
 

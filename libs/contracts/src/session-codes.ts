@@ -1,0 +1,5 @@
+/** The browsers and systems a session is recognised by; their names are in `libs/words`. */
+export const sessionBrowsers = ['chrome', 'edge', 'firefox', 'safari', 'samsung', 'opera'] as const
+export type SessionBrowser = (typeof sessionBrowsers)[number]
+export const sessionSystems = ['windows', 'macos', 'linux', 'chromeos', 'android', 'ios'] as const
+export type SessionSystem = (typeof sessionSystems)[number]
