@@ -15,6 +15,7 @@ import { appModule, type DatabaseAddress } from './app.module.ts'
 import { CohortIssuer } from './instruction/cohorts/cohort-issuer.ts'
 import type { Config } from './platform/config.ts'
 import { bodyPaces, keepPace, longestBody } from './platform/endpoint/body-pace.ts'
+import { limitRequests } from './platform/endpoint/request-limits.ts'
 import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
 import { EventBus } from './platform/events.ts'
@@ -76,6 +77,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   passFilesOn(fastify)
   keepPace(fastify)
   await guardReplies(fastify, config)
+  limitRequests(fastify, config.requestsPerMinute)
   guardPaths(fastify)
   spareRepetition(fastify)
   await app.register(fastifyCookie as never)

@@ -51,6 +51,7 @@ export const problemCodes = [
   'too-many-attempts',
   'too-many-files',
   'too-many-webhooks',
+  'too-many-requests',
   'webhook-is-off',
   'answer-already-marked',
   'answer-open-elsewhere',

@@ -29,6 +29,8 @@ export interface Config {
   /** Whether staff reach nothing before they have set up a second factor. The sample world's one-click sign-in needs none. */
   readonly staffNeedSecondFactor: boolean
   readonly logLevel: string
+  /** How often one session, token or address may ask in a minute; 0 for as often as it likes. */
+  readonly requestsPerMinute: number
   /** Checks every reply against its contract: for tests. */
   readonly checkReplies: boolean
   /** Tells in a header how many statements a request made: for the bench. */
@@ -97,6 +99,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         'optional',
       ]) === 'required',
     logLevel: env['LOG_LEVEL'] || 'info',
+    requestsPerMinute: whole(
+      'REQUESTS_PER_MINUTE',
+      env['REQUESTS_PER_MINUTE'] || (production ? '1200' : '0'),
+      0,
+      1_000_000,
+    ),
     checkReplies: env['MUSTER_CHECK_REPLIES'] === '1',
     countStatements: env['MUSTER_COUNT_STATEMENTS'] === '1',
   }

@@ -179,6 +179,10 @@ export const errors = catalogue({
       en: 'No more files are taken here. Use one of those you sent.',
       ja: 'これ以上ファイルを送信できません。送信済みのファイルをご使用ください。',
     },
+    'too-many-requests': {
+      en: 'Too much was asked within a minute. Wait a moment, then try again.',
+      ja: '短時間のリクエストが多すぎます。しばらく待ってからもう一度お試しください。',
+    },
     'too-many-webhooks': {
       en: 'Your agency has as many addresses as it may have. Remove one first.',
       ja: '登録できる送信先の上限に達しています。先に不要な送信先を削除してください。',

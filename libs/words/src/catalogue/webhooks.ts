@@ -130,7 +130,7 @@ export const webhooks = catalogue({
     next: { en: 'next {time}', ja: '次回 {time}' },
     status: { en: 'HTTP {status} in {milliseconds} ms', ja: 'HTTP {status}（{milliseconds}ミリ秒）' },
     took: { en: '{fault} after {milliseconds} ms', ja: '{fault}（{milliseconds}ミリ秒）' },
-    notTried: { en: 'Not tried yet', ja: '未送信' },
+    notTried: { en: 'Not tried yet', ja: 'なし' },
     faults: {
       'address-refused': { en: 'The address leads inside', ja: '内部ネットワークのアドレス' },
       'not-reachable': { en: 'Not reachable', ja: '接続不可' },

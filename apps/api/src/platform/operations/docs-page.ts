@@ -54,5 +54,5 @@ export function docsPage(): string {
     .join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${style}</style></head>
 <body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
-A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>.</p><nav aria-label="Groups"><a href="#receiving">receiving messages</a> ${nav}</nav>${receiving}${body}</main></body></html>`
+A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>. <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and <code>RateLimit-Reset</code> tell what is left of the minute; after a 429 come again when <code>Retry-After</code> says.</p><nav aria-label="Groups"><a href="#receiving">receiving messages</a> ${nav}</nav>${receiving}${body}</main></body></html>`
 }

@@ -16,7 +16,7 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
 
 /** Codes every endpoint of this shape can answer, beside its own. */
 export function refusalsOf(entry: Endpoint): string[] {
-  const codes = new Set<string>(entry.refusals ?? [])
+  const codes = new Set<string>(['too-many-requests', ...(entry.refusals ?? [])])
   if (entry.access.allow !== 'public') codes.add('sign-in-required')
   if (Array.isArray(entry.access.allow)) codes.add('not-allowed')
   if (entry.access.token) for (const code of ['token-not-valid', 'not-allowed']) codes.add(code)

@@ -14,7 +14,7 @@ import { Status } from '../../ui/status.tsx'
 import type { Tone } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import { ReplaySpan } from './replay-span.tsx'
-import { deliveriesKey, useKeepWebhook } from './use-webhooks.ts'
+import { deliveriesKey, useKeepWebhook, useWebhook } from './use-webhooks.ts'
 
 type State = WebhookDelivery['state']
 
@@ -30,7 +30,7 @@ function sayReply(words: Words, { last }: WebhookDelivery): string {
   return words.say(said.took, { fault: words.say(said.faults[last.fault ?? 'not-reachable']), milliseconds })
 }
 
-/** What was sent to an address, the newest first; read anew when something more, or less, waits. */
+/** What was sent to an address, the newest first; read anew while something waits, and when it no longer does. */
 export function Deliveries({ webhook }: { webhook: Webhook }) {
   const words = useWords()
   const title = useId()
@@ -43,9 +43,12 @@ export function Deliveries({ webhook }: { webhook: Webhook }) {
     { staleTime: 0 },
   )
   const client = useQueryClient()
+  const { dataUpdatedAt } = useWebhook(webhook.id)
+  // A try that fails leaves as many waiting as before: while something waits, each look at the address is one at these.
+  const lookedAt = webhook.waiting > 0 ? dataUpdatedAt : 0
   useEffect(() => {
     void client.invalidateQueries({ queryKey: ['webhook-deliveries', webhook.id] })
-  }, [client, webhook.id, webhook.waiting])
+  }, [client, webhook.id, webhook.waiting, lookedAt])
   return (
     <section className="section stack" aria-labelledby={title}>
       <h2 id={title}>{words.say(said.title)}</h2>
