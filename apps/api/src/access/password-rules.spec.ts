@@ -17,6 +17,8 @@ describe('a password', () => {
     '1234123412341234',
     'I am Ana.Novak!',
     'ANA.NOVAK2026',
+    'C0rrectH0rseB4tterySt@ple',
+    'Unit3dN@tions',
   ])('%j is easy to guess', (password) => {
     expect(weakness(password)).toBe('too-common')
   })
