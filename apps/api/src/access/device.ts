@@ -12,7 +12,7 @@ const browsers: readonly [RegExp, SessionBrowser][] = [
   [/\bOPR\/|\bOpera\b/, 'opera'],
   [/\bSamsungBrowser\//, 'samsung'],
   [/\bFirefox\/|\bFxiOS\//, 'firefox'],
-  [/\bChrome\/|\bChromium\/|\bCriOS\//, 'chrome'],
+  [/Chrome\/|\bChromium\/|\bCriOS\//, 'chrome'],
   [/\bSafari\//, 'safari'],
 ]
 

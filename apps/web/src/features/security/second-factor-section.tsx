@@ -46,7 +46,9 @@ function Factor({ state: { since, codesLeft, isRequired } }: { state: ReplyOf<'s
     return (
       <>
         {isRemoved && <Notice tone="valid" live="status" title={words.say(factor.removed)} />}
-        <Status tone="warn">{words.say(factor.off)}</Status>
+        <p>
+          <Status tone="warn">{words.say(factor.off)}</Status>
+        </p>
         <AppSetUp onCodes={show} />
       </>
     )
