@@ -89,6 +89,9 @@ describe('a drawing', () => {
     '<!DOCTYPE x>',
     '<rect fill="url(https://x)"/>',
     '<animate/>',
+    '<g/onload=alert(1)>',
+    '<g fill="red"onload="alert(1)"/>',
+    "<g fill='red'onload='alert(1)'/>",
   ])('%s is refused', (svg) => expect(figure.safeParse({ ...drawing, svg }).success).toBe(false))
   it('shapes and text in our colours are fine', () => {
     expect(

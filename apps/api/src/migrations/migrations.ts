@@ -59,6 +59,7 @@ import { AuditChain1795392000070 } from './0070-audit-chain.ts'
 import { AuditSearch1795392000071 } from './0071-audit-search.ts'
 import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
 import { Webhooks1795392000093 } from './0093-webhooks.ts'
+import { SecondFactorOfMembers1795392000098 } from './0098-second-factor-of-members.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   Webhooks1795392000093,
   Guests1795392000088,
   Erasure1795392000091,
+  SecondFactorOfMembers1795392000098,
 ]

@@ -67,7 +67,7 @@ export const figure = z.strictObject({
     .max(20_000)
     .refine(
       (s) =>
-        !/<\s*(script|foreignObject|style|image|use|a|animate|set)\b|\son\w+\s*=|href|javascript:|<!|url\(\s*['"]?(?!#)/i.test(
+        !/<\s*(script|foreignObject|style|image|use|a|animate|set)\b|[\s/"']on\w+\s*=|href|javascript:|<!|url\(\s*['"]?(?!#)/i.test(
           s,
         ),
       'svg-not-allowed',
