@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { EntityManager } from 'typeorm'
 import { createAgency } from './access/create-agency.ts'
 import { createUser } from './access/create-user.ts'
+import { verifyAudit } from './audit-command.ts'
 import { agencyUsage, readAgencyOptions } from './agency-options.ts'
 import { backup, restore } from './backup-command.ts'
 import { IssuerService } from './certificates/issuer.service.ts'
@@ -124,6 +125,19 @@ async function compareLog(): Promise<void> {
   })
 }
 
+/** Computes the audit chains anew. Status 1 where anything was changed. */
+async function verifyTrail(parts: readonly string[]): Promise<void> {
+  const config = readConfig(process.env)
+  await withDatabase(async ({ runtimeUrl }) => {
+    const { app } = await createServer(config, { url: runtimeUrl, poolSize: 4 }, createLog('error'))
+    try {
+      if (!(await verifyAudit(parts, app, say))) process.exitCode = 1
+    } finally {
+      await app.close()
+    }
+  })
+}
+
 /** Issues every certificate that is missing, for instance after a halt, and enters them in the log. */
 async function issue(): Promise<void> {
   const config = readConfig(process.env)
@@ -160,9 +174,10 @@ try {
   else if (command === 'backup') await backup(parts, readConfig(process.env), say)
   else if (command === 'restore') await restore(parts, readConfig(process.env), say)
   else if (command === 'log' && parts[0] === 'verify') await compareLog()
+  else if (command === 'audit' && parts[0] === 'verify') await verifyTrail(parts.slice(1))
   else
     throw new StartFailure(
-      'Name one of: migrate, seed, agency create, user create, replay, issue, backup, restore, log verify --database.',
+      'Name one of: migrate, seed, agency create, user create, replay, issue, backup, restore, log verify --database, audit verify.',
     )
 } catch (error) {
   process.stderr.write(

@@ -1,3 +1,4 @@
+import { verifyExport } from './audit-export.ts'
 import { ensureBuilt } from './build.ts'
 import { evaluateFile } from './evaluate.ts'
 import { Refused } from './given-file.ts'
@@ -20,13 +21,18 @@ const usage = `npm run muster -- <command>
   log verify [FILE]  check the log against its newest checkpoint and the kept ones: was history rewritten?
   log verify --database
                      compare the log with the database: an entry for each certificate, status and key, and no other
+  audit verify       compute the chains of audit entries anew: was anything changed, deleted or cut off?
+                     --agency KEY for one, --checkpoint FILE to compare what somebody kept
+  audit verify --file EXPORT
+                     check exported entries (JSON lines or CSV) without the database; --issuer as below
   verify FILE        check a certificate, as JSON or as PDF; --issuer FILE names the issuer's DID document
 
 Settings come from the environment and from .env: see .env.example.`
 
 settle()
 const [command, ...parts] = process.argv.slice(2)
-const isAboutDatabase = command === 'log' && parts.includes('--database')
+const isAboutDatabase =
+  (command === 'log' && parts.includes('--database')) || (command === 'audit' && !parts.includes('--file'))
 const needsServer =
   ['migrate', 'seed', 'agency', 'user', 'replay', 'issue', 'backup', 'restore'].includes(command ?? '') ||
   isAboutDatabase
@@ -51,6 +57,7 @@ if (command === undefined || command === '--help' || command === 'help') {
 async function decideHere(name: string): Promise<number> {
   if (name === 'evaluate') return evaluateFile(parts)
   if (name === 'verify') return verifyFile(parts)
+  if (name === 'audit' && parts[0] === 'verify') return verifyExport(parts.slice(1))
   if (name === 'log' && parts[0] === 'keep') return keepCheckpoint(parts.slice(1))
   if (name === 'log' && parts[0] === 'verify') return verifyLog(parts.slice(1))
   throw new Refused(`There is no command ${name}: npm run muster -- --help lists them.`)

@@ -1,15 +1,18 @@
 import { Link, useSearchParams } from 'react-router'
-import { acts } from '@muster/words/catalogue/acts.ts'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { auditTrail } from '@muster/words/catalogue/audit-trail.ts'
 import { sayAct } from '../../app/act-words.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import { useHasRole } from '../../app/session.ts'
 import type { Words } from '../../app/words.tsx'
-import { Field, Select } from '../../ui/field.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
+import { askedOf } from './audit-asked.ts'
+import { AuditChain } from './audit-chain.tsx'
+import { AuditFile } from './audit-file.tsx'
+import { AuditSearch } from './audit-search.tsx'
 import { nameIn, sayActor, sayDetails, saySubjectKind } from './audit-words.ts'
 import { useAudit } from './use-people.ts'
 import type { AuditEntry } from './use-people.ts'
@@ -17,47 +20,30 @@ import './people.css'
 
 const { audit } = administrator
 
-/** What was done in the own agency: who, what, about whom, when. */
+/** What was done in the own agency: who, what, about whom, when; and whether anybody changed the records. */
 export function AuditPage() {
   const words = useWords()
   const isAdministrator = useHasRole('administrator')
-  const [address, setAddress] = useSearchParams()
-  const act = address.get('act') ?? ''
-  const person = address.get('person') ?? ''
-  const query = useAudit({ act, person })
-  const show = (filter: { act: string; person: string }) =>
-    setAddress(Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== '')))
+  const [address] = useSearchParams()
+  const asked = askedOf(address)
+  const query = useAudit(asked)
   const entries = query.data?.pages.flatMap((page) => page.entries) ?? []
-  const name = nameIn(words, entries, person)
+  const { person, subject, ...others } = asked
+  const name = person && nameIn(words, entries, person)
   return (
     <Page title={words.say(audit.title)} width="wide" density="compact">
-      <div className="people-head">
-        <div className="stack">
-          <h1>{words.say(audit.title)}</h1>
-          <p>
-            {!person && words.say(audit.text)}
-            {person && (
-              <>
-                {name ? words.say(audit.onePersonNamed, { name }) : words.say(audit.onePerson)}{' '}
-                <Link to={act ? `/audit?act=${encodeURIComponent(act)}` : '/audit'}>{words.say(audit.everybody)}</Link>
-              </>
-            )}
-          </p>
-        </div>
-        <Field label={words.say(audit.actLabel)}>
-          {(control) => (
-            <Select
-              {...control}
-              value={act}
-              onChange={(event) => show({ act: event.target.value, person })}
-              options={[
-                { value: '', label: words.say(audit.everyAct) },
-                ...Object.keys(acts).map((value) => ({ value, label: sayAct(words, value) })),
-              ]}
-            />
+      <div className="stack audit-head">
+        <h1>{words.say(audit.title)}</h1>
+        <p>
+          {!person && !subject && words.say(audit.text)}
+          {person && (name ? words.say(audit.onePersonNamed, { name }) : words.say(audit.onePerson))}
+          {subject && words.say(auditTrail.search.subject)}{' '}
+          {(person || subject) && (
+            <Link to={`/audit?${new URLSearchParams(others).toString()}`}>{words.say(audit.everybody)}</Link>
           )}
-        </Field>
+        </p>
       </div>
+      <AuditSearch key={address.toString()} asked={asked} />
       <LoadedPages query={query} lines={12}>
         {() => (
           <Table<AuditEntry>
@@ -70,6 +56,8 @@ export function AuditPage() {
           />
         )}
       </LoadedPages>
+      <AuditFile asked={asked} />
+      <AuditChain />
     </Page>
   )
 }
@@ -82,10 +70,17 @@ function columnsOf(words: Words, mayOpenPeople: boolean): Column<AuditEntry>[] {
       key: 'at',
       header: words.say(audit.columns.at),
       className: 'audit-at',
-      cell: ({ at }) => (
-        <time className="phrase" dateTime={at}>
-          {words.instant(at)}
-        </time>
+      cell: ({ at, number }) => (
+        <>
+          <time className="phrase" dateTime={at}>
+            {words.instant(at)}
+          </time>
+          <small className="muted people-under">
+            {number === null
+              ? words.say(auditTrail.unsealed)
+              : words.say(auditTrail.number, { number: String(number) })}
+          </small>
+        </>
       ),
     },
     {
@@ -109,7 +104,12 @@ function columnsOf(words: Words, mayOpenPeople: boolean): Column<AuditEntry>[] {
           <>
             {subject.name && named(words.text(subject.name), subject.kind === 'person' ? subject.id : null)}
             {subject.kind !== 'person' && (
-              <small className="muted people-under">{saySubjectKind(words, subject)}</small>
+              <small className="muted people-under">
+                {saySubjectKind(words, subject)}{' '}
+                {subject.id && (
+                  <Link to={`/audit?subject=${subject.id}`}>{words.say(auditTrail.search.ofSubject)}</Link>
+                )}
+              </small>
             )}
           </>
         ),

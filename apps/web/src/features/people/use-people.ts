@@ -2,6 +2,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { useQuery } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 import { usePages } from '../../app/pages.tsx'
+import type { Asked } from './audit-asked.ts'
 
 export type Person = ReplyOf<'people.read'>
 export type AuditEntry = ReplyOf<'audit.list'>['entries'][number]
@@ -21,11 +22,12 @@ export const readPerson = (person: string) => call('people.read', { params: { pe
 export const usePerson = (person: string) =>
   useQuery({ queryKey: personKey(person), queryFn: () => readPerson(person) })
 
-/** What was done in the own agency, newest first; everything, or one act, or by and about one person. */
-export const useAudit = ({ act, person }: { act: string; person: string }) =>
-  usePages(['audit', act, person], (after) =>
-    call('audit.list', { query: { ...(act && { act }), ...(person && { person }), ...(after && { after }) } }),
-  )
+/** What was done in the own agency, newest first, by whatever narrows it. */
+export const useAudit = (asked: Asked) =>
+  usePages(['audit', asked], (after) => call('audit.list', { query: { ...asked, ...(after && { after }) } }))
+
+/** How far the entries are sealed and signed. */
+export const useAuditChain = () => useQuery({ queryKey: ['audit-chain'], queryFn: () => call('audit.chain') })
 
 /** Mails of the own agency, newest first. */
 export const useOutbox = () =>

@@ -1,0 +1,30 @@
+import { useId } from 'react'
+import { auditTrail } from '@muster/words/catalogue/audit-trail.ts'
+import { addressOf } from '@muster/client/client.ts'
+import { useWords } from '../../app/language.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import type { Asked } from './audit-asked.ts'
+
+const { file } = auditTrail
+
+/** The entries that are shown as a file that others can check. */
+export function AuditFile({ asked }: { asked: Asked }) {
+  const words = useWords()
+  const title = useId()
+  const link = (id: 'audit.jsonl' | 'audit.csv', label: string) => (
+    <a className="button button-outlined" href={addressOf(id, { query: asked })} download>
+      <Icon name="download" />
+      <span>{label}</span>
+    </a>
+  )
+  return (
+    <section className="stack audit-foot" aria-labelledby={title}>
+      <h2 id={title}>{words.say(file.title)}</h2>
+      <p className="muted">{words.say(file.text)}</p>
+      <div className="row">
+        {link('audit.jsonl', words.say(file.jsonl))}
+        {link('audit.csv', words.say(file.csv))}
+      </div>
+    </section>
+  )
+}
