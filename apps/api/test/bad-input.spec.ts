@@ -186,8 +186,9 @@ describe.each(withQuery)('a query for %s', (id, entry) => {
       for (const value of bad[name] ?? [])
         expect((await send(id, { body, query: asking(name, value) })).status, `${name}=${value}`).toBe(422)
     }
-    if (names.includes('after')) {
-      const forged = Buffer.from('["x","y"]').toString('base64url')
+    const forged = Buffer.from('["x","y"]').toString('base64url')
+    // A number of a chain is no cursor.
+    if (entry.query?.shape['after']?.safeParse(forged).success) {
       expect((await send(id, { query: asking('after', forged) })).status, 'a forged cursor').toBe(400)
     }
   })
