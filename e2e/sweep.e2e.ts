@@ -130,6 +130,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
   emi: [
     '/people',
     '/people/:',
+    '/people/import',
     '/name-requests',
     '/my-name',
     '/audit',

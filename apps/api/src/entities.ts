@@ -3,6 +3,9 @@ import { Consent } from './people/consent.entity.ts'
 import { Invitation } from './people/memberships/invitation.entity.ts'
 import { Membership } from './people/memberships/membership.entity.ts'
 import { Person } from './people/person.entity.ts'
+import { PeopleImportColumns } from './people/import/people-import-columns.entity.ts'
+import { PeopleImportPerson } from './people/import/people-import-person.entity.ts'
+import { PeopleImport } from './people/import/people-import.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
 import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
@@ -146,6 +149,9 @@ export const entities = [
   Membership,
   Invitation,
   RoleGrant,
+  PeopleImport,
+  PeopleImportPerson,
+  PeopleImportColumns,
   NameRequest,
   PersonAlias,
   PersonFormerName,

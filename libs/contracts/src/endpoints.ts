@@ -41,6 +41,7 @@ import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
 import { listEndpoints } from './endpoints/lists.ts'
+import { peopleImportEndpoints } from './endpoints/people-imports.ts'
 import { nameEndpoints } from './endpoints/names.ts'
 import { peopleEndpoints } from './endpoints/people.ts'
 import { placeEndpoints } from './endpoints/places.ts'
@@ -69,6 +70,7 @@ export const endpoints = {
   ...federationEndpoints,
   ...peopleEndpoints,
   ...nameEndpoints,
+  ...peopleImportEndpoints,
   ...agencyEndpoints,
   ...auditTrailEndpoints,
   ...membershipEndpoints,

@@ -22,6 +22,7 @@ import { KeysInLog1795392000025 } from './0025-keys-in-log.ts'
 import { Cohorts1795392000026 } from './0026-cohorts.ts'
 import { CertificatePaper1795392000027 } from './0027-certificate-paper.ts'
 import { PaperSigners1795392000028 } from './0028-paper-signers.ts'
+import { PeopleImports1795392000084 } from './0084-people-imports.ts'
 import { Names1795392000083 } from './0083-names.ts'
 import { Sessions1795392000073 } from './0073-sessions.ts'
 import { SecondFactor1795392000074 } from './0074-second-factor.ts'
@@ -114,6 +115,7 @@ export const migrations = [
   Names1795392000083,
   Sessions1795392000073,
   SecondFactor1795392000074,
+  PeopleImports1795392000084,
   AgencySettings1795392000086,
   Federation1795392000080,
   AuditChain1795392000070,

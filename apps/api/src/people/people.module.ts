@@ -9,6 +9,10 @@ import { AuditLogService } from './audit-log.service.ts'
 import { ConsentController } from './consent.controller.ts'
 import { ConsentService } from './consent.service.ts'
 import { AliasesService } from './names/aliases.service.ts'
+import { ImportInviter } from './import/import-inviter.ts'
+import { PeopleImportsController } from './import/people-imports.controller.ts'
+import { PeopleImportsService } from './import/people-imports.service.ts'
+import { RunImportService } from './import/run-import.service.ts'
 import { NameFolder } from './names/name-folder.ts'
 import { NameRequestsService } from './names/name-requests.service.ts'
 import { NamesController } from './names/names.controller.ts'
@@ -29,6 +33,7 @@ import { RoleService } from './role.service.ts'
     MembershipsController,
     PersonController,
     NamesController,
+    PeopleImportsController,
     ConsentController,
     AuditLogController,
     OutboxController,
@@ -41,6 +46,9 @@ import { RoleService } from './role.service.ts'
     InvitationsService,
     PersonService,
     NameFolder,
+    PeopleImportsService,
+    RunImportService,
+    ImportInviter,
     AliasesService,
     NameRequestsService,
     RoleService,

@@ -5,6 +5,8 @@ import type { Objects, Request } from './matrix-cases.ts'
 export interface NameObjects {
   readonly alias: string
   readonly nameRequest: string
+  /** A table of people that was taken in long ago: whoever may ask hears what became of it. */
+  readonly peopleImport: string
 }
 
 const asked = {
@@ -30,10 +32,25 @@ export async function nameObjects(one: One, of: { person: string; agency: string
      VALUES ($1, $2, $3, 'Case', 'withdrawn', $1, now()) RETURNING id`,
     [of.person, of.agency, JSON.stringify(asked)],
   )
-  return { alias, nameRequest }
+  const peopleImport = await one(
+    `INSERT INTO people_import (agency_id, columns, rows, row_count, recorded_by, result, refused)
+     VALUES ($2, '{A,B,C}', '[{"line": 2, "cells": ["", "", ""]}]', 1, $1, '{"added": 0, "updated": 0, "skipped": 0, "refused": 1, "invited": 0}', '[]') RETURNING id`,
+    [of.person, of.agency],
+  )
+  return { alias, nameRequest, peopleImport }
 }
 
 const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
+
+const settings = {
+  columns: ['email', 'familyName', 'givenName'],
+  roles: [],
+  allowedRoles: [],
+  language: 'en',
+  onEmail: 'skip',
+  onName: 'skip',
+  choices: [],
+}
 
 export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'people.read': ({ person }) => ({ params: { person } }),
@@ -50,4 +67,10 @@ export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Requ
   }),
   'names.withdraw': ({ nameRequest: request }) => ({ params: { request } }),
   'names.decide': ({ nameRequest: request }) => ({ params: { request }, body: { isCorrected: false, answer: 'Case' } }),
+  'peopleImports.check': ({ peopleImport }) => ({ params: { import: peopleImport }, body: settings }),
+  'peopleImports.run': ({ peopleImport }) => ({
+    params: { import: peopleImport },
+    body: { ...settings, invites: false, goodOnly: false },
+  }),
+  'peopleImports.refused': ({ peopleImport }) => ({ params: { import: peopleImport }, query: 'language=en' }),
 }

@@ -513,6 +513,27 @@ export const errors = catalogue({
       ja: 'https://login.example.org のような完全なアドレスを入力してください。',
     },
     'not-https': { en: 'The address must begin with https.', ja: 'https で始まるアドレスを入力してください。' },
+    'role-not-allowed': {
+      en: 'This role may not come from a file here. Allow it above, or take it out of the cell.',
+      ja: 'この役割はファイルからの付与が許可されていません。上で許可するか、セルから削除してください。',
+    },
+    'email-elsewhere': {
+      en: 'A person of another agency has this address. Use another one, or invite them.',
+      ja: '他機関の利用者のメールアドレスです。別のアドレスを使用するか、招待してください。',
+    },
+    'account-is-closed': {
+      en: 'The account with this address is closed. Take the row out.',
+      ja: 'このアドレスの利用者は利用停止中です。この行を削除してください。',
+    },
+    'column-needed': {
+      en: 'Say which columns hold the e-mail, the family name and the given name.',
+      ja: 'メールアドレス・姓・名の列を選んでください。',
+    },
+    'column-twice': { en: 'Two columns cannot be the same entry.', ja: '同じ項目に複数の列は選べません。' },
+    'import-too-long': {
+      en: 'A file may have 20,000 rows of people. Divide it.',
+      ja: '一度に取り込めるのは20,000行までです。分割してください。',
+    },
     'not-kana': {
       en: 'Type the reading in hiragana or katakana.',
       ja: '読みは、ひらがなまたはカタカナで入力してください。',

@@ -1,6 +1,6 @@
 import { mostClassRows } from '@muster/contracts/endpoints/classes.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
-import { refuseRagged, rowsOf } from '../../verification/read-table.ts'
+import { refuseRagged, rowsOf } from '../../platform/text-table.ts'
 
 /** A person as a table names them. */
 export interface NamedPerson {

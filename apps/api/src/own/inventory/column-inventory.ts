@@ -145,6 +145,9 @@ own_export | person_id | delete | id person_id agency_id recorded_at+ made_at+ e
 paper_signer | - | - | fingerprint certificate recorded_at
 password | person_id | delete | person_id hash! changed_at+
 password_link | person_id | delete | id token_hash! person_id created_at+ expires_at+ used_at+
+people_import | - | - | id agency_id columns rows row_count recorded_by@ recorded_at result refused finished_at
+people_import_columns | - | - | agency_id heading field
+people_import_person | person_id | keep | import_id person_id agency_id is_new+ recorded_at+ invited_at+
 person | id | blank | id agency_id email* family_name* given_name* family_name_ja* given_name_ja* family_name_kana* given_name_kana* name_order+ folded_names!
  passport_name* language+ demo_key+ demo_situation+ facts_stamp version closed_at+ created_at+
 person_alias | person_id | delete | id person_id agency_id kind+ name* from_on+ through_on+ reason* recorded_by@ recorded_at+ ended_at+ ended_by@ end_reason*

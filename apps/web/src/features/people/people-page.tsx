@@ -2,6 +2,7 @@ import { Link, useSearchParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { names } from '@muster/words/catalogue/names.ts'
+import { peopleImport } from '@muster/words/catalogue/people-import.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
@@ -34,6 +35,7 @@ export function PeoplePage() {
         </LinkButton>
       </div>
       <p className="row people-lead">
+        <Link to="/people/import">{words.say(peopleImport.title)}</Link>
         <Link to="/name-requests">{words.say(names.requests.title)}</Link>
       </p>
       <SearchForm

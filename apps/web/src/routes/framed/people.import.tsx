@@ -1,0 +1,5 @@
+import { ImportPeoplePage } from '../../features/people/import/import-people-page.tsx'
+
+export function Component() {
+  return <ImportPeoplePage />
+}
