@@ -20,6 +20,15 @@ const functions = `
 -- Which of some addresses belong to people of other agencies: the same that adding them one by one would say.
 CREATE FUNCTION emails_elsewhere(wanted text[]) RETURNS SETOF text LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT p.email FROM person p WHERE actor_kind() = 'person' AND actor_holds('administrator') AND p.email = ANY (wanted) AND p.agency_id <> actor_agency() $$;
+-- As before, and for the job that invites people whom a table brought.
+CREATE OR REPLACE FUNCTION open_password_link(wanted uuid, token bytea, hours integer)
+  RETURNS TABLE (expires_at timestamptz, agency_id uuid, email text, language text, family_name text, given_name text, family_name_ja text, given_name_ja text, agency_en text, agency_ja text, zone text)
+  LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+    WITH addressee AS MATERIALIZED (SELECT p.* FROM person p WHERE p.id = wanted AND p.closed_at IS NULL
+        AND (actor_kind() = 'public' OR is_system() OR (p.agency_id = actor_agency() AND actor_holds('administrator')))),
+      link AS (INSERT INTO password_link AS l (person_id, token_hash, expires_at) SELECT d.id, token, now() + make_interval(hours => hours) FROM addressee d RETURNING l.expires_at)
+    SELECT link.expires_at, d.agency_id, d.email, d.language, d.family_name, d.given_name, d.family_name_ja, d.given_name_ja, a.name_en, a.name_ja, a.zone
+    FROM link, addressee d JOIN agency a ON a.id = d.agency_id $$;
 `
 
 /** Tables of people that are taken in at once: looked at first, then taken in whole, once. */
