@@ -1,4 +1,5 @@
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
+import { peopleCodes } from './people-codes.ts'
 
 /** Every role a person can hold in an agency; the words for them are in `libs/words`. */
 export const roles = [
@@ -199,15 +200,9 @@ export const fieldCodes = [
   'not-an-email',
   'not-an-address',
   'not-https',
-  'not-kana',
   'not-an-https-address',
   'address-refused',
-  'role-not-allowed',
-  'email-elsewhere',
-  'account-is-closed',
-  'column-needed',
-  'column-twice',
-  'import-too-long',
+  ...peopleCodes,
   'unknown-clause',
   'not-waivable',
   'unknown-type',
