@@ -57,11 +57,9 @@ test('a table of people is taken in without its wrong rows, and its people are f
   await expect(page.getByText('import-haruka@muster.example')).toBeVisible()
 })
 
-test('somebody asks to have their name corrected, and an administrator answers', async ({
-  page,
-  context,
-  baseURL,
-}, { project }) => {
+test('somebody asks to have their name corrected, and an administrator answers', async ({ page, context, baseURL }, {
+  project,
+}) => {
   const language = project.use.locale as Language
   const words = said[language]
   await signInQuickly(context, baseURL ?? '', 'naoko', language)
