@@ -159,13 +159,17 @@ describe('where staff must have one', () => {
   })
 
   it('counts whoever is staff of another agency, or a guest there, while the membership holds', async () => {
-    const lastDay = (days: number) =>
-      app.owner.query(
-        `WITH p AS (SELECT id FROM person WHERE demo_key = 'misaki'), gone AS (DELETE FROM membership WHERE person_id IN (SELECT id FROM p))
-         INSERT INTO membership (person_id, agency_id, roles, from_on, through_on, granted_by)
-         SELECT p.id, a.id, ARRAY['verifier'], current_date - 9, current_date + $1::int, p.id FROM p, agency a WHERE a.key = 'ngo'`,
+    const lastDay = async (days: number) => {
+      await app.owner.query(
+        `DELETE FROM membership WHERE person_id IN (SELECT id FROM person WHERE demo_key = 'misaki')`,
+      )
+      await app.owner.query(
+        `INSERT INTO membership (person_id, agency_id, roles, from_on, through_on, granted_by)
+         SELECT p.id, a.id, ARRAY['verifier'], current_date - 9, current_date + $1::int, p.id
+         FROM person p, agency a WHERE p.demo_key = 'misaki' AND a.key = 'ngo'`,
         [days],
       )
+    }
     expect((await signIn('misaki')).due).toBeNull()
     await lastDay(5)
     expect((await signIn('misaki')).due).toBe('set-up')
