@@ -41,7 +41,7 @@ export const ownEndpoints = {
     method: 'GET',
     path: '/api/v1/me/data/exports/:export',
     summary: 'An export of mine as a zip archive, until its last day',
-    access: { ...own, audit: 'act' },
+    access: { ...own, audit: 'query' },
     params: z.object({ export: id }),
     reply: 'application/octet-stream',
   }),
