@@ -71,7 +71,6 @@ export const settings = (server: { issuer: string }): BodyOf<'providers.create'>
     { value: 'desk', role: 'desk-officer' },
   ],
   createsAccounts: false,
-  secondFactorValues: [],
   isActive: true,
 })
 
@@ -122,7 +121,6 @@ export class FederationStage {
   /** What a spec changed is as it was, and nobody is linked. */
   async tidy(): Promise<void> {
     this.server.forge = null
-    this.server.amr = ['pwd']
     this.server.signsInAs = 'suzuki'
     await this.app.owner.query('UPDATE identity_link SET ended_at = now() WHERE ended_at IS NULL')
     await this.change(this.provider, this.server)

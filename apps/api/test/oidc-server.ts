@@ -13,8 +13,6 @@ export interface OidcServer {
   readonly issuer: string
   /** Who is at the keyboard there. */
   signsInAs: string
-  /** How they proved it. */
-  amr: string[]
   /** Makes another ID token of the claims it would have sent; null sends its own. */
   forge: ((claims: JWTPayload, sign: (claims: JWTPayload) => Promise<string>) => Promise<string>) | null
   stop(): Promise<void>
@@ -36,7 +34,6 @@ export async function startOidcServer(
   const server: OidcServer = {
     issuer,
     signsInAs: Object.keys(accounts)[0] ?? '',
-    amr: ['pwd'],
     forge: null,
     stop: () =>
       new Promise((stopped) => {
@@ -62,7 +59,7 @@ export async function startOidcServer(
     const { params } = await provider.interactionDetails(request, response)
     const grant = new provider.Grant({ accountId: server.signsInAs, clientId: String(params['client_id']) })
     grant.addOIDCScope(String(params['scope']))
-    const login = { accountId: server.signsInAs, amr: server.amr, remember: false }
+    const login = { accountId: server.signsInAs, remember: false }
     await provider.interactionFinished(request, response, { login, consent: { grantId: await grant.save() } })
   }
 

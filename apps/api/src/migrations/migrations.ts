@@ -56,6 +56,7 @@ import { Erasure1795392000091 } from './0091-erasure.ts'
 import { OwnExport1795392000090 } from './0090-own-export.ts'
 import { AnswerSeconds1795392000067 } from './0067-answer-seconds.ts'
 import { Federation1795392000080 } from './0080-federation.ts'
+import { NoTrustedFactors1795392000081 } from './0081-no-trusted-factors.ts'
 import { AuditChain1795392000070 } from './0070-audit-chain.ts'
 import { AuditSearch1795392000071 } from './0071-audit-search.ts'
 import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
@@ -118,6 +119,7 @@ export const migrations = [
   PeopleImports1795392000084,
   AgencySettings1795392000086,
   Federation1795392000080,
+  NoTrustedFactors1795392000081,
   AuditChain1795392000070,
   AuditSearch1795392000071,
   OperatingAgency1795392000097,

@@ -31,7 +31,6 @@ const settings = {
   roleClaim: null,
   roleMap: [],
   createsAccounts: false,
-  secondFactorValues: [],
   isActive: false,
 }
 

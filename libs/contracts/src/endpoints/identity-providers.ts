@@ -31,8 +31,6 @@ const common = {
   roleMap: z.array(z.strictObject({ value: line(200), role: z.enum(roles) })).max(100),
   /** Whoever signs in for the first time gets an account; else only whoever was linked may come in. */
   createsAccounts: z.boolean(),
-  /** Values of `amr` or `acr` that are believed to say that a second factor was used; none: it never counts. */
-  secondFactorValues: z.array(line(200)).max(20),
   isActive: z.boolean(),
 }
 
@@ -68,7 +66,6 @@ const provider = summary.extend({
   scopes: z.string(),
   roleClaim: z.string().nullable(),
   roleMap: z.array(z.object({ value: z.string(), role: z.enum(roles) })),
-  secondFactorValues: z.array(z.string()),
   version: z.number(),
   /** What the administrator of the directory has to enter there. */
   ours: z.object({ redirectAddress: z.string(), signInAddress: z.string() }),

@@ -119,11 +119,6 @@ export const federation = catalogue({
         en: 'Switching it off signs out everybody who is linked.',
         ja: '停止すると、連携している利用者全員がサインアウトされます。',
       },
-      secondFactor: { en: 'Trusted as a second factor', ja: '二要素認証とみなす値' },
-      secondFactorHint: {
-        en: 'Values of amr or acr, one a line, such as mfa. Empty: a sign-in here never counts as one with a second factor.',
-        ja: 'amr または acr の値を1行に1つ入力します。例：mfa。空欄の場合、二要素認証とみなしません。',
-      },
     },
     roles: {
       title: { en: 'Roles from the directory', ja: '認証システムによる役割' },

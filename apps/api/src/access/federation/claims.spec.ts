@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasSecondFactor, mappedRoles, textsOf } from './claims.ts'
+import { mappedRoles, textsOf } from './claims.ts'
 
 describe('roles from groups', () => {
   const map = [
@@ -21,10 +21,4 @@ it('reads a claim of one text or of many, and nothing else', () => {
   expect(textsOf('a')).toEqual(['a'])
   expect(textsOf(['a', 1, null, 'b', ['c']])).toEqual(['a', 'b'])
   for (const other of [undefined, null, 7, { a: 1 }]) expect(textsOf(other)).toEqual([])
-})
-
-it('counts a second factor only where the agency believes what the provider said', () => {
-  expect(hasSecondFactor(['pwd', 'mfa'], ['mfa'])).toBe(true)
-  expect(hasSecondFactor(['pwd', 'mfa'], [])).toBe(false)
-  expect(hasSecondFactor([], ['mfa'])).toBe(false)
 })

@@ -7,8 +7,6 @@ export interface Claims {
   readonly email: string | null
   readonly familyName: string | null
   readonly givenName: string | null
-  /** How the person proved who they are: values of `amr` and `acr`, or the authentication context of SAML. */
-  readonly methods: readonly string[]
   /** Values of the claim roles are mapped from. */
   readonly groups: readonly string[]
 }
@@ -24,7 +22,3 @@ export function mappedRoles(groups: readonly string[], map: readonly { value: st
   const given = map.filter(({ value }) => value === everybody || groups.includes(value))
   return [...new Set(given.map(({ role }) => role))]
 }
-
-/** Whether a sign-in counts as one with a second factor: the provider said how, and the agency believes that. */
-export const hasSecondFactor = (methods: readonly string[], believed: readonly string[]): boolean =>
-  methods.some((method) => believed.includes(method))

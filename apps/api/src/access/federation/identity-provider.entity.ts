@@ -27,7 +27,6 @@ export class IdentityProviderRow {
   @Column('text', { nullable: true }) roleClaim!: string | null
   @Column('jsonb', { default: [] }) roleMap!: { value: string; role: Role }[]
   @Column('boolean', { default: false }) createsAccounts!: boolean
-  @Column('text', { array: true, default: [] }) secondFactorValues!: string[]
   @Column('boolean', { default: false }) isActive!: boolean
   @Column('integer', { default: 0 }) version!: number
   @ForeignKey(() => Person) @Column('uuid') madeBy!: string

@@ -24,7 +24,6 @@ export const presentProvider = (row: CountedProvider, ours: IdentityProvider['ou
   scopes: row.scopes,
   roleClaim: row.roleClaim,
   roleMap: row.roleMap,
-  secondFactorValues: row.secondFactorValues,
   version: row.version,
   ours,
 })

@@ -42,8 +42,8 @@ export class IdentityProvidersService {
     this.refuseOpenAddress(body.issuer)
     return this.work.run(call, async (tx) => {
       const [made] = await tx.query<{ id: string }>(
-        `INSERT INTO identity_provider (agency_id, made_by, kind, label_en, label_ja, issuer, client_id, scopes, role_claim, role_map, creates_accounts, second_factor_values, is_active)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id`,
+        `INSERT INTO identity_provider (agency_id, made_by, kind, label_en, label_ja, issuer, client_id, scopes, role_claim, role_map, creates_accounts, is_active)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id`,
         [actor.agencyId, actor.personId, body.kind, ...columnsOf(body)],
       )
       const id = made?.id ?? ''
@@ -64,7 +64,7 @@ export class IdentityProvidersService {
         throw new Refusal(422, 'invalid-request', [{ pointer: '/secret', code: 'required' }])
       const [changed] = await tx.query(
         `UPDATE identity_provider SET label_en = $3, label_ja = $4, issuer = $5, client_id = $6, scopes = $7, role_claim = $8, role_map = $9,
-           creates_accounts = $10, second_factor_values = $11, is_active = $12, version = version + 1
+           creates_accounts = $10, is_active = $11, version = version + 1
          WHERE id = $1 AND version = $2 RETURNING id`,
         [params.provider, body.version, ...columnsOf(body)],
       )
@@ -134,6 +134,5 @@ const columnsOf = (body: Settings): unknown[] => [
   body.roleClaim,
   JSON.stringify(body.roleMap),
   body.createsAccounts,
-  body.secondFactorValues,
   body.isActive,
 ]

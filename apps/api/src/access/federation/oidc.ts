@@ -81,7 +81,6 @@ export class Oidc {
         email: text('email'),
         familyName: text('family_name'),
         givenName: text('given_name'),
-        methods: [...textsOf(said['amr']), ...textsOf(said.acr)],
         groups: provider.roleClaim === null ? [] : textsOf(all[provider.roleClaim]),
       }
     } catch (error) {

@@ -15,14 +15,13 @@ export interface ProviderRow {
   readonly roleClaim: string | null
   readonly roleMap: { value: string; role: Role }[]
   readonly createsAccounts: boolean
-  readonly secondFactorValues: string[]
   readonly isActive: boolean
   readonly version: number
 }
 
 export const providerColumns = `i.id, i.agency_id AS "agencyId", i.kind, i.label_en AS "labelEn", i.label_ja AS "labelJa", i.issuer, i.client_id AS "clientId",
   i.secret, i.scopes, i.role_claim AS "roleClaim", i.role_map AS "roleMap", i.creates_accounts AS "createsAccounts",
-  i.second_factor_values AS "secondFactorValues", i.is_active AS "isActive", i.version`
+  i.is_active AS "isActive", i.version`
 
 /** What a provider's secret is hidden for: one of another provider opens nothing here. */
 export const secretOf = (providerId: string): string => `secret of identity provider ${providerId}`

@@ -108,7 +108,7 @@ identity_attempt | person_id | delete | id agency_id provider_id purpose person_
  created_at+ expires_at+ used_at+
 identity_link | person_id | delete | id agency_id provider_id person_id issuer+ subject_hash! linked_at+ last_used_at+ ended_at+
 identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
- creates_accounts second_factor_values is_active version made_by@ made_at
+ creates_accounts is_active version made_by@ made_at
 idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
 invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
  accepted_at+ accepted_by withdrawn_at+

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { draftOf, emptyDraft, settingsOf } from './provider-draft.ts'
 
 it('sends what was typed without the spaces around it, and no secret where none was typed', () => {
-  const sent = settingsOf({ ...emptyDraft, issuer: ' https://login.example ', secondFactors: ' mfa \n\n otp' })
-  expect(sent).toMatchObject({ issuer: 'https://login.example', roleClaim: null, secondFactorValues: ['mfa', 'otp'] })
+  const sent = settingsOf({ ...emptyDraft, issuer: ' https://login.example ' })
+  expect(sent).toMatchObject({ issuer: 'https://login.example', roleClaim: null })
   expect(sent).not.toHaveProperty('secret')
   expect(settingsOf({ ...emptyDraft, secret: ' a ' }).secret).toBe(' a ')
 })

@@ -13,7 +13,6 @@ export interface ProviderDraft {
   readonly roleClaim: string
   readonly roleMap: readonly { value: string; role: Role }[]
   readonly createsAccounts: boolean
-  readonly secondFactors: string
   readonly isActive: boolean
 }
 
@@ -28,7 +27,6 @@ export const emptyDraft: ProviderDraft = {
   roleClaim: '',
   roleMap: [{ value: '*', role: 'trainee' }],
   createsAccounts: false,
-  secondFactors: '',
   isActive: false,
 }
 
@@ -42,7 +40,6 @@ export const draftOf = (provider: IdentityProvider): ProviderDraft => ({
   roleClaim: provider.roleClaim ?? '',
   roleMap: provider.roleMap,
   createsAccounts: provider.createsAccounts,
-  secondFactors: provider.secondFactorValues.join('\n'),
   isActive: provider.isActive,
 })
 
@@ -57,9 +54,5 @@ export const settingsOf = (draft: ProviderDraft): BodyOf<'providers.create'> => 
   roleClaim: draft.roleClaim.trim() || null,
   roleMap: draft.roleMap.map(({ value, role }) => ({ value: value.trim(), role })),
   createsAccounts: draft.createsAccounts,
-  secondFactorValues: draft.secondFactors
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean),
   isActive: draft.isActive,
 })

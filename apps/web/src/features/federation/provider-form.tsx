@@ -7,7 +7,7 @@ import { sayFieldProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/choice.tsx'
-import { Field, TextArea, TextInput } from '../../ui/field.tsx'
+import { Field, TextInput } from '../../ui/field.tsx'
 import type { ProviderDraft } from './provider-draft.ts'
 import { RoleMap } from './role-map.tsx'
 import './federation.css'
@@ -86,21 +86,6 @@ export function ProviderForm({
         />
       </section>
       <section>
-        <Field
-          label={words.say(fields.secondFactor)}
-          hint={words.say(fields.secondFactorHint)}
-          error={sayFieldProblem(words, error, '/secondFactorValues')}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              name="secondFactorValues"
-              rows={3}
-              value={draft.secondFactors}
-              onChange={(event) => onChange({ ...draft, secondFactors: event.target.value })}
-            />
-          )}
-        </Field>
         <Checkbox
           label={words.say(fields.createsAccounts)}
           hint={words.say(fields.createsAccountsHint)}
