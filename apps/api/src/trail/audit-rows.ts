@@ -1,5 +1,4 @@
 import type { AuditRecord, ChainLink } from '@muster/credential/audit-chain.ts'
-import type { JsonObject } from '@muster/credential/canonical-json.ts'
 
 /** Everything an entry says, in the form that is sealed; `e` is the entry. */
 export const recordColumns = `e.id AS "entryId", to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at, e.agency_id AS "agencyId",
@@ -9,19 +8,9 @@ export const recordColumns = `e.id AS "entryId", to_char(e.at AT TIME ZONE 'UTC'
 /** A link's columns; `l` is the link. */
 export const linkColumns = `l.number::float8 AS number, encode(l.digest, 'hex') AS digest, encode(l.hash, 'hex') AS hash`
 
-export interface RecordRow {
+export interface RecordRow extends Omit<AuditRecord, 'id'> {
   /** Null where a link has no entry any more. */
   readonly entryId: string | null
-  readonly at: string
-  readonly agencyId: string | null
-  readonly actorKind: string
-  readonly actorId: string | null
-  readonly act: string
-  readonly subjectKind: string
-  readonly subjectId: string | null
-  readonly concernsPersonId: string | null
-  readonly details: JsonObject
-  readonly traceId: string | null
 }
 
 export interface LinkRow extends RecordRow {

@@ -3,12 +3,12 @@ import { useState } from 'react'
 import type { SubmitEvent } from 'react'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
 import { call } from '../../app/client.ts'
+import { CodeField } from '../../app/code-field.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
 import { beginSession, useSignOut } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 
@@ -40,22 +40,12 @@ export function CodePage() {
           <form className="sign-in-form" onSubmit={submit} noValidate>
             {send.isError && !wrong && <Notice tone="refused" live="alert" title={sayProblem(words, send.error)} />}
             {leave.isError && <Notice tone="refused" live="alert" title={sayProblem(words, leave.error)} />}
-            <Field
+            <CodeField
               label={words.say(signIn.code.label)}
               error={wasSent && isMissing ? words.say(signIn.code.missing) : wrong}
-            >
-              {(control) => (
-                <TextInput
-                  {...control}
-                  name="code"
-                  autoComplete="one-time-code"
-                  autoCapitalize="none"
-                  spellCheck={false}
-                  value={code}
-                  onChange={(event) => setCode(event.target.value)}
-                />
-              )}
-            </Field>
+              value={code}
+              onChange={setCode}
+            />
             <Button type="submit" variant="filled" stretched busy={send.isPending && words.say(signIn.code.submitting)}>
               {words.say(signIn.code.submit)}
             </Button>

@@ -9,7 +9,7 @@ import { useWords } from '../../app/language.tsx'
 import { sayFieldProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
-import { CodeField } from './code-field.tsx'
+import { CodeField } from '../../app/code-field.tsx'
 
 /** The light modules that a reader needs around a code. */
 const quiet = 4

@@ -9,7 +9,7 @@ import { sayFieldProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { CodeField } from './code-field.tsx'
+import { CodeField } from '../../app/code-field.tsx'
 
 /** A button for an act that needs a code of the second factor first. */
 export function CodeDialog<Result>({

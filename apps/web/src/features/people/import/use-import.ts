@@ -1,6 +1,7 @@
 import type { Role } from '@muster/contracts/codes.ts'
 import type { BodyOf, ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { ImportAct, ImportField } from '@muster/contracts/endpoints/people-imports.ts'
+import { nameFields } from '../name-draft.ts'
 
 export type Brought = ReplyOf<'peopleImports.upload'>
 export type Checked = ReplyOf<'peopleImports.check'>
@@ -13,18 +14,7 @@ export type Settings = Omit<BodyOf<'peopleImports.check'>, 'columns' | 'choices'
 }
 export type Choices = Readonly<Record<number, ImportAct>>
 
-export const fields = [
-  'email',
-  'familyName',
-  'givenName',
-  'familyNameJa',
-  'givenNameJa',
-  'familyNameKana',
-  'givenNameKana',
-  'passportName',
-  'language',
-  'roles',
-] as const satisfies readonly ImportField[]
+export const fields = ['email', ...nameFields, 'language', 'roles'] as const satisfies readonly ImportField[]
 
 /** What a file is taken in with at first: new people are trainees who get a mail, nobody here is changed. */
 export const firstSettings = (brought: Brought, language: 'en' | 'ja'): Settings => ({

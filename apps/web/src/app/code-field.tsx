@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Field, TextInput } from '../../ui/field.tsx'
+import { Field, TextInput } from '../ui/field.tsx'
 
-/** A code of the authenticator app, as phones offer to fill it in. */
+/** A code of the authenticator app, as phones offer to fill it in, or a recovery code. */
 export function CodeField({
   label,
   error,
