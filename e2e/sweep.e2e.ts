@@ -174,6 +174,8 @@ for (const [who, paths] of Object.entries(pages)) {
     test.setTimeout(600_000)
     const failures: string[] = []
     page.on('pageerror', (error) => failures.push(error.message))
+    // A script or style that the page's policy refused is said on the console alone.
+    page.on('console', (line) => /Content Security Policy/.test(line.text()) && failures.push(line.text()))
     page.on('response', (reply) => reply.status() >= 500 && failures.push(`${reply.status()} ${reply.url()}`))
     if (who !== 'nobody') await signInQuickly(context, baseURL ?? '', who, language)
     for (const [place, path] of paths.entries()) {

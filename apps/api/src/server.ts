@@ -12,6 +12,7 @@ import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
 import pino from 'pino'
 import { appModule, type DatabaseAddress } from './app.module.ts'
+import { verifyStyle } from './certificates/page/verify-style.ts'
 import { CohortIssuer } from './instruction/cohorts/cohort-issuer.ts'
 import type { Config } from './platform/config.ts'
 import { bodyPaces, keepPace, longestBody } from './platform/endpoint/body-pace.ts'
@@ -19,10 +20,12 @@ import { limitRequests } from './platform/endpoint/request-limits.ts'
 import { checkReplies } from './platform/endpoint/reply-checks.ts'
 import { parseStrictJson } from './platform/endpoint/strict-json.ts'
 import { EventBus } from './platform/events.ts'
+import { docsStyle } from './platform/operations/docs-page.ts'
 import { Refusal } from './platform/problems/refusal.ts'
 import { problemBody, problemOf, sendProblem } from './platform/problems/problem.filter.ts'
 import { guardReplies } from './platform/security-headers.ts'
 import { useConfig } from './platform/start-config.ts'
+import { logStyle } from './transparency/page/log-page.ts'
 
 export interface Server {
   readonly app: NestFastifyApplication
@@ -58,7 +61,8 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
     keepAliveTimeout: 65_000,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
-    http: { headersTimeout: 15_000, maxHeaderSize: 16_384 },
+    // Node looks for connections past their time every half minute unless told.
+    http: { headersTimeout: 15_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 },
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
       const problem = problemOf(error)
       void reply
@@ -76,7 +80,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   readBodies(fastify)
   passFilesOn(fastify)
   keepPace(fastify)
-  await guardReplies(fastify, config)
+  await guardReplies(fastify, config, [verifyStyle, logStyle, docsStyle])
   limitRequests(fastify, config.requestsPerMinute)
   guardPaths(fastify)
   spareRepetition(fastify)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fastifyHelmet from '@fastify/helmet'
 import createFastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.ts'
@@ -6,13 +7,16 @@ import type { Config } from './config.ts'
 const otherInstallations = (production: boolean): string[] =>
   production ? ['https:'] : ['https:', 'http://127.0.0.1:*', 'http://localhost:*']
 
-const helmetOptions = (production: boolean, connectsTo: readonly string[]): object => ({
+/** How a policy names a style that stands in a page: by the hash of its text. */
+const sourceOf = (style: string): string => `'sha256-${createHash('sha256').update(style).digest('base64')}'`
+
+const helmetOptions = (production: boolean, connectsTo: readonly string[], styles: readonly string[]): object => ({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
       defaultSrc: ["'self'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'", ...styles.map(sourceOf)],
       // Evidence is read by the page and shown under an address of that page alone.
       imgSrc: ["'self'", 'data:', 'blob:'],
       frameSrc: ["'self'", 'blob:'],
@@ -38,10 +42,11 @@ const devices = (camera: string): string => `camera=(${camera}), microphone=(), 
 async function headersOf(
   production: boolean,
   connectsTo: readonly string[],
+  styles: readonly string[],
   camera: string,
 ): Promise<Record<string, string>> {
   const asked = createFastify()
-  await asked.register(fastifyHelmet, helmetOptions(production, connectsTo))
+  await asked.register(fastifyHelmet, helmetOptions(production, connectsTo, styles))
   asked.get('/', () => '')
   const { headers } = await asked.inject('/')
   await asked.close()
@@ -57,11 +62,16 @@ const forAnybody = { 'access-control-allow-origin': '*', 'cross-origin-resource-
 
 /**
  * Puts them on every reply; they are worked out once, not with every request. Only the page that checks certificates may
- * use the camera, and fetch from other installations.
+ * use the camera, and fetch from other installations. `styles` are those that stand in pages the server makes; no other
+ * style that stands in a page is applied.
  */
-export async function guardReplies(fastify: FastifyInstance, { production }: Config): Promise<void> {
-  const usual = await headersOf(production, [], '')
-  const ofCheck = await headersOf(production, otherInstallations(production), 'self')
+export async function guardReplies(
+  fastify: FastifyInstance,
+  { production }: Config,
+  styles: readonly string[],
+): Promise<void> {
+  const usual = await headersOf(production, [], styles, '')
+  const ofCheck = await headersOf(production, otherInstallations(production), [], 'self')
   fastify.addHook('onRequest', (request, reply, done) => {
     const { url } = request
     void reply.headers(url.startsWith('/check/') ? ofCheck : usual)

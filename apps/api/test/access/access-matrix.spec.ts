@@ -1,12 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
-import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type TestApp } from '../app.ts'
 import { askers, cells, readMatrix, writeMatrix, type Answer, type Asker } from './cells.ts'
-import { requestFor } from './matrix-cases.ts'
 import { castFor } from './cast.ts'
 import type { Cast } from './people.ts'
+import { sendEntry } from './send-entry.ts'
 
 const file = new URL('./access-matrix.txt', import.meta.url)
 let app: TestApp
@@ -17,24 +16,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.stop())
 
-const smallestPdf = '%PDF-1.7\n%%EOF\n'
-
 async function ask(id: EndpointId, asker: Asker): Promise<Answer> {
-  const entry: Endpoint = endpoints[id]
-  const { params = {}, query, body } = requestFor(id, cast.objects)
-  const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
-  const [type, payload] = entry.upload
-    ? ['application/pdf', smallestPdf]
-    : entry.form
-      ? ['application/x-www-form-urlencoded', new URLSearchParams(body as Record<string, string>).toString()]
-      : ['application/json', JSON.stringify(body)]
-  const headers = { ...(await cast.headersOf(asker)), 'content-type': type }
-  const response = await fetch(`${app.url}${path}${query ? `?${query}` : ''}`, {
-    method: entry.method,
-    headers,
-    redirect: 'manual',
-    ...(body === undefined && !entry.upload ? {} : { body: payload }),
-  })
+  const response = await sendEntry(app.url, id, cast.objects, { ...(await cast.headersOf(asker)) })
   const text = await response.text()
   if (response.status >= 500) throw new Error(`${id} as ${asker}: ${response.status} ${text}`)
   // Wrong credentials are an answer about the password, not about who may try.

@@ -23,7 +23,7 @@ function section(id: string, entry: Endpoint): string {
 <details><summary>Shapes</summary><pre tabindex="0" role="region" aria-label="Shapes of ${escape(id)}">${escape(details)}</pre></details></section>`
 }
 
-const style = `body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;color:#10233A;background:#fff}
+export const docsStyle = `body{font:16px/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;color:#10233A;background:#fff}
 a,summary{color:#0B5C7A}code,pre{font-size:14px}code{overflow-wrap:anywhere}pre{overflow:auto;background:#F5F7F9;padding:1rem}section{border-top:1px solid #D5DCE3;padding:.5rem 0}
 dl{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.25rem}dd{margin:0}h3{margin:.5rem 0 0}nav a{display:inline-block;padding:.5rem .75rem .5rem 0}
 @media(prefers-color-scheme:dark){body{color:#E8EEF4;background:#0E1A26}a,summary{color:#6CC5E6}pre{background:#162536}section{border-color:#2C3F53}}`
@@ -52,7 +52,7 @@ export function docsPage(): string {
         `<h2 id="${group}">${group}</h2>${entries.map(([id, entry]) => section(id, entry)).join('\n')}`,
     )
     .join('\n')
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${style}</style></head>
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${docsStyle}</style></head>
 <body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
 A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>. <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and <code>RateLimit-Reset</code> tell what is left of the minute; after a 429 come again when <code>Retry-After</code> says.</p><nav aria-label="Groups"><a href="#receiving">receiving messages</a> ${nav}</nav>${receiving}${body}</main></body></html>`
 }

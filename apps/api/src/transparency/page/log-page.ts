@@ -75,12 +75,12 @@ function checkPart(language: Language, kept: LogPage['kept']): string {
 <textarea id="checkpoint" name="checkpoint" rows="8" maxlength="8000" required spellcheck="false" autocomplete="off" aria-describedby="hint">${escape(kept?.text ?? '')}</textarea><div class="row"><button>${say(language, check.submit)}</button></div></form>`
 }
 
-const style =
+export const logStyle =
   'textarea{min-height:132px;width:100%;padding:8px;border:1px solid var(--control);border-radius:4px;background:var(--surface);color:var(--ink);font:14px/1.5 ui-monospace,"SF Mono",Consolas,monospace;resize:vertical}pre{margin:8px 0 0;overflow-wrap:anywhere;white-space:pre-wrap;font-size:14px}.lead{margin-top:8px;max-width:66ch}.lead+.lead{margin-top:12px}'
 
 /** The public page of the log: made whole by the server, without JavaScript. */
 export function logPage(language: Language, { newest, found, kept }: LogPage): string {
-  const body = `<style>${style}</style><h1>${say(language, log.title)}</h1><p class="lead">${say(language, log.what)}</p><p class="lead">${say(language, log.why)}</p>
+  const body = `<style>${logStyle}</style><h1>${say(language, log.title)}</h1><p class="lead">${say(language, log.what)}</p><p class="lead">${say(language, log.why)}</p>
 ${newestPart(language, newest)}${findPart(language, found)}${checkPart(language, kept)}
 <section class="signed"><h2>${say(language, log.command.title)}</h2><p>${say(language, log.command.text)}</p><pre><code>npm run muster -- log keep checkpoints.json
 npm run muster -- log verify checkpoints.json</code></pre></section>`

@@ -50,6 +50,8 @@ export function TextEditor(props: TextEditorProps) {
     content: documentOf(blocks),
     editable: canWrite,
     shouldRerenderOnTransaction: false,
+    // Its stylesheet is ours (editor.css): a page takes no style from a script.
+    injectCSS: false,
     editorProps: {
       attributes: {
         class: 'text-editor lesson-text',
