@@ -32,6 +32,8 @@ function readOptions(parts: readonly string[]): { agency: string | null; kept: s
 /** A number as the sentences write it. */
 const plain = (number: number | null): string => (number === null ? '' : String(number))
 
+const seconds = (milliseconds: number): string => `${(milliseconds / 1_000).toFixed(1)} s`
+
 const nameOf = ({ chain, agency }: CheckedChain): string =>
   agency ?? (chain === installationChain ? 'the installation' : `${chain}, an agency that is not there`)
 
@@ -46,10 +48,16 @@ export async function verifyAudit(
   say: (sentence: string) => void,
 ): Promise<boolean> {
   const { agency, kept } = readOptions(parts)
-  await services.get(Sealer).sealAll()
+  const startedAt = performance.now()
+  const sealed = await services.get(Sealer).sealAll()
+  const sealedAt = performance.now()
   const check = services.get(WholeCheck)
   const chains = await check.check(agency)
   if (!chains) throw new StartFailure(`There is no agency ${agency}.`)
+  const entries = chains.reduce((sum, { head }) => sum + head.number, 0)
+  say(
+    `${sealed} entries sealed in ${seconds(sealedAt - startedAt)}, ${entries} computed anew in ${seconds(performance.now() - sealedAt)}.`,
+  )
   for (const chain of chains) {
     const { head, checkpoints, faults } = chain
     const verdict = faults.length === 0 ? `whole up to No. ${head.number}` : `NOT WHOLE, ${faults.length} faults`

@@ -246,3 +246,14 @@ describe('an issuer', () => {
     }
   })
 })
+
+describe('a certificate of an outside issuer', () => {
+  it('waits with what it waits for, and is decided afterwards', async () => {
+    const who = await addPerson(app, 'secretariat', 'trainee')
+    const params = { certificate: await recordPaper(who, paper(await issuerId(app, 'kitano-training'))) }
+    const note = 'The stamp cannot be read'
+    const body = { reason: 'clearer-file-wanted' as const, note }
+    expect(JSON.stringify(await one.call('recognition.hold', { params, body }))).toContain(note)
+    expect(await one.call('recognition.verify', { params, body: {} })).toMatchObject({ state: 'verified' })
+  })
+})

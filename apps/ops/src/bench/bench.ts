@@ -2,9 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureBuilt } from '../build.ts'
 import { root } from '../workspace.ts'
+import { benchAudit } from './audit/bench-audit.ts'
 import { benchIssuing } from './issuing/bench-issuing.ts'
 import { measureCompute } from './limits.ts'
 import { measurePopulation } from './measure-population.ts'
+import { benchImport } from './people-import/bench-import.ts'
 import { benchPopulation } from './population/bench-population.ts'
 import { type BenchOptions, readOptions, usage } from './options.ts'
 import { type BenchFigures, machine, type PopulationFigures, printed } from './report.ts'
@@ -38,6 +40,8 @@ async function run(options: BenchOptions): Promise<void> {
 try {
   if (process.argv.includes('--help')) process.stdout.write(`${usage}\n`)
   else if (process.argv[2] === 'population') await benchPopulation(process.argv.slice(3))
+  else if (process.argv[2] === 'audit') await benchAudit(process.argv.slice(3))
+  else if (process.argv[2] === 'import-people') await benchImport(process.argv.slice(3))
   else if (process.argv[2] === 'issuing') await benchIssuing(process.argv.slice(3))
   else await run(readOptions(process.argv.slice(2)))
 } catch (error) {

@@ -33,6 +33,10 @@ export const usage = `npm run bench -- [options]
 npm run bench -- population [options]: rosters, impact previews and readiness of whole populations
   --people N[,N]          (100000,1000000)
   --keep FOLDER           keeps the database there, and measures the one that is there
+npm run bench -- audit [options]: what a write costs with and without its audit entry, sealing, checking and searching
+  --entries N             (100000)
+npm run bench -- import-people [options]: a table of people brought and taken in over HTTP
+  --people N              (10000)
 npm run bench -- issuing [options]: certificates with their entries in the log, their PDFs, and checks of 200 of them
   --certificates N        (10000)`
 

@@ -84,6 +84,30 @@ describe('a draft after an edition', () => {
   })
 })
 
+describe('settings', () => {
+  it('of a draft and of a module are kept from the version one began with', async () => {
+    const draft = await begin()
+    const module = await addModule(draft, 'One')
+    const { version } = await read(draft)
+    const settings = {
+      version,
+      title: { en: 'Checkpoints by day', ja: '昼間の検問所' },
+      summary: { en: '', ja: '' },
+      hours: 2.5,
+      validityMonths: 24,
+      sensitivity: 'internal' as const,
+    }
+    await author.call('authoring.change', { params: { draft }, body: settings })
+    await expect(other.call('authoring.change', { params: { draft }, body: settings })).rejects.toMatchObject({
+      code: 'changed-meanwhile',
+    })
+    const before = (await read(draft)).modules[0]
+    const body = { version: before?.version ?? 0, title: { en: 'Approach', ja: '接近' }, outcome: { en: '', ja: '' } }
+    await author.call('authoring.changeModule', { params: { module }, body })
+    expect(await read(draft)).toMatchObject({ title: { en: 'Checkpoints by day' }, modules: [{ title: body.title }] })
+  })
+})
+
 describe('an outline', () => {
   it('is put in order, and from an order that changed meanwhile it is refused', async () => {
     const draft = await begin()

@@ -116,6 +116,14 @@ describe('an erasure', () => {
     expect(await person.call('own.cancelErasure')).toMatchObject({ state: 'cancelled' })
     await expect(administrator.call('erasures.confirm', { params })).rejects.toMatchObject({ status: 409 })
     expect((await person.call('own.erasure')).erasure).toMatchObject({ state: 'cancelled' })
+    const { id: again } = await person.call('own.askErasure', { body: { reason: '' } })
+    const answer = 'Under investigation until March'
+    const refused = await administrator.call('erasures.refuse', {
+      params: { erasure: again },
+      body: { reason: answer },
+    })
+    expect(refused).toMatchObject({ state: 'refused', answer })
+    expect((await person.call('own.erasure')).erasure).toMatchObject({ state: 'refused' })
   })
 
   it('is decided by an administrator and confirmed by another, never by the same, about nobody’s self', async () => {

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,29 +5,13 @@ import { parseArgs } from 'node:util'
 import pg from 'pg'
 import { startEmbeddedPostgres } from '../../../../api/src/platform/database/embedded-postgres.ts'
 import { ensureBuilt } from '../../build.ts'
-import { root } from '../../workspace.ts'
 import { median } from '../figures.ts'
-import { publicAddress } from '../server-under-test.ts'
+import { operatorCommand as command } from '../operator-command.ts'
 import { type CertificateFigures, measureCertificates } from './measure-certificates.ts'
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 /** Seconds for 10,000 certificates with their entries in the log. */
 const target = 30
-
-/** Runs an operator's command on a data directory and returns what it said and how long it took, in seconds. */
-async function command(dataDir: string, ...parts: string[]): Promise<{ said: string; seconds: number }> {
-  const startedAt = performance.now()
-  const child = spawn(process.execPath, [join(root, 'apps/api/dist/command.js'), ...parts], {
-    cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir, PUBLIC_URL: publicAddress, LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let said = ''
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
-  const [status] = (await once(child, 'close')) as [number | null]
-  if (status !== 0) throw new Error(`${parts.join(' ')} ended with ${status}:\n${said}`)
-  return { said, seconds: (performance.now() - startedAt) / 1_000 }
-}
 
 /** People with a completion each and no certificate. */
 async function addCompletions(owner: pg.ClientBase, count: number): Promise<void> {

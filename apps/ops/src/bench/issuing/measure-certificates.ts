@@ -1,4 +1,5 @@
-import { publicAddress, startServer } from '../server-under-test.ts'
+import { sampleSession } from '../sample-session.ts'
+import { startServer } from '../server-under-test.ts'
 
 /** What certificates take once they are issued, over HTTP; milliseconds. */
 export interface CertificateFigures {
@@ -13,17 +14,6 @@ export interface CertificateFigures {
 const perCheck = 200
 
 type Headers = Readonly<Record<string, string>>
-
-async function signIn(url: string, key: string): Promise<Headers> {
-  const reply = await fetch(`${url}/api/v1/demo-session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ key }),
-  })
-  if (reply.status !== 201) throw new Error(`${key} could not sign in: ${await reply.text()}`)
-  const { csrf } = (await reply.json()) as { csrf: string }
-  return { cookie: reply.headers.get('set-cookie')?.split(';', 1)[0] ?? '', 'x-muster-csrf': csrf }
-}
 
 async function timed(request: () => Promise<Response>): Promise<{ milliseconds: number; body: Buffer }> {
   const startedAt = performance.now()
@@ -54,7 +44,7 @@ export async function measureCertificates(dataDir: string, publicIds: readonly s
   const server = await startServer('apps/api/dist/main.js', dataDir, null)
   try {
     const url = `http://127.0.0.1:${server.port}`
-    const headers = { ...(await signIn(url, 'ayumi')), origin: publicAddress }
+    const headers = await sampleSession(url, 'ayumi')
     const pdf = async (id: string): Promise<number> => {
       const { milliseconds, body } = await timed(() =>
         fetch(`${url}/api/v1/certificates/${id}/certificate.pdf`, { headers }),

@@ -19,7 +19,7 @@ export function AuditChain() {
   const query = useAuditChain()
   const { check, start } = useChainCheck()
   return (
-    <section className="stack audit-foot" aria-labelledby={title}>
+    <section className="stack audit-foot" id="audit-chain" aria-labelledby={title}>
       <h2 id={title}>{words.say(chain.title)}</h2>
       <p className="muted">{words.say(chain.text)}</p>
       <Loaded query={query}>

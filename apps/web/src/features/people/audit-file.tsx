@@ -18,7 +18,7 @@ export function AuditFile({ asked }: { asked: Asked }) {
     </a>
   )
   return (
-    <section className="stack audit-foot" aria-labelledby={title}>
+    <section className="stack audit-foot" id="audit-file" aria-labelledby={title}>
       <h2 id={title}>{words.say(file.title)}</h2>
       <p className="muted">{words.say(file.text)}</p>
       <div className="row">

@@ -42,6 +42,10 @@ export function AuditPage() {
             <Link to={`/audit?${new URLSearchParams(others).toString()}`}>{words.say(audit.everybody)}</Link>
           )}
         </p>
+        <p>
+          <a href="#audit-chain">{words.say(auditTrail.chain.check)}</a> ·{' '}
+          <a href="#audit-file">{words.say(auditTrail.file.title)}</a>
+        </p>
       </div>
       <AuditSearch key={address.toString()} asked={asked} />
       <LoadedPages query={query} lines={12}>
