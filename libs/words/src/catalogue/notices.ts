@@ -24,10 +24,10 @@ export const notices = catalogue({
     },
   },
   'own-export-ready': {
-    title: { en: 'Your data is ready', ja: '情報の書庫ができました' },
+    title: { en: 'Your data is ready', ja: '情報の控えができました' },
     text: {
       en: 'The archive of everything Muster holds about you can be fetched until {until}. Only you can fetch it, signed in.',
-      ja: 'Musterが保有するあなたの情報の書庫を{until}まで取得できます。取得できるのは、サインインしたあなただけです。',
+      ja: 'Musterが保有するあなたの情報の控えを{until}まで取得できます。取得できるのは、サインインしたあなただけです。',
     },
   },
   'name-corrected': {

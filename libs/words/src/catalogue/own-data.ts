@@ -6,14 +6,14 @@ export const ownData = catalogue({
     title: { en: 'Everything Muster holds about you', ja: 'Musterが保有するあなたの情報' },
     lead: {
       en: 'Made for {name} on {instant}. Each part is also in this archive as a file for programs (data), beside your own files and certificates.',
-      ja: '{instant}に{name}さんのために作成しました。各項目はプログラムで読めるファイル（data）としても、提出したファイルや修了証とともにこの書庫に入っています。',
+      ja: '{instant}に{name}さんのために作成しました。各項目はプログラムで読めるファイル（data）としても、提出したファイルや修了証とともにこの控えに入っています。',
     },
     nothing: { en: 'Nothing is held here.', ja: '保有している情報はありません。' },
     files: { en: 'Your files and certificates', ja: '提出したファイルと修了証' },
     withheld: { en: 'What is not given', ja: '提供していない情報' },
     withheldLead: {
       en: 'The following is also about you. It is not in this archive, for the reason that stands beside it.',
-      ja: '次の情報もあなたに関するものですが、記載の理由によりこの書庫には含まれていません。',
+      ja: '次の情報もあなたに関するものですが、記載の理由によりこの控えには含まれていません。',
     },
     secrets: {
       en: 'Passwords and other secrets are stored only as values from which they cannot be read.',
@@ -86,7 +86,7 @@ export const ownData = catalogue({
     outside_certificate: { en: 'Certificates of others', ja: '外部の修了証' },
     outside_certificate_status: { en: 'What became of certificates of others', ja: '外部の修了証の確認状況' },
     overlap_answer: { en: 'Overlapping nominations', ja: '推薦の重複への回答' },
-    own_export: { en: 'Archives like this one', ja: '情報の書庫' },
+    own_export: { en: 'Archives like this one', ja: '情報の控え' },
     password: { en: 'Password', ja: 'パスワード' },
     password_link: { en: 'Links to choose a password', ja: 'パスワード設定リンク' },
     person: { en: 'Your record', ja: '基本情報' },
@@ -107,21 +107,21 @@ export const ownData = catalogue({
     title: { en: 'My data', ja: '自分の情報' },
     lead: {
       en: 'What Muster holds about you, who saw it, and what you can ask.',
-      ja: 'Musterが保有するあなたの情報と閲覧者を確認し、書庫の作成などを請求できます。',
+      ja: 'Musterが保有するあなたの情報と閲覧者を確認し、控えの作成などを請求できます。',
     },
     export: {
-      title: { en: 'Take everything with you', ja: '情報の書庫' },
+      title: { en: 'Take everything with you', ja: '情報の控え' },
       text: {
         en: 'An archive of everything about you: pages to read, files for programs, and your own files and certificates. You are told by mail when it is ready; it can be fetched for {days} days.',
         ja: 'あなたに関するすべての情報を、読むためのページ、プログラム用のファイル、提出したファイルと修了証にまとめます。できあがるとメールでお知らせし、{days}日間取得できます。',
       },
-      ask: { en: 'Ask for my data', ja: '書庫の作成を請求' },
+      ask: { en: 'Ask for my data', ja: '控えの作成を請求' },
       asking: { en: 'Asking', ja: '請求しています' },
       asked: { en: 'Asked on {instant}', ja: '{instant}に請求' },
       making: { en: 'Being made', ja: '作成中' },
       ready: { en: 'Ready until {instant}', ja: '{instant}まで取得可能' },
       fetch: { en: 'Fetch ({size})', ja: '取得（{size}）' },
-      none: { en: 'You have not asked for an archive.', ja: '作成した書庫はありません。' },
+      none: { en: 'You have not asked for an archive.', ja: '作成した控えはありません。' },
     },
     readers: {
       title: { en: 'Who read my file', ja: '閲覧の記録' },

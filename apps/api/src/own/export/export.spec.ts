@@ -101,7 +101,7 @@ describe('asking for it', () => {
       'SELECT subject, text FROM mail WHERE person_id = $1',
       [person.personId],
     )
-    expect(mails).toEqual([{ subject: '情報の書庫ができました', text: expect.stringContaining('/my-data') as string }])
+    expect(mails).toEqual([{ subject: '情報の控えができました', text: expect.stringContaining('/my-data') as string }])
     const [made] = (await person.call('own.read')).exports
     expect(made?.bytes).toBeGreaterThan(500)
     expect(Date.parse(made?.expiresAt ?? '') - Date.parse(made?.readyAt ?? '')).toBe(7 * 86_400_000)
