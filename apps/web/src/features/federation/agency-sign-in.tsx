@@ -33,19 +33,21 @@ export function AgencySignIn() {
     <section className="stack" aria-labelledby={titleId}>
       <h2 id={titleId}>{words.say(chooser.title)}</h2>
       <p className="small muted">{words.say(chooser.text)}</p>
-      <Field label={words.say(chooser.agency)}>
-        {(control) => (
-          <Select
-            {...control}
-            value={data.agencies.some(({ key }) => key === agency) ? agency : ''}
-            onChange={(event) => choose(event.target.value)}
-            options={[
-              { value: '', label: '—' },
-              ...data.agencies.map(({ key, name }) => ({ value: key, label: words.text(name) })),
-            ]}
-          />
-        )}
-      </Field>
+      {data.agencies.length > 0 && (
+        <Field label={words.say(chooser.agency)}>
+          {(control) => (
+            <Select
+              {...control}
+              value={data.agencies.some(({ key }) => key === agency) ? agency : ''}
+              onChange={(event) => choose(event.target.value)}
+              options={[
+                { value: '', label: '—' },
+                ...data.agencies.map(({ key, name }) => ({ value: key, label: words.text(name) })),
+              ]}
+            />
+          )}
+        </Field>
+      )}
       {agency !== '' && <OfAgency key={agency} agency={agency} next={search.get('next') ?? undefined} />}
     </section>
   )

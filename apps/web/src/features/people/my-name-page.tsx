@@ -48,7 +48,7 @@ function MyName({ mine }: { mine: MyNames }) {
   const answered = mine.requests.filter(({ outcome }) => outcome !== null)
   const labels = { ...administrator.people.fields, ...names.fields }
   return (
-    <div className="stack">
+    <div className="my-name stack">
       <Panel as="div">
         <DefinitionList
           items={nameFields.map((field) => ({
