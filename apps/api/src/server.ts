@@ -53,7 +53,7 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   const adapter = new FastifyAdapter({
     loggerInstance: log,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: config.production ? 'loopback, linklocal, uniquelocal' : false,
+    trustProxy: config.trustedProxies,
     bodyLimit: 1_048_576,
     // A body's own deadline is its entry's; this ends what no entry answers.
     requestTimeout: longestBody(bodyPaces),

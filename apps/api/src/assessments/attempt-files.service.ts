@@ -10,6 +10,7 @@ import { FileStore } from '../platform/files/file-store.ts'
 import type { FileFault } from '../platform/files/recognise.ts'
 import type { ReceivedFile } from '../platform/files/receive.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { filePolicy } from '../platform/security-headers.ts'
 import { attemptFileKey } from './attempt-file-rows.ts'
 import { attemptOf, type AttemptRow } from './attempt-rows.ts'
 import { AttemptSource } from './attempt-source.ts'
@@ -139,7 +140,7 @@ export async function readFile(
     .type(mediaType)
     .header('cache-control', 'private, no-store')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replaceAll("'", '%27')}`)
-    .header('content-security-policy', "sandbox; default-src 'none'")
+    .header('content-security-policy', filePolicy)
     .header('cross-origin-resource-policy', 'same-origin')
   return content
 }

@@ -29,6 +29,8 @@ export interface Config {
   /** Whether staff reach nothing before they have set up a second factor. The sample world's one-click sign-in needs none. */
   readonly staffNeedSecondFactor: boolean
   readonly logLevel: string
+  /** The proxies whose word about the address and protocol of a caller counts; false for none. */
+  readonly trustedProxies: string | false
   /** How often one session, token or address may ask in a minute; 0 for as often as it likes. */
   readonly requestsPerMinute: number
   /** Checks every reply against its contract: for tests. */
@@ -99,6 +101,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         'optional',
       ]) === 'required',
     logLevel: env['LOG_LEVEL'] || 'info',
+    trustedProxies: env['TRUSTED_PROXIES'] || (production ? 'loopback, linklocal, uniquelocal' : false),
     requestsPerMinute: whole(
       'REQUESTS_PER_MINUTE',
       env['REQUESTS_PER_MINUTE'] || (production ? '1200' : '0'),

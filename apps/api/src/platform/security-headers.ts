@@ -32,6 +32,9 @@ const helmetOptions = (production: boolean, connectsTo: readonly string[], style
   crossOriginEmbedderPolicy: false,
 })
 
+/** What a file of somebody may do where a browser opens it by its own address: nothing, in nobody's frame. */
+export const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'"
+
 /** What every reply has anyway. */
 const common = new Set(['connection', 'content-length', 'content-type', 'date'])
 

@@ -8,6 +8,7 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { FileStore } from '../platform/files/file-store.ts'
 import type { ReceivedFile } from '../platform/files/receive.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { filePolicy } from '../platform/security-headers.ts'
 import { evidenceKey } from './evidence-key.ts'
 import { abilitiesOf } from './outside-certificate.policy.ts'
 import { presentOutsideCertificate } from './outside-certificate.present.ts'
@@ -66,7 +67,7 @@ export class EvidenceService {
     void call.reply
       .type(file.mediaType)
       .header('content-disposition', `attachment; filename="evidence-${file.id}.${endings[file.mediaType] ?? 'bin'}"`)
-      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('content-security-policy', filePolicy)
       .header('cross-origin-resource-policy', 'same-origin')
     return content
   }

@@ -176,7 +176,7 @@ describe('an evidence file', () => {
       expect(Object.fromEntries(reply.headers)).toMatchObject({
         'content-type': 'image/png',
         'content-disposition': `attachment; filename="evidence-${evidence[0]?.id}.png"`,
-        'content-security-policy': "sandbox; default-src 'none'",
+        'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
       })

@@ -7,6 +7,7 @@ import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import type { ReceivedFile } from '../../platform/files/receive.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { filePolicy } from '../../platform/security-headers.ts'
 import { byteRange, type ByteRange } from './byte-range.ts'
 import { courseFileKey, type CourseFileRow, fileColumns, presentFile } from './course-file-rows.ts'
 import { safeFileName } from './file-name.ts'
@@ -52,7 +53,7 @@ export class CourseFilesService {
       .type(file.mediaType === 'text/vtt' ? 'text/vtt; charset=utf-8' : file.mediaType)
       .header('cache-control', 'private, max-age=31536000, immutable')
       .header('accept-ranges', 'bytes')
-      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('content-security-policy', filePolicy)
       .header('cross-origin-resource-policy', 'same-origin')
       .header('content-disposition', dispositionOf(file))
     const range = byteRange(call.request.headers.range, file.bytes)

@@ -6,6 +6,7 @@ import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { type FileFault, recogniseFile } from '../../platform/files/recognise.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { filePolicy } from '../../platform/security-headers.ts'
 import { presentAgency } from './agency-settings.present.ts'
 import { agencyOf } from './agency-settings.service.ts'
 
@@ -60,7 +61,7 @@ export class AgencyLogoService {
     void call.reply
       .type(logo.type)
       .header('cache-control', 'private, max-age=86400')
-      .header('content-security-policy', "sandbox; default-src 'none'")
+      .header('content-security-policy', filePolicy)
       .header('cross-origin-resource-policy', 'same-origin')
     return content
   }
