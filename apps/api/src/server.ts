@@ -98,6 +98,13 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
   return { app, log }
 }
 
+/** How many bytes a form may have, by the path it is sent to. */
+const formLimits = new Map(
+  Object.values<Endpoint>(endpoints).flatMap(({ form, path }) =>
+    form ? [[path, form === true ? 10_000 : form.mostBytes] as const] : [],
+  ),
+)
+
 function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers()
   fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
@@ -112,8 +119,10 @@ function readBodies(fastify: FastifyInstance): void {
   })
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string', bodyLimit: 10_000 },
-    (_request, body, done) => {
+    { parseAs: 'string', bodyLimit: Math.max(...formLimits.values()) },
+    (request, body, done) => {
+      if (Buffer.byteLength(body) > (formLimits.get(request.routeOptions.url ?? '') ?? 0))
+        return done(new Refusal(413, 'body-too-large'))
       done(null, Object.fromEntries(new URLSearchParams(String(body))))
     },
   )

@@ -58,7 +58,7 @@ function keep(jar: Map<string, string>, line: string): void {
 /** What our pages are known by in these specs: nothing asks there. */
 export const home = 'https://muster.test'
 
-export const settings = (server: { issuer: string }): BodyOf<'providers.create'> => ({
+export const settings = (server: { issuer: string }): Extract<BodyOf<'providers.create'>, { kind: 'oidc' }> => ({
   kind: 'oidc',
   label: { en: 'Sign in with the ministry', ja: '省のアカウントでサインイン' },
   issuer: server.issuer,

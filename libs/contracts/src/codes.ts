@@ -1,4 +1,5 @@
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
+import { federationCodes } from './federation-codes.ts'
 import { peopleCodes } from './people-codes.ts'
 
 /** Every role a person can hold in an agency; the words for them are in `libs/words`. */
@@ -203,6 +204,7 @@ export const fieldCodes = [
   'not-an-https-address',
   'address-refused',
   ...peopleCodes,
+  ...federationCodes,
   'unknown-clause',
   'not-waivable',
   'unknown-type',
@@ -249,22 +251,6 @@ export const fieldCodes = [
   ...questionFaultCodes,
 ] as const
 export type FieldCode = (typeof fieldCodes)[number]
-
-/** What a test of an identity provider finds; `works` stands alone, `pkce-not-announced` does not keep anybody out. */
-export const providerFindings = [
-  'works',
-  'address-refused',
-  'not-reachable',
-  'not-found',
-  'too-slow',
-  'not-a-discovery-document',
-  'issuer-differs',
-  'no-code-flow',
-  'pkce-not-announced',
-  'keys-missing',
-  'algorithms-unknown',
-] as const
-export type ProviderFinding = (typeof providerFindings)[number]
 
 /** Where a cohort is: recorded, its certificates being issued, all done, or taken back. */
 export const cohortStates = ['recorded', 'issuing', 'done', 'withdrawn'] as const

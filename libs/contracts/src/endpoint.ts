@@ -20,6 +20,11 @@ export interface AccessRule {
    */
   readonly beforeSecondFactor?: 'always' | 'set-up'
   /**
+   * Another site's page makes the browser send this, so it is not refused as foreign. Only for what takes nothing from the
+   * browser's cookies, and gives nothing to it either.
+   */
+  readonly fromElsewhere?: true
+  /**
    * Opens the endpoint to programs of an agency as well: with `Authorization: Bearer` and a token that was made for this.
    * Without it no token gets in. A token acts for its agency, and holds no role.
    */
@@ -28,7 +33,10 @@ export interface AccessRule {
 
 /** Replies that are bytes. */
 type FileType =
-  'application/pdf' | 'application/octet-stream' | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/pdf'
+  | 'application/octet-stream'
+  | 'application/samlmetadata+xml'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export interface Endpoint {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -49,8 +57,8 @@ export interface Endpoint {
   readonly refusals?: readonly ProblemCode[]
   /** What a request looks like, for those who read the OpenAPI document. */
   readonly example?: { readonly body: unknown }
-  /** The body is a form's fields; JSON when absent. */
-  readonly form?: true
+  /** The body is a form's fields, at most 10,000 bytes of them unless it says otherwise; JSON when absent. */
+  readonly form?: true | { readonly mostBytes: number }
   /** The body is one file and nothing else, streamed: no name comes with it. What it is, its content says. */
   readonly upload?: { readonly mostBytes: number; readonly mediaTypes: readonly string[] }
 }

@@ -37,7 +37,7 @@ export class Gate implements CanActivate {
     const reply = http.getResponse<FastifyReply>()
     const statements = new DatabaseUse()
     const changes = entry.method !== 'GET'
-    if (changes) this.sessions.refuseForeignOrigin(request)
+    if (changes && !entry.access.fromElsewhere) this.sessions.refuseForeignOrigin(request)
     const actor = await this.actorOf(entry, request, changes, statements)
     const params = entry.params ? validate(entry.params, request.params, 'path') : undefined
     const query = entry.query ? validate(entry.query, request.query, 'query') : undefined

@@ -62,6 +62,7 @@ import { AuditSearch1795392000071 } from './0071-audit-search.ts'
 import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
 import { Webhooks1795392000093 } from './0093-webhooks.ts'
 import { SecondFactorOfMembers1795392000098 } from './0098-second-factor-of-members.ts'
+import { Saml1795392000100 } from './0100-saml.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   Guests1795392000088,
   Erasure1795392000091,
   SecondFactorOfMembers1795392000098,
+  Saml1795392000100,
 ]

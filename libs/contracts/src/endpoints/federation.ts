@@ -77,6 +77,27 @@ export const federationEndpoints = {
       'link-not-valid',
     ],
   }),
+  'federation.consume': endpoint({
+    method: 'POST',
+    path: '/api/v1/sign-in/providers/:provider/consumer',
+    summary: 'Where a SAML provider has the browser post its answer: checked, kept, and taken by `federation.finish`',
+    // The post comes from the provider's page and carries no cookie of ours. It gives nobody a session: what it brings is
+    // kept for the browser that began, which fetches it from a page of ours.
+    access: { ...anybody, fromElsewhere: true },
+    params: one,
+    form: { mostBytes: 300_000 },
+    body: z.object({ SAMLResponse: z.string().max(280_000).default(''), RelayState: z.string().max(200).default('') }),
+    reply: 'none',
+    status: 303,
+  }),
+  'federation.metadata': endpoint({
+    method: 'GET',
+    path: '/api/v1/sign-in/providers/:provider/metadata',
+    summary: 'What a SAML provider has to know of this site, as it reads it',
+    access: anybody,
+    params: one,
+    reply: 'application/samlmetadata+xml',
+  }),
   'identities.mine': endpoint({
     method: 'GET',
     path: '/api/v1/me/identities',

@@ -512,6 +512,30 @@ export const errors = catalogue({
       en: 'Type a whole address, such as https://login.example.org.',
       ja: 'https://login.example.org のような完全なアドレスを入力してください。',
     },
+    'not-saml-metadata': {
+      en: 'This is not the metadata of a SAML 2.0 identity provider. Look for a file that begins with EntityDescriptor.',
+      ja: 'SAML 2.0 の IdP（認証側）のメタデータではありません。EntityDescriptor で始まるファイルをお探しください。',
+    },
+    'several-entities': {
+      en: 'This is the metadata of several systems. Take that of your own identity provider alone.',
+      ja: '複数のシステムのメタデータが含まれています。自機関の IdP のものだけを使ってください。',
+    },
+    'no-redirect-sign-in': {
+      en: 'This names no sign-in address that takes requests by redirect (HTTP-Redirect). Ask those who run it.',
+      ja: 'リダイレクト（HTTP-Redirect）で要求を受けるサインイン先がありません。システムの担当者にお尋ねください。',
+    },
+    'no-signing-certificate': {
+      en: 'This has no certificate we can check answers with. It takes RSA of at least 2048 bits.',
+      ja: '応答を確認できる証明書がありません。2048ビット以上の RSA が必要です。',
+    },
+    'not-a-certificate': {
+      en: 'This is not a certificate. Paste it whole, from BEGIN CERTIFICATE to END CERTIFICATE.',
+      ja: '証明書ではありません。BEGIN CERTIFICATE から END CERTIFICATE まで、すべて貼り付けてください。',
+    },
+    'key-not-usable': {
+      en: 'The key of this certificate cannot be used. It takes RSA of at least 2048 bits.',
+      ja: 'この証明書の鍵は使えません。2048ビット以上の RSA が必要です。',
+    },
     'not-https': { en: 'The address must begin with https.', ja: 'https で始まるアドレスを入力してください。' },
     'role-not-allowed': {
       en: 'This role may not come from a file here. Allow it above, or take it out of the cell.',

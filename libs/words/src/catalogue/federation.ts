@@ -62,8 +62,8 @@ export const federation = catalogue({
   providers: {
     title: { en: 'Ways to sign in', ja: 'サインイン方法' },
     text: {
-      en: 'Let people of your agency sign in with its own directory, by OpenID Connect.',
-      ja: '機関の認証システム（OpenID Connect）を使って、利用者がサインインできるようにします。',
+      en: 'Let people of your agency sign in with its own directory, by OpenID Connect or SAML.',
+      ja: '機関の認証システム（OpenID Connect または SAML）を使って、利用者がサインインできるようにします。',
     },
     add: { en: 'Add a directory', ja: '認証システムを追加' },
     none: {
@@ -72,6 +72,7 @@ export const federation = catalogue({
     },
     columns: {
       label: { en: 'Button', ja: 'ボタン' },
+      kind: { en: 'Kind', ja: '方式' },
       issuer: { en: 'Issuer', ja: '発行者' },
       people: { en: 'Linked people', ja: '連携した利用者' },
       state: { en: 'State', ja: '状態' },
@@ -84,7 +85,79 @@ export const federation = catalogue({
     ours: {
       title: { en: 'Enter this in the directory', ja: '認証システム側に登録する内容' },
       redirect: { en: 'Redirect address', ja: 'リダイレクトURI' },
+      metadata: { en: 'Our metadata', ja: 'このサイトのメタデータ' },
+      entityId: { en: 'Our entity ID', ja: 'このサイトのエンティティID' },
+      consumer: { en: 'Assertion consumer address', ja: 'アサーションの送信先（ACS）' },
       signIn: { en: 'Sign-in page of your agency', ja: '機関のサインイン画面' },
+      copy: { en: 'Copy', ja: 'コピー' },
+      copied: { en: 'Copied', ja: 'コピー済み' },
+      copyName: { en: 'Copy: {name}', ja: 'コピー：{name}' },
+      copiedName: { en: 'Copied: {name}', ja: 'コピーしました：{name}' },
+    },
+    kinds: {
+      legend: { en: 'How the directory signs people in', ja: '認証システムの方式' },
+      oidc: { en: 'OpenID Connect', ja: 'OpenID Connect' },
+      saml: { en: 'SAML 2.0', ja: 'SAML 2.0' },
+      hints: {
+        oidc: {
+          en: 'Take this where the directory offers both.',
+          ja: '両方に対応している場合は、こちらを選びます。',
+        },
+        saml: {
+          en: 'It gives you metadata: a file or an address with XML.',
+          ja: 'メタデータ（XMLのファイルまたはアドレス）が提供されます。',
+        },
+      },
+    },
+    /** What SAML alone needs. */
+    saml: {
+      metadata: { en: 'Metadata of the directory (XML)', ja: '認証システムのメタデータ（XML）' },
+      metadataHint: {
+        en: 'Paste it or choose the file, at most 200 kB: the three fields below are filled in. If the directory needs our addresses first, save without it and come back.',
+        ja: '貼り付けるか、ファイルを選びます（200kBまで）。下の3項目に反映します。先にこのサイトのアドレスが必要な場合は、空欄のまま保存し、後で入力できます。',
+      },
+      read: { en: 'Read it', ja: '読み取る' },
+      reading: { en: 'Reading', ja: '読み取り中' },
+      file: { en: 'Choose a file', ja: 'ファイルを選択' },
+      wasRead: {
+        en: 'Read. Look over the fields below, then save.',
+        ja: '読み取りました。下の項目を確認してから、保存してください。',
+      },
+      issuer: { en: 'Entity ID of the directory', ja: '認証システムのエンティティID' },
+      issuerHint: {
+        en: 'By which it calls itself. Copy it exactly.',
+        ja: '認証システムが名乗るIDです。正確に入力してください。',
+      },
+      signInUrl: { en: 'Sign-in address', ja: 'サインイン先のアドレス' },
+      signInHint: {
+        en: 'Where it takes requests by redirect (HTTP-Redirect).',
+        ja: 'リダイレクト（HTTP-Redirect）で要求を受けるアドレスです。',
+      },
+      certificates: { en: 'Certificates that sign its answers', ja: '応答の署名に使う証明書' },
+      certificatesHint: {
+        en: 'In PEM, one below another. Add the next one before they change it, and take the old one out afterwards.',
+        ja: 'PEM形式で、複数ある場合は続けて入力します。切り替え前に新しい証明書を追加し、切り替え後に古い証明書を削除してください。',
+      },
+      inUse: { en: 'Until when they are good', ja: '証明書の有効期限' },
+      until: { en: 'Ends {date}', ja: '有効期限：{date}' },
+      states: {
+        good: { en: 'Good', ja: '有効' },
+        'ends-soon': { en: 'Ends within 30 days', ja: '30日以内に期限切れ' },
+        over: { en: 'Over: no answer is taken with it', ja: '期限切れ（この証明書の応答は受け付けません）' },
+      },
+      attribute: { en: 'Attribute that names groups', ja: 'グループを示す属性' },
+      attributeHint: {
+        en: 'Its full name, as the directory sends it. Empty where only “*” is used.',
+        ja: '認証システムが送る名前を正確に入力します。「*」だけを使う場合は空欄にします。',
+      },
+      testHint: {
+        en: 'Tests what is saved: the address and the certificates. What it answers, only signing in shows.',
+        ja: '保存済みのアドレスと証明書をテストします。応答の内容は、実際のサインインで確認してください。',
+      },
+      notFound: {
+        en: 'There is no page at the sign-in address. Check it.',
+        ja: 'サインイン先のアドレスにページがありません。ご確認ください。',
+      },
     },
     fields: {
       labelEn: { en: 'Button in English', ja: 'ボタンの表示（英語）' },
@@ -178,6 +251,18 @@ export const federation = catalogue({
       'keys-missing': {
         en: 'The keys that sign its answers cannot be read.',
         ja: '応答に署名する鍵を読み取れません。',
+      },
+      'not-set-up': {
+        en: 'The entity ID, the sign-in address or the certificates are still missing.',
+        ja: 'エンティティID、サインイン先のアドレス、証明書のいずれかが未入力です。',
+      },
+      'certificates-over': {
+        en: 'All certificates are over, so no answer is taken. Enter the present one.',
+        ja: 'すべての証明書が期限切れのため、応答を受け付けません。現在の証明書を入力してください。',
+      },
+      'certificate-ends-soon': {
+        en: 'The certificate ends within 30 days. Ask those who run the directory for the next one, and add it here.',
+        ja: '証明書が30日以内に期限切れになります。次の証明書を担当者から受け取り、追加してください。',
       },
       'algorithms-unknown': {
         en: 'It signs with no algorithm we can check. RS256 or ES256 are usual.',

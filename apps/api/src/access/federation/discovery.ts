@@ -1,4 +1,4 @@
-import type { ProviderFinding } from '@muster/contracts/codes.ts'
+import type { ProviderFinding } from '@muster/contracts/federation-codes.ts'
 import { z } from 'zod'
 import { OutgoingFailure } from '../../platform/outgoing/outgoing.ts'
 import { fetchOutside } from '../../platform/outgoing/outside-fetch.ts'

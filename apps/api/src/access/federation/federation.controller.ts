@@ -4,12 +4,14 @@ import { Bind } from '../../platform/endpoint/bind.ts'
 import { type Call, type PersonCall, TheCall } from '../../platform/endpoint/call.ts'
 import { FederationService } from './federation.service.ts'
 import { IdentitiesService } from './identities.service.ts'
+import { SamlConsumerService } from './saml-consumer.service.ts'
 
 @Controller()
 export class FederationController {
   constructor(
     private readonly federation: FederationService,
     private readonly identities: IdentitiesService,
+    private readonly consumer: SamlConsumerService,
   ) {}
 
   @Bind('federation.agencies')
@@ -35,6 +37,16 @@ export class FederationController {
   @Bind('federation.finish')
   finish(@TheCall() call: Call<'federation.finish'>): Promise<ReplyOf<'federation.finish'>> {
     return this.federation.finish(call)
+  }
+
+  @Bind('federation.consume')
+  consume(@TheCall() call: Call<'federation.consume'>): Promise<undefined> {
+    return this.consumer.consume(call)
+  }
+
+  @Bind('federation.metadata')
+  metadata(@TheCall() call: Call<'federation.metadata'>): Promise<string> {
+    return this.consumer.metadata(call)
   }
 
   @Bind('identities.mine')

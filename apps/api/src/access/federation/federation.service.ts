@@ -14,7 +14,7 @@ import { AccessService } from '../access.service.ts'
 import { hashOfToken, SessionReader } from '../session-reader.ts'
 import { type Attempt, Attempts } from './attempts.ts'
 import { type Claims, mappedRoles } from './claims.ts'
-import { Oidc } from './oidc.ts'
+import { Directories } from './directories.ts'
 import type { ProviderRow } from './provider-row.ts'
 import { pageOfOurs } from './page-of-ours.ts'
 
@@ -39,7 +39,7 @@ export class FederationService {
   constructor(
     private readonly work: UnitOfWork,
     private readonly attempts: Attempts,
-    private readonly oidc: Oidc,
+    private readonly directories: Directories,
     private readonly access: AccessService,
     private readonly sessions: SessionReader,
     private readonly guesses: GuessLimit,
@@ -95,7 +95,7 @@ export class FederationService {
       throw error
     })
     try {
-      const claims = await this.oidc.arrive(provider, call.body.answer, attempt.checks)
+      const claims = await this.directories.arrive(provider, call.body.answer, attempt)
       const known = await this.accountFor(call, provider, attempt, claims)
       await this.followRoles(call, provider, known, claims)
       if (attempt.purpose !== 'link') await this.access.open(call, known.personId)

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { Browser, codeOf, FederationStage, home, settings } from '../../../test/federation-stage.ts'
 import { oidcClient, type OidcServer } from '../../../test/oidc-server.ts'
+import { SamlIdp } from '../../../test/saml-idp.ts'
+import { ownCertificate, pastCertificate, weakCertificate } from '../../../test/saml-keys.ts'
+import { samlSettings } from '../../../test/saml-stage.ts'
 import type { Caller, TestApp } from '../../../test/app.ts'
 
 let stage: FederationStage
@@ -108,5 +111,66 @@ describe('setting up a provider', () => {
   ])('refuses the issuer %s', async (issuer, code) => {
     const asked = administrator.call('providers.create', { body: { ...settings(server), issuer } })
     await expect(asked).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/issuer', code }] })
+  })
+})
+
+describe('setting up a provider that speaks SAML', () => {
+  const create = (over: Partial<typeof samlSettings>) =>
+    administrator.call('providers.create', { body: { ...samlSettings, isActive: false, ...over } })
+
+  it('may begin before the directory said anything, and is not used until it did', async () => {
+    const draft = await create({ issuer: '', signInUrl: '', certificates: [] })
+    expect(draft).toMatchObject({ kind: 'saml', signInUrl: null, certificates: [], clientId: null })
+    expect(draft.ours.redirectAddress).toBeNull()
+    expect(draft.ours.metadataAddress).toContain(draft.id)
+    const test = () => administrator.call('providers.test', { params: { provider: draft.id } })
+    expect((await test()).findings).toEqual(['not-set-up'])
+    const switched = create({ issuer: '', signInUrl: '', certificates: [], isActive: true })
+    await expect(switched).rejects.toMatchObject({
+      errors: ['/issuer', '/signInUrl', '/certificates'].map((pointer) => ({ pointer, code: 'required' })),
+    })
+  })
+
+  it('reads its metadata, keeps what is entered, and says in a test what would keep people out', async () => {
+    const read = await administrator.call('providers.readMetadata', { body: { xml: new SamlIdp().metadata() } })
+    expect(read).toMatchObject({ issuer: samlSettings.issuer, certificates: [{ state: 'good' }] })
+    const certificates = [...read.certificates.map(({ pem }) => pem), pastCertificate]
+    const made = await create({ certificates, signInUrl: `${server.issuer}/.well-known/openid-configuration` })
+    expect(made.certificates.map(({ state }) => state)).toEqual(['good', 'over'])
+    const findings = async (over: Partial<typeof samlSettings>) => {
+      const { version } = await administrator.call('providers.read', { params: { provider: made.id } })
+      const body = { ...samlSettings, isActive: false, signInUrl: server.issuer, version, ...over }
+      await administrator.call('providers.update', { params: { provider: made.id }, body })
+      return (await administrator.call('providers.test', { params: { provider: made.id } })).findings
+    }
+    const there = `${server.issuer}/.well-known/openid-configuration`
+    expect(await findings({ signInUrl: there })).toEqual(['works'])
+    expect(await findings({ signInUrl: 'https://10.0.0.1/' })).toEqual(['address-refused'])
+    expect(await findings({ signInUrl: there, certificates: [pastCertificate] })).toEqual(['certificates-over'])
+  })
+
+  it.each<[string, Partial<typeof samlSettings>, string, string]>([
+    ['an address that is none', { signInUrl: 'javascript:alert(1)' }, '/signInUrl', 'not-an-address'],
+    ['a certificate that is none', { certificates: ['-----BEGIN'] }, '/certificates/0', 'not-a-certificate'],
+    ['a short key', { certificates: [ownCertificate, weakCertificate] }, '/certificates/1', 'key-not-usable'],
+    ['eleven certificates', { certificates: Array(11).fill(ownCertificate) }, '/certificates', 'too-long'],
+  ])('refuses %s', async (_, over, pointer, code) => {
+    await expect(create(over)).rejects.toMatchObject({ status: 422, errors: [{ pointer, code }] })
+  })
+
+  it('refuses metadata with the reason, and a provider that turns into the other kind', async () => {
+    const reading = (xml: string) => administrator.call('providers.readMetadata', { body: { xml } })
+    await expect(reading('<!DOCTYPE x><x/>')).rejects.toMatchObject({
+      errors: [{ pointer: '/xml', code: 'xml-doctype' }],
+    })
+    await expect(reading('x'.repeat(200_001))).rejects.toMatchObject({
+      errors: [{ pointer: '/xml', code: 'too-long' }],
+    })
+    const { id, version } = await create({})
+    const turned = administrator.call('providers.update', {
+      params: { provider: id },
+      body: { ...settings(server), version },
+    })
+    await expect(turned).rejects.toMatchObject({ errors: [{ pointer: '/kind', code: 'invalid' }] })
   })
 })

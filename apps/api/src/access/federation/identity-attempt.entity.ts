@@ -21,9 +21,11 @@ export class IdentityAttempt {
   @Column('bytea') stateHash!: Buffer
   /** Of the cookie of the browser that began it. */
   @Column('bytea') browserHash!: Buffer
-  /** What the answer is checked with (nonce and PKCE verifier), hidden with the installation's secret. */
+  /** What the answer is checked with (nonce and PKCE verifier, or the id of a SAML request), hidden with the installation's secret. */
   @Column('text') checks!: string
   @Column('text') next!: string
+  /** What a SAML provider had the browser post, checked: who somebody is, or why that was refused. Hidden likewise. */
+  @Column('text', { nullable: true }) answer!: string | null
   @RecordedAt() createdAt!: Date
   @Column('timestamptz') expiresAt!: Date
   @InstantOrNull() usedAt!: Date | null

@@ -7,6 +7,14 @@ import { Id, RecordedAt } from '../../platform/database/columns.ts'
 /** A directory of an agency with which its people sign in. */
 @Entity({ name: 'identity_provider' })
 @Check('identity_provider_kind', `("kind" = 'oidc') = ("client_id" IS NOT NULL)`)
+@Check(
+  'identity_provider_saml',
+  `"kind" IN ('oidc', 'saml') AND ("kind" = 'saml' OR ("sign_in_url" IS NULL AND "certificates" IS NULL))`,
+)
+@Check(
+  'identity_provider_set_up',
+  `NOT "is_active" OR "kind" <> 'saml' OR ("issuer" <> '' AND "sign_in_url" IS NOT NULL AND "certificates" IS NOT NULL AND cardinality("certificates") > 0)`,
+)
 @Index('identity_provider_by_agency', ['agencyId', 'id'])
 export class IdentityProviderRow {
   @Id() id!: string

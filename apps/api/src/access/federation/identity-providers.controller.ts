@@ -28,6 +28,11 @@ export class IdentityProvidersController {
     return this.providers.update(call)
   }
 
+  @Bind('providers.readMetadata')
+  readMetadata(@TheCall() call: PersonCall<'providers.readMetadata'>): ReplyOf<'providers.readMetadata'> {
+    return this.providers.readMetadata(call)
+  }
+
   @Bind('providers.test')
   test(@TheCall() call: PersonCall<'providers.test'>): Promise<ReplyOf<'providers.test'>> {
     return this.providers.test(call)

@@ -4,7 +4,7 @@ import type { Role } from '@muster/contracts/codes.ts'
 export interface ProviderRow {
   readonly id: string
   readonly agencyId: string
-  readonly kind: 'oidc'
+  readonly kind: 'oidc' | 'saml'
   readonly labelEn: string
   readonly labelJa: string
   readonly issuer: string
@@ -12,6 +12,9 @@ export interface ProviderRow {
   /** Hidden. */
   readonly secret: string | null
   readonly scopes: string
+  /** Of SAML: where requests go, and the certificates that may sign the answers, in PEM. */
+  readonly signInUrl: string | null
+  readonly certificates: string[] | null
   readonly roleClaim: string | null
   readonly roleMap: { value: string; role: Role }[]
   readonly createsAccounts: boolean
@@ -20,7 +23,7 @@ export interface ProviderRow {
 }
 
 export const providerColumns = `i.id, i.agency_id AS "agencyId", i.kind, i.label_en AS "labelEn", i.label_ja AS "labelJa", i.issuer, i.client_id AS "clientId",
-  i.secret, i.scopes, i.role_claim AS "roleClaim", i.role_map AS "roleMap", i.creates_accounts AS "createsAccounts",
+  i.secret, i.scopes, i.sign_in_url AS "signInUrl", i.certificates, i.role_claim AS "roleClaim", i.role_map AS "roleMap", i.creates_accounts AS "createsAccounts",
   i.is_active AS "isActive", i.version`
 
 /** What a provider's secret is hidden for: one of another provider opens nothing here. */

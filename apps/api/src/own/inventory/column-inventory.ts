@@ -104,8 +104,9 @@ expiry_reminder | person_id | delete | completion_id days_before+ certificate_id
 extra_time | person_id | blank | id person_id agency_id course_id extra_percent+ reason* recorded_by@ recorded_at+
 field_of_work | - | - | vocabulary key position title_en title_ja applies_from source_mark
 holder_alias | person_id | delete | id person_id agency_id name* folded_name! outside_certificate_id note* recorded_by@ recorded_at+
+identity_assertion | - | - | id agency_id provider_id assertion_hash expires_at
 identity_attempt | person_id | delete | id agency_id provider_id purpose person_id invitation_hash! state_hash! browser_hash! checks! next
- created_at+ expires_at+ used_at+
+ created_at+ expires_at+ used_at+ answer!
 identity_link | person_id | delete | id agency_id provider_id person_id issuer+ subject_hash! linked_at+ last_used_at+ ended_at+
 identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
  creates_accounts is_active version made_by@ made_at

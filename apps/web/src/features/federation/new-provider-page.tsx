@@ -29,6 +29,7 @@ export function NewProviderPage() {
         <Link to="/identity-providers">{words.say(providers.back)}</Link>
       </p>
       <ProviderForm
+        isNew
         draft={draft}
         error={create.error}
         isSaving={create.isPending}

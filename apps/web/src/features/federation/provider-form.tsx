@@ -1,84 +1,81 @@
-import { useRef } from 'react'
 import type { ReactNode, SubmitEvent } from 'react'
+import type { SigningCertificate } from '@muster/contracts/endpoints/identity-providers.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { federation } from '@muster/words/catalogue/federation.ts'
 import { useWords } from '../../app/language.tsx'
 import { sayFieldProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
-import type { ProviderDraft } from './provider-draft.ts'
+import { Checkbox, RadioGroup } from '../../ui/choice.tsx'
+import { OidcFields } from './oidc-fields.tsx'
+import { type DraftFields, ProviderText } from './provider-text.tsx'
 import { RoleMap } from './role-map.tsx'
+import { SamlFields } from './saml-fields.tsx'
 import './federation.css'
 
-type TextName = 'labelEn' | 'labelJa' | 'issuer' | 'clientId' | 'secret' | 'scopes' | 'roleClaim'
-
-/** The settings of an identity provider. */
+/** The settings of an identity provider, of either kind. */
 export function ProviderForm({
-  draft,
+  isNew = false,
   hasSecret = false,
-  error,
+  certificates = [],
   isSaving,
-  onChange,
   onSave,
   children,
-}: {
-  draft: ProviderDraft
+  ...fields
+}: DraftFields & {
+  /** Then the kind can be chosen. */
+  isNew?: boolean
   hasSecret?: boolean
-  error: unknown
+  certificates?: readonly SigningCertificate[]
   isSaving: boolean
-  onChange: (draft: ProviderDraft) => void
   onSave: () => void
   /** What is said of the saving. */
   children?: ReactNode
 }) {
   const words = useWords()
-  const form = useRef<HTMLFormElement>(null)
-  const { fields, roles, save } = federation.providers
+  const { draft, error, onChange } = fields
+  const { fields: texts, kinds, roles, saml, save } = federation.providers
+  const isSaml = draft.kind === 'saml'
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     if (!isSaving) onSave()
   }
-  const text = (name: TextName, pointer: string, label: string, hint?: string, type = 'text') => (
-    <Field label={label} hint={hint} error={sayFieldProblem(words, error, pointer)}>
-      {(control) => (
-        <TextInput
-          {...control}
-          name={pointer.slice(1).replaceAll('/', '.')}
-          type={type}
-          autoComplete={type === 'password' ? 'new-password' : 'off'}
-          spellCheck={false}
-          value={draft[name]}
-          onChange={(event) => onChange({ ...draft, [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  )
   return (
-    <form ref={form} onSubmit={submit} noValidate className="federation-form">
+    <form onSubmit={submit} noValidate className="federation-form">
       <RefusedForm error={error} />
       {children}
       <section>
-        <div className="federation-pair">
-          {text('labelEn', '/label/en', words.say(fields.labelEn))}
-          {text('labelJa', '/label/ja', words.say(fields.labelJa))}
-        </div>
-        {text('issuer', '/issuer', words.say(fields.issuer), words.say(fields.issuerHint))}
-        {text('clientId', '/clientId', words.say(fields.clientId))}
-        {text(
-          'secret',
-          '/secret',
-          words.say(fields.secret),
-          hasSecret ? words.say(fields.secretKept) : words.say(fields.secretHint),
-          'password',
+        {isNew && (
+          <RadioGroup
+            legend={words.say(kinds.legend)}
+            choices={(['oidc', 'saml'] as const).map((kind) => ({
+              value: kind,
+              label: words.say(kinds[kind]),
+              hint: words.say(kinds.hints[kind]),
+            }))}
+            value={draft.kind}
+            onChange={(kind) => onChange({ ...draft, kind: kind === 'saml' ? 'saml' : 'oidc' })}
+          />
         )}
-        {text('scopes', '/scopes', words.say(fields.scopes), words.say(fields.scopesHint))}
+        <div className="federation-pair">
+          <ProviderText {...fields} name="labelEn" pointer="/label/en" label={words.say(texts.labelEn)} />
+          <ProviderText {...fields} name="labelJa" pointer="/label/ja" label={words.say(texts.labelJa)} />
+        </div>
+        {isSaml ? (
+          <SamlFields {...fields} certificates={certificates} />
+        ) : (
+          <OidcFields {...fields} hasSecret={hasSecret} />
+        )}
       </section>
       <section>
         <h2>{words.say(roles.title)}</h2>
         <p className="small muted">{words.say(roles.text)}</p>
-        {text('roleClaim', '/roleClaim', words.say(roles.claim), words.say(roles.claimHint))}
+        <ProviderText
+          {...fields}
+          name="roleClaim"
+          label={words.say(isSaml ? saml.attribute : roles.claim)}
+          hint={words.say(isSaml ? saml.attributeHint : roles.claimHint)}
+        />
         <RoleMap
           rows={draft.roleMap}
           onChange={(roleMap) => onChange({ ...draft, roleMap })}
@@ -87,14 +84,14 @@ export function ProviderForm({
       </section>
       <section>
         <Checkbox
-          label={words.say(fields.createsAccounts)}
-          hint={words.say(fields.createsAccountsHint)}
+          label={words.say(texts.createsAccounts)}
+          hint={words.say(texts.createsAccountsHint)}
           checked={draft.createsAccounts}
           onChange={(createsAccounts) => onChange({ ...draft, createsAccounts })}
         />
         <Checkbox
-          label={words.say(fields.isActive)}
-          hint={words.say(fields.isActiveHint)}
+          label={words.say(texts.isActive)}
+          hint={words.say(texts.isActiveHint)}
           checked={draft.isActive}
           onChange={(isActive) => onChange({ ...draft, isActive })}
         />

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { Link, useLocation, useParams } from 'react-router'
 import type { IdentityProvider } from '@muster/contracts/endpoints/identity-providers.ts'
+import type { ProviderFinding } from '@muster/contracts/federation-codes.ts'
 import { federation } from '@muster/words/catalogue/federation.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
@@ -11,9 +12,9 @@ import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { Page } from '../../app/page.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { Button } from '../../ui/button.tsx'
-import { DefinitionList } from '../../ui/definition-list.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { OurAddresses } from './our-addresses.tsx'
 import { draftOf, settingsOf } from './provider-draft.ts'
 import { ProviderForm } from './provider-form.tsx'
 import './federation.css'
@@ -48,10 +49,14 @@ export function ProviderPage() {
   )
 }
 
+/** What keeps nobody out. */
+const harmless = new Set<ProviderFinding>(['pkce-not-announced', 'certificate-ends-soon'])
+
 function Ours({ provider }: { provider: IdentityProvider }) {
   const words = useWords()
   const titleId = useId()
-  const { ours, test, testing, testHint, findings } = federation.providers
+  const { ours, test, testing, testHint, saml, findings } = federation.providers
+  const isSaml = provider.kind === 'saml'
   const ask = useMutation({
     mutationFn: () => call('providers.test', { params: { provider: provider.id } }),
   })
@@ -59,25 +64,20 @@ function Ours({ provider }: { provider: IdentityProvider }) {
   return (
     <Panel labelledBy={titleId} className="stack federation-ours">
       <h2 id={titleId}>{words.say(ours.title)}</h2>
-      <DefinitionList
-        items={[
-          { term: words.say(ours.redirect), detail: provider.ours.redirectAddress },
-          { term: words.say(ours.signIn), detail: provider.ours.signInAddress },
-        ]}
-      />
+      <OurAddresses ours={provider.ours} />
       <p className="row">
         <Button busy={ask.isPending && words.say(testing)} onClick={() => !ask.isPending && ask.mutate()}>
           {words.say(test)}
         </Button>
-        <span className="small muted">{words.say(testHint)}</span>
+        <span className="small muted">{words.say(isSaml ? saml.testHint : testHint)}</span>
       </p>
       {ask.isError && <Notice tone="refused" live="alert" title={sayProblem(words, ask.error)} />}
       {found.map((finding) => (
         <Notice
           key={finding}
-          tone={finding === 'works' ? 'valid' : finding === 'pkce-not-announced' ? 'warn' : 'refused'}
+          tone={finding === 'works' ? 'valid' : harmless.has(finding) ? 'warn' : 'refused'}
           live="status"
-          title={words.say(findings[finding])}
+          title={words.say(isSaml && finding === 'not-found' ? saml.notFound : findings[finding])}
         />
       ))}
     </Panel>
@@ -112,6 +112,7 @@ function Settings({
     <ProviderForm
       draft={draft}
       hasSecret={provider.hasSecret}
+      certificates={provider.certificates}
       error={save.error}
       isSaving={save.isPending}
       onChange={setDraft}

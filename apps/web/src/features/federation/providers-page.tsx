@@ -44,10 +44,15 @@ export function ProvidersPage() {
                 cell: ({ id, label }) => <Link to={`/identity-providers/${id}`}>{words.text(label)}</Link>,
               },
               {
+                key: 'kind',
+                header: words.say(providers.columns.kind),
+                cell: ({ kind }) => words.say(providers.kinds[kind]),
+              },
+              {
                 key: 'issuer',
                 header: words.say(providers.columns.issuer),
                 className: 'federation-address',
-                cell: ({ issuer }) => issuer,
+                cell: ({ issuer }) => issuer || '—',
               },
               {
                 key: 'people',

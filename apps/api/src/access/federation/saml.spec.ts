@@ -1,0 +1,292 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { addPerson } from '../../../test/add-person.ts'
+import { Browser, codeOf } from '../../../test/federation-stage.ts'
+import { type Posted, withXml, xmlOf } from '../../../test/saml-idp.ts'
+import { otherCertificate, otherKey, ownCertificate, ownKey, pastCertificate } from '../../../test/saml-keys.ts'
+import { SamlStage } from '../../../test/saml-stage.ts'
+
+let stage: SamlStage
+beforeAll(async () => {
+  stage = await SamlStage.set()
+})
+afterAll(() => stage.app.stop())
+beforeEach(async () => {
+  await stage.app.owner.query('UPDATE identity_link SET ended_at = now() WHERE ended_at IS NULL')
+  await stage.app.owner.query(`UPDATE person SET email = id || '@gone.example' WHERE email = 'suzuki@ministry.example'`)
+  await stage.change({})
+})
+
+const invalid = 'provider-answer-invalid'
+
+describe('signing in with SAML', () => {
+  it('asks by redirect for a name that stays, and says in public what a provider has to know', async () => {
+    const address = new URL(await stage.begin(new Browser(stage.app)))
+    expect(address.origin + address.pathname).toBe('https://login.ministry.example/saml/sign-in')
+    expect([...address.searchParams.keys()].toSorted()).toEqual(['RelayState', 'SAMLRequest', 'tenant'])
+    const metadata = await stage.metadataOf(stage.provider)
+    expect(metadata).toContain(`entityID="https://muster.test/api/v1/sign-in/providers/${stage.provider}/metadata"`)
+    expect(metadata).toContain('WantAssertionsSigned="true"')
+    expect(await stage.metadataOf(randomUUID())).toContain('not-found')
+  })
+
+  it('signs in whom the provider vouches for, with their roles, and goes on to the page asked for', async () => {
+    const browser = new Browser(stage.app)
+    const form = await stage.idp.answer(await stage.begin(browser, stage.provider, '/courses/e1?x=1'))
+    expect(await stage.bring(browser, form)).toEqual({ outcome: 'signed-in', next: '/courses/e1?x=1' })
+    const session = await browser.call('access.session')
+    expect(session).toMatchObject({ person: { name: { en: 'SUZUKI Akari' } }, roles: ['desk-officer', 'trainee'] })
+    const again = new Browser(stage.app)
+    await stage.signIn(again)
+    expect((await again.call('access.session')).person.id).toBe(session.person.id)
+    const another = await codeOf(stage.signIn(new Browser(stage.app), { subject: 'pairwise-another' }))
+    expect(another, 'never by the address').toBe('identity-not-linked')
+  })
+
+  it('links the account of whoever is signed in', async () => {
+    await stage.change({ createsAccounts: false })
+    expect(await codeOf(stage.signIn(new Browser(stage.app)))).toBe('identity-not-linked')
+    const caller = await addPerson(stage.app, 'university')
+    const browser = new Browser(stage.app).become(caller)
+    const reply = await browser.fetch(`${stage.app.url}/api/v1/me/identities/providers/${stage.provider}`, {
+      method: 'POST',
+      headers: { 'x-muster-csrf': caller.headers['x-muster-csrf'] ?? '' },
+    })
+    const { address } = (await reply.json()) as { address: string }
+    expect(await stage.bring(browser, await stage.idp.answer(address))).toMatchObject({ outcome: 'linked' })
+    const own = new Browser(stage.app)
+    await stage.signIn(own)
+    expect((await own.call('access.session')).person.id).toBe(caller.personId)
+  })
+
+  it.each<[string, Parameters<SamlStage['signIn']>[2]]>([
+    ['message and assertion', { message: true }],
+    ['SHA-512', { algorithm: 'http://www.w3.org/2001/04/xmldsig-more#rsa-sha512' }],
+  ])('takes an answer signed with %s', async (_, signing) => {
+    expect(await codeOf(stage.signIn(new Browser(stage.app), {}, signing))).toBe('none')
+  })
+
+  it('takes the next certificate while they change, and none whose time is over', async () => {
+    const next = { key: otherKey, certificate: otherCertificate }
+    expect(await codeOf(stage.signIn(new Browser(stage.app), {}, next))).toBe(invalid)
+    await stage.change({ certificates: [ownCertificate, otherCertificate] })
+    expect(await codeOf(stage.signIn(new Browser(stage.app), {}, next))).toBe('none')
+    await stage.change({ certificates: [pastCertificate] })
+    expect(await codeOf(stage.signIn(new Browser(stage.app), {}, { key: ownKey }))).toBe(invalid)
+  })
+
+  it('says so where the provider let nobody in', async () => {
+    const browser = new Browser(stage.app)
+    const form = await stage.idp.answer(await stage.begin(browser))
+    const no = xmlOf(form)
+      .replace(/<saml:Assertion[\s\S]*<\/saml:Assertion>/, '')
+      .replace('status:Success', 'status:Responder')
+    expect(await codeOf(stage.bring(browser, withXml(form, no)))).toBe('provider-refused')
+  })
+})
+
+const hour = 3_600_000
+
+describe('an assertion', () => {
+  it.each<[string, Parameters<SamlStage['signIn']>[1]]>([
+    ['for another audience', { audience: 'https://elsewhere.example' }],
+    ['for another recipient', { recipient: 'https://elsewhere.example/consumer' }],
+    ['sent to another destination', { destination: 'https://elsewhere.example/consumer' }],
+    ['of another issuer', { issuer: 'https://elsewhere.example' }],
+    ['for another request', { inResponseTo: `_${'0'.repeat(40)}` }],
+    ['for no request', { inResponseTo: '' }],
+    ['that is over', { notOnOrAfter: -hour }],
+    ['that was over two minutes and a second ago', { notOnOrAfter: -121_000, notBefore: -hour }],
+    ['that is not good yet', { notBefore: 150_000 }],
+    ['with a name for this once', { format: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient' }],
+    ['with an address as the name', { format: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress' }],
+    ['without a name', { subject: '' }],
+  ])('%s is refused, and written down', async (_, over) => {
+    expect(await codeOf(stage.signIn(new Browser(stage.app), over))).toBe(invalid)
+    expect(await stage.lastRefusal()).toEqual({ code: invalid, purpose: 'sign-in' })
+  })
+
+  it.each([{ notOnOrAfter: -100_000, notBefore: -hour }, { notBefore: 100_000 }])(
+    'is taken where clocks stand less than two minutes apart: %j',
+    async (over) => {
+      expect(await codeOf(stage.signIn(new Browser(stage.app), over))).toBe('none')
+    },
+  )
+
+  it('is taken once, until it is over', async () => {
+    const id = `_${randomUUID()}`
+    expect(await codeOf(stage.signIn(new Browser(stage.app), { id }))).toBe('none')
+    expect(await codeOf(stage.signIn(new Browser(stage.app), { id }))).toBe(invalid)
+    await stage.app.owner.query(`UPDATE identity_assertion SET expires_at = now() - interval '1 second'`)
+    await stage.signIn(new Browser(stage.app))
+    const { rows } = await stage.app.owner.query('SELECT 1 FROM identity_assertion')
+    expect(rows).toHaveLength(1)
+  })
+})
+
+describe('a signature', () => {
+  it.each<[string, Parameters<SamlStage['signIn']>[2]]>([
+    ['that is missing', { assertion: false }],
+    ['of the message alone', { message: true, assertion: false }],
+    ['by another key', { key: otherKey }],
+    ['by another key with its own certificate', { key: otherKey, certificate: otherCertificate }],
+    ['with SHA-1', { algorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' }],
+  ])('%s is refused', async (_, signing) => {
+    expect(await codeOf(stage.signIn(new Browser(stage.app), {}, signing))).toBe(invalid)
+  })
+
+  it('does not hold for what was altered', async () => {
+    for (const [is, becomes] of [
+      ['pairwise-suzuki', 'pairwise-mallory'],
+      ['>desk<', '>administrators<'],
+    ] as const) {
+      const browser = new Browser(stage.app)
+      const form = await stage.idp.answer(await stage.begin(browser))
+      expect(xmlOf(form)).toContain(is)
+      expect(await codeOf(stage.bring(browser, withXml(form, xmlOf(form).replaceAll(is, becomes))))).toBe(invalid)
+    }
+  })
+})
+
+/** The eight ways of wrapping (Somorovsky et al., 2012): what was signed is moved aside, and something forged stands in its place. */
+const wrapped: Record<
+  string,
+  (parts: { response: string; assertion: string; forged: string; bare: string }) => string
+> = {
+  'XSW1: the response inside the signature of a forged one': ({ response, assertion, forged }) =>
+    response.replace(assertion, forged).replace('</ds:Signature>', `<ds:Object>${response}</ds:Object></ds:Signature>`),
+  'XSW2: the response before its signature, in a forged one': ({ response, assertion, forged }) =>
+    response.replace(assertion, forged).replace('<ds:Signature', `${response}<ds:Signature`),
+  'XSW3: a forged assertion before the signed one': ({ response, assertion, bare }) =>
+    response.replace(assertion, bare + assertion),
+  'XSW4: the signed assertion inside a forged one': ({ response, assertion, bare }) =>
+    response.replace(assertion, bare.replace('</saml:Assertion>', `${assertion}</saml:Assertion>`)),
+  'XSW5: a forged assertion with the signature, the signed one after it': ({ response, assertion, forged }) =>
+    response.replace(assertion, forged + unsigned(assertion)),
+  'XSW6: the signed assertion inside the signature of a forged one': ({ response, assertion, forged }) =>
+    response.replace(assertion, forged.replace('</ds:Signature>', `${unsigned(assertion)}</ds:Signature>`)),
+  'XSW7: a forged assertion in an extension': ({ response, assertion, bare }) =>
+    response.replace(assertion, `<samlp:Extensions>${bare}</samlp:Extensions>${assertion}`),
+  'XSW8: the signed assertion in an object of the signature of a forged one': ({ response, assertion, forged }) =>
+    response.replace(
+      assertion,
+      forged.replace('</ds:Signature>', `<ds:Object>${unsigned(assertion)}</ds:Object></ds:Signature>`),
+    ),
+}
+const unsigned = (assertion: string): string => assertion.replace(/<ds:Signature[\s\S]*<\/ds:Signature>/, '')
+const forgery = (assertion: string): string => assertion.replace('pairwise-suzuki', 'pairwise-mallory')
+
+describe('a wrapped signature', () => {
+  it.each(Object.keys(wrapped))('%s is refused, whichever ids the two have', async (name) => {
+    for (const sameId of [true, false]) {
+      const browser = new Browser(stage.app)
+      const form = await stage.idp.answer(await stage.begin(browser), {}, { message: /XSW[12]/.test(name) })
+      const response = xmlOf(form)
+      const assertion = /<saml:Assertion[\s\S]*<\/saml:Assertion>/.exec(response)?.[0] ?? ''
+      const other = (text: string): string => (sameId ? text : text.replace(/ ID="[^"]+"/, ` ID="_${randomUUID()}"`))
+      const forged = other(forgery(assertion))
+      const evil = wrapped[name]?.({ response, assertion, forged, bare: unsigned(forged) }) ?? ''
+      expect(evil).toContain('pairwise-mallory')
+      expect(await codeOf(stage.bring(browser, withXml(form, evil)))).toBe(invalid)
+    }
+  })
+})
+
+describe('a document', () => {
+  const alter = async (change: (form: Posted) => Posted): Promise<string> => {
+    const browser = new Browser(stage.app)
+    return codeOf(stage.bring(browser, change(await stage.idp.answer(await stage.begin(browser)))))
+  }
+  const altered = (change: (xml: string) => string): Promise<string> =>
+    alter((form) => withXml(form, change(xmlOf(form))))
+
+  it('is taken as it came', async () => {
+    expect(await altered((xml) => xml)).toBe('none')
+  })
+
+  it.each<[string, (xml: string) => string]>([
+    ['a comment in the name', (xml) => xml.replace('pairwise-suzuki', 'pairwise<!-- -->-suzuki')],
+    ['a comment elsewhere', (xml) => xml.replace('</samlp:Response>', '<!-- --></samlp:Response>')],
+    ['an instruction', (xml) => xml.replace('pairwise-suzuki', 'pairwise<?x y?>-suzuki')],
+    ['CDATA', (xml) => xml.replace('pairwise-suzuki', '<![CDATA[pairwise-suzuki]]>')],
+    ['a document type', (xml) => `<!DOCTYPE Response>${xml}`],
+    [
+      'an entity of a file',
+      (xml) =>
+        `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${xml.replace('pairwise-suzuki', 'pairwise-suzuki&x;')}`,
+    ],
+    [
+      'entities of entities',
+      (xml) => `<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>${xml.replace('pairwise', '&b;')}`,
+    ],
+    [
+      'a hundred levels',
+      (xml) => xml.replace('<samlp:Status>', `${'<a>'.repeat(100)}${'</a>'.repeat(100)}<samlp:Status>`),
+    ],
+    ['half of it', (xml) => xml.slice(0, xml.length / 2)],
+    ['nothing', () => ''],
+    ['text', () => 'Hello'],
+  ])('with %s is refused', async (_, change) => {
+    expect(await altered(change)).toBe(invalid)
+  })
+
+  it.each<[string, (form: Posted) => Posted]>([
+    ['cut short', (form) => ({ ...form, SAMLResponse: form.SAMLResponse.slice(0, -5) })],
+    ['not base64', (form) => ({ ...form, SAMLResponse: `%${form.SAMLResponse}` })],
+    ['in UTF-16', (form) => ({ ...form, SAMLResponse: Buffer.from(xmlOf(form), 'utf16le').toString('base64') })],
+  ])('that comes %s is refused', async (_, change) => {
+    expect(await alter(change)).toBe(invalid)
+  })
+
+  it('of a megabyte is not read', async () => {
+    const form = await stage.idp.answer(await stage.begin(new Browser(stage.app)))
+    const reply = await stage.post({ ...form, SAMLResponse: 'A'.repeat(1_000_000) })
+    expect(reply.status).toBe(413)
+    expect(await reply.json()).toMatchObject({ code: 'body-too-large' })
+  })
+})
+
+describe('an answer', () => {
+  it('is for the browser that began alone, once, and under its own state', async () => {
+    const browser = new Browser(stage.app)
+    const form = await stage.idp.answer(await stage.begin(browser))
+    expect(await codeOf(stage.bring(new Browser(stage.app), form))).toBe('sign-in-not-begun')
+    // The other browser took nothing: what was posted waits for the one that began.
+    expect(await codeOf(stage.bring(browser, { ...form, RelayState: 'another' }))).toBe('sign-in-not-begun')
+    expect(await codeOf(stage.bring(browser, form))).toBe('none')
+    expect(await codeOf(stage.bring(browser, form))).toBe('sign-in-not-begun')
+  })
+
+  it('gives the poster nothing: no cookie, no session', async () => {
+    const reply = await stage.post(await stage.idp.answer(await stage.begin(new Browser(stage.app))))
+    expect(reply.headers.getSetCookie()).toEqual([])
+    expect(await reply.text()).toBe('')
+  })
+
+  it('that nothing was posted for is refused', async () => {
+    const browser = new Browser(stage.app)
+    const state = new URL(await stage.begin(browser)).searchParams.get('RelayState') ?? ''
+    const finish = browser.call('federation.finish', {
+      params: { provider: stage.provider },
+      body: { answer: `?state=${state}` },
+    })
+    expect(await codeOf(finish)).toBe(invalid)
+  })
+
+  it('is not taken at the provider of another agency, nor is what that one was answered taken here', async () => {
+    const browser = new Browser(stage.app)
+    const here = await stage.idp.answer(await stage.begin(browser))
+    expect(await codeOf(stage.bring(browser, here, stage.foreign))).toBe('sign-in-not-begun')
+    const there = await stage.idp.answer(await stage.begin(browser, stage.foreign))
+    const swapped = { ...there, RelayState: here.RelayState }
+    expect(await codeOf(stage.bring(browser, swapped))).toBe(invalid)
+    expect(await codeOf(stage.bring(browser, there, stage.foreign))).toBe('none')
+  })
+
+  it('of yesterday is too late', async () => {
+    const browser = new Browser(stage.app)
+    const form = await stage.idp.answer(await stage.begin(browser))
+    await stage.app.owner.query('UPDATE identity_attempt SET expires_at = now()')
+    expect(await codeOf(stage.bring(browser, form))).toBe('sign-in-not-begun')
+  })
+})

@@ -1,0 +1,28 @@
+/** What a test of an identity provider finds; `works` stands alone, and neither `pkce-not-announced` nor `certificate-ends-soon` keeps anybody out. */
+export const providerFindings = [
+  'works',
+  'address-refused',
+  'not-reachable',
+  'not-found',
+  'too-slow',
+  'not-a-discovery-document',
+  'issuer-differs',
+  'no-code-flow',
+  'pkce-not-announced',
+  'keys-missing',
+  'algorithms-unknown',
+  'not-set-up',
+  'certificates-over',
+  'certificate-ends-soon',
+] as const
+export type ProviderFinding = (typeof providerFindings)[number]
+
+/** What can be wrong with the metadata and the certificates of a SAML identity provider. */
+export const federationCodes = [
+  'not-saml-metadata',
+  'several-entities',
+  'no-redirect-sign-in',
+  'no-signing-certificate',
+  'not-a-certificate',
+  'key-not-usable',
+] as const
