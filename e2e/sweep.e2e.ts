@@ -131,6 +131,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/people',
     '/people/:',
     '/people/import',
+    '/openings',
     '/name-requests',
     '/my-name',
     '/audit',
@@ -157,7 +158,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/rules/p1-mission-civilian/versions/:',
     '/rules/p1-mission-civilian/comparison:',
   ],
-  naoko: ['/audit', '/bars', '/rules', '/replays'],
+  naoko: ['/audit', '/openings', '/bars', '/rules', '/replays'],
   noriko: ['/waivers', '/waivers/:', '/bars'],
   kwame: ['/waivers', '/waivers/:', '/nominations/:'],
 }

@@ -1,4 +1,5 @@
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
+import { dutyCodes } from './duty-codes.ts'
 import { federationCodes } from './federation-codes.ts'
 import { peopleCodes } from './people-codes.ts'
 
@@ -130,9 +131,7 @@ export const problemCodes = [
   'appeal-open',
   'appeal-closed',
   'nothing-to-appeal',
-  'last-administrator',
-  'membership-ended',
-  'own-roles',
+  ...dutyCodes,
   'sign-in-not-begun',
   'provider-refused',
   'provider-not-reachable',

@@ -37,6 +37,7 @@ import { guestEndpoints } from './endpoints/guests.ts'
 import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { erasureEndpoints } from './endpoints/erasures.ts'
+import { fileOpeningEndpoints } from './endpoints/file-openings.ts'
 import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
@@ -71,6 +72,7 @@ export const endpoints = {
   ...peopleEndpoints,
   ...nameEndpoints,
   ...peopleImportEndpoints,
+  ...fileOpeningEndpoints,
   ...agencyEndpoints,
   ...auditTrailEndpoints,
   ...membershipEndpoints,

@@ -63,6 +63,7 @@ import { OperatingAgency1795392000097 } from './0097-operating-agency.ts'
 import { Webhooks1795392000093 } from './0093-webhooks.ts'
 import { SecondFactorOfMembers1795392000098 } from './0098-second-factor-of-members.ts'
 import { Saml1795392000100 } from './0100-saml.ts'
+import { FileOpenings1795392000121 } from './0121-file-openings.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -131,4 +132,5 @@ export const migrations = [
   Erasure1795392000091,
   SecondFactorOfMembers1795392000098,
   Saml1795392000100,
+  FileOpenings1795392000121,
 ]

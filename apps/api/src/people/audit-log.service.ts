@@ -23,6 +23,14 @@ interface ReaderRow extends NameColumns {
   readonly agencyJa: string
 }
 
+interface OpeningOfMine extends NameColumns {
+  readonly id: string
+  readonly reason: string
+  readonly openedAt: Date
+  readonly endedAt: Date
+  readonly isOpen: boolean
+}
+
 @Injectable()
 export class AuditLogService {
   constructor(private readonly work: UnitOfWork) {}
@@ -57,7 +65,19 @@ export class AuditLogService {
            agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM readers_of_my_file($1, $2)`,
         [fileReads, call.query.limit],
       )
+      const openings = await tx.query<OpeningOfMine>(
+        `SELECT id, reason, opened_at AS "openedAt", ended_at AS "endedAt", is_open AS "isOpen", family_name AS "familyName", given_name AS "givenName",
+           family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa" FROM openings_of_my_file()`,
+      )
       return {
+        openings: openings.map((row) => ({
+          id: row.id,
+          name: nameOf(row),
+          reason: row.reason,
+          openedAt: row.openedAt.toISOString(),
+          endedAt: row.endedAt.toISOString(),
+          isOpen: row.isOpen,
+        })),
         readers: rows.map((row) => ({
           at: row.at.toISOString(),
           name: nameOf(row),

@@ -19,6 +19,8 @@ import { NamesController } from './names/names.controller.ts'
 import { InvitationsService } from './memberships/invitations.service.ts'
 import { MembershipsController } from './memberships/memberships.controller.ts'
 import { MembershipsService } from './memberships/memberships.service.ts'
+import { OpeningsController } from './openings/openings.controller.ts'
+import { OpeningsService } from './openings/openings.service.ts'
 import { OutboxController } from './outbox.controller.ts'
 import { OutboxService } from './outbox.service.ts'
 import { PersonController } from './person.controller.ts'
@@ -33,6 +35,7 @@ import { RoleService } from './role.service.ts'
     MembershipsController,
     PersonController,
     NamesController,
+    OpeningsController,
     PeopleImportsController,
     ConsentController,
     AuditLogController,
@@ -50,6 +53,7 @@ import { RoleService } from './role.service.ts'
     RunImportService,
     ImportInviter,
     AliasesService,
+    OpeningsService,
     NameRequestsService,
     RoleService,
     ConsentService,

@@ -7,6 +7,8 @@ export interface NameObjects {
   readonly nameRequest: string
   /** A table of people that was taken in long ago: whoever may ask hears what became of it. */
   readonly peopleImport: string
+  /** The trainee's file, open to the administrator of the cast. */
+  readonly opening: string
 }
 
 const asked = {
@@ -37,7 +39,12 @@ export async function nameObjects(one: One, of: { person: string; agency: string
      VALUES ($2, '{A,B,C}', '[{"line": 2, "cells": ["", "", ""]}]', 1, $1, '{"added": 0, "updated": 0, "skipped": 0, "refused": 1, "invited": 0}', '[]') RETURNING id`,
     [of.person, of.agency],
   )
-  return { alias, nameRequest, peopleImport }
+  const opening = await one(
+    `INSERT INTO file_opening (person_id, agency_id, opened_by, reason, ends_at)
+     SELECT $1, $2, p.id, 'The matrix asks for it', now() + interval '60 minutes' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
+    [of.person, of.agency],
+  )
+  return { alias, nameRequest, peopleImport, opening }
 }
 
 const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
@@ -56,6 +63,10 @@ export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Requ
   'people.read': ({ person }) => ({ params: { person } }),
   'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
   'names.read': ({ person }) => ({ params: { person } }),
+  'openings.open': ({ person }) => ({ params: { person }, body: { reason: 'The matrix asks for it', minutes: 5 } }),
+  'openings.list': ({ person }) => ({ query: `person=${person}` }),
+  'openings.file': ({ opening }) => ({ params: { opening } }),
+  'openings.close': ({ opening }) => ({ params: { opening } }),
   'names.addAlias': ({ person }) => ({ params: { person }, body: spelling }),
   'names.endAlias': ({ person, alias }) => ({ params: { person, alias }, body: { reason: 'Case' } }),
   // A kana reading in Latin letters: whoever may ask is told so.

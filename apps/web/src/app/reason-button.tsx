@@ -35,6 +35,7 @@ export function ReasonButton<Result>({
   onDone,
   children,
   isReady = true,
+  longest = 1_000,
 }: {
   words: ReasonWords
   icon?: IconName
@@ -43,6 +44,8 @@ export function ReasonButton<Result>({
   /** Further fields, above the reason; `wasSent` once somebody tried. */
   children?: (wasSent: boolean, error: unknown) => ReactNode
   isReady?: boolean
+  /** Characters. */
+  longest?: number
 }) {
   const words = useWords()
   const formId = useId()
@@ -97,7 +100,7 @@ export function ReasonButton<Result>({
             {(control) => (
               <TextArea
                 {...control}
-                maxLength={1_000}
+                maxLength={longest}
                 required
                 value={reason}
                 onChange={(event) => setReason(event.target.value)}

@@ -46,10 +46,12 @@ export const nameEndpoints = {
   'names.read': endpoint({
     method: 'GET',
     path: '/api/v1/people/:person/names',
-    summary: 'Other names of a person of the own agency, the names they had, and what they asked to have corrected',
-    access: { allow: ['administrator'], scope: 'agency' },
+    summary:
+      'Other names of a person of the own agency, the names they had, and what they asked to have corrected, while I have their file open',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'person-file' },
     params: z.object({ person: id }),
     reply: told,
+    refusals: ['opening-needed'],
   }),
   'names.addAlias': endpoint({
     method: 'POST',

@@ -91,6 +91,18 @@ export const peopleEndpoints = {
     query: z.strictObject({ limit }),
     reply: z.object({
       readers: z.array(z.object({ at: z.string(), name: bilingual, agency: bilingual, act: z.string() })),
+      /** When an administrator opened my file for a time, and why; the newest first, 200 at most. */
+      openings: z.array(
+        z.object({
+          id: z.string(),
+          name: bilingual,
+          reason: z.string(),
+          openedAt: z.string(),
+          /** When it ended or will end. */
+          endedAt: z.string(),
+          isOpen: z.boolean(),
+        }),
+      ),
     }),
   }),
   'mail.outbox': endpoint({

@@ -124,6 +124,7 @@ export const administrator = catalogue({
     subjects: {
       'identity-provider': { en: 'Way to sign in', ja: 'サインイン方法' },
       erasure: { en: 'Erasure', ja: '情報の消去' },
+      'file-opening': { en: 'Opened file', ja: '開いた記録' },
       'own-export': { en: 'Archive of own data', ja: '情報の控え' },
       person: { en: 'Person', ja: '利用者' },
       agency: { en: 'Agency', ja: '機関' },

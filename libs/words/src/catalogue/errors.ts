@@ -398,6 +398,18 @@ export const errors = catalogue({
       en: 'Another issuer has, or had, this name.',
       ja: 'この名称は別の発行機関が使用しています（旧称を含む）。',
     },
+    'opening-needed': {
+      en: 'This file is closed to you. Open it with a reason first; the person is told.',
+      ja: 'この記録は閲覧できません。理由を記入して記録を開いてください（本人に通知されます）。',
+    },
+    'opening-under-way': {
+      en: 'You have this file open already.',
+      ja: 'この記録はすでに開いています。',
+    },
+    'own-file': {
+      en: 'Your own file is always open to you, under “My data”.',
+      ja: 'ご自身の記録は「自分の情報」でいつでも確認できます。',
+    },
     'second-person-needed': {
       en: 'You proposed this yourself. Somebody else has to decide.',
       ja: 'ご自身の提案です。別の担当者が判断します。',

@@ -23,6 +23,20 @@ export const notices = catalogue({
       ja: 'あなたの情報の消去は、{day}に所属機関により不承認または取りやめとなりました。情報はそのまま残ります。',
     },
   },
+  'file-opened': {
+    title: { en: 'An administrator opened your file', ja: '管理者があなたの記録を開きました' },
+    text: {
+      en: '{name} opened your file for at most {minutes} minutes. The reason given: {reason} Everything read in it is listed for you.',
+      ja: '{name}さんが、最長{minutes}分間、あなたの記録を開きました。理由：{reason} 閲覧された内容は一覧で確認できます。',
+    },
+  },
+  'file-opened-here': {
+    title: { en: 'A file was opened: {person}', ja: '記録の緊急閲覧：{person}' },
+    text: {
+      en: '{name} opened the file of {person} for at most {minutes} minutes. The reason given: {reason}',
+      ja: '{name}さんが、最長{minutes}分間、{person}さんの記録を開きました。理由：{reason}',
+    },
+  },
   'own-export-ready': {
     title: { en: 'Your data is ready', ja: '情報の控えができました' },
     text: {

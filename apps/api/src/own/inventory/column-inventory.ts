@@ -103,6 +103,7 @@ experience_status | person_id | delete | id experience_id person_id agency_id ki
 expiry_reminder | person_id | delete | completion_id days_before+ certificate_id person_id agency_id recorded_at+
 extra_time | person_id | blank | id person_id agency_id course_id extra_percent+ reason* recorded_by@ recorded_at+
 field_of_work | - | - | vocabulary key position title_en title_ja applies_from source_mark
+file_opening | person_id | delete | id person_id agency_id opened_by@ reason* opened_at+ ends_at+ closed_at+ closed_by@
 holder_alias | person_id | delete | id person_id agency_id name* folded_name! outside_certificate_id note* recorded_by@ recorded_at+
 identity_assertion | - | - | id agency_id provider_id assertion_hash expires_at
 identity_attempt | person_id | delete | id agency_id provider_id purpose person_id invitation_hash! state_hash! browser_hash! checks! next

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { startTestApp, type Caller, type TestApp } from '../../../test/app.ts'
+import { openFile } from '../../../test/open-file.ts'
 import { xlsxOfSheet } from '../../platform/sheet.ts'
 import { ImportInviter } from './import-inviter.ts'
 
@@ -175,6 +176,7 @@ describe('somebody who is here already', () => {
     })
     const after = await administrator.call('people.read', { params: { person: person.id } })
     expect(after).toMatchObject({ familyName: 'Ohno', familyNameJa: '大野', roles: [], language: 'ja' })
+    await openFile(administrator, person.id)
     const { former } = await administrator.call('names.read', { params: { person: person.id } })
     expect(former).toMatchObject([{ familyName: 'Ōno' }])
   })

@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { openingFor } from '../openings/opening-rows.ts'
 import { personOf } from '../person.service.ts'
 import { foldAnew } from './fold-people.ts'
 import { namesOf } from './names.present.ts'
@@ -13,9 +14,18 @@ import { namesOf } from './names.present.ts'
 export class AliasesService {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Names a person had are their file: read while the caller has it open. */
   read(call: PersonCall<'names.read'>): Promise<ReplyOf<'names.read'>> {
     return this.work.run(call, async (tx) => {
       const { id } = await personOf(tx, call.params.person, call.actor.agencyId)
+      const opening = await openingFor(tx, id)
+      await audit(tx, {
+        act: 'names.read',
+        subject: { kind: 'person', id },
+        concerns: id,
+        details: { opening },
+        traceId: call.traceId,
+      })
       return namesOf(tx, id)
     })
   }

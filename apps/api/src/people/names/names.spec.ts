@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { startTestApp, type Caller, type TestApp } from '../../../test/app.ts'
+import { openFile } from '../../../test/open-file.ts'
 import { NameFolder } from './name-folder.ts'
 
 let app: TestApp
@@ -80,6 +81,7 @@ describe('the history of a name', () => {
       })
     await update(0, { familyName: 'Suzuki', reason: 'Married' })
     await update(1, { familyName: 'Suzuki', language: 'en' })
+    await openFile(administrator, person.id)
     const { former } = await administrator.call('names.read', { params: { person: person.id } })
     expect(former).toMatchObject([{ familyName: 'Takahashi', familyNameKana: 'タカハシ', reason: 'Married' }])
     expect(former[0]?.replacedBy).not.toBeNull()
@@ -116,6 +118,7 @@ describe('another name', () => {
     await end()
     await expect(end()).rejects.toMatchObject({ status: 409, code: 'already-decided' })
     expect(await found('SAKAGUCHI')).toEqual([])
+    await openFile(administrator, person.params.person)
     expect((await administrator.call('names.read', person)).aliases).toMatchObject([
       { ...alias, endReason: 'Of somebody else' },
     ])

@@ -1,6 +1,7 @@
 import { Link, useSearchParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { auditTrail } from '@muster/words/catalogue/audit-trail.ts'
+import { fileOpenings } from '@muster/words/catalogue/file-openings.ts'
 import { sayAct } from '../../app/act-words.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
@@ -44,7 +45,8 @@ export function AuditPage() {
         </p>
         <p>
           <a href="#audit-chain">{words.say(auditTrail.chain.check)}</a> ·{' '}
-          <a href="#audit-file">{words.say(auditTrail.file.title)}</a>
+          <a href="#audit-file">{words.say(auditTrail.file.title)}</a> ·{' '}
+          <Link to="/openings">{words.say(fileOpenings.page.title)}</Link>
         </p>
       </div>
       <AuditSearch key={address.toString()} asked={asked} />

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { fileOpenings } from '@muster/words/catalogue/file-openings.ts'
 import { security } from '@muster/words/catalogue/security.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
@@ -11,12 +12,10 @@ import { useSession } from '../../app/session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
-import { FormerNames } from './former-names.tsx'
 import { EndSessions } from './end-sessions.tsx'
 import { NamesForm } from './names-form.tsx'
-import { OtherNames } from './other-names.tsx'
+import { OpenFile } from './open-file.tsx'
 import { RolesForm } from './roles-form.tsx'
-import { useNames } from './use-names.ts'
 import { usePerson } from './use-people.ts'
 import type { Person } from './use-people.ts'
 import './people.css'
@@ -57,6 +56,7 @@ function PersonContent({ person }: { person: Person }) {
   const roles = useId()
   const isNew = useIsNew()
   const sessions = useId()
+  const file = useId()
   const isOneself = useSession().person.id === person.id
   const { people } = administrator
   return (
@@ -87,26 +87,17 @@ function PersonContent({ person }: { person: Person }) {
             <EndSessions person={person} />
           </Panel>
         )}
+        {!isOneself && (
+          <Panel labelledBy={file} className="person-form">
+            <h2 id={file}>{words.say(fileOpenings.section.title)}</h2>
+            <OpenFile person={person} />
+          </Panel>
+        )}
       </div>
-      <PersonNames person={person.id} />
       <p className="row section">
         <Link to="/people">{words.say(people.back)}</Link>
         <Link to={`/audit?person=${person.id}`}>{words.say(people.log)}</Link>
       </p>
     </>
-  )
-}
-
-function PersonNames({ person }: { person: string }) {
-  const query = useNames(person)
-  return (
-    <Loaded query={query} lines={4}>
-      {({ aliases, former }) => (
-        <>
-          <OtherNames person={person} aliases={aliases} />
-          <FormerNames former={former} />
-        </>
-      )}
-    </Loaded>
   )
 }
