@@ -32,7 +32,7 @@ test('a file is opened with a reason and for a time, and the person is told', as
     await dialog.locator('textarea').fill(reason)
     await dialog.getByRole('button', { name: words('Open the file', '記録を開く') }).click()
     await expect(page).toHaveURL(/\/openings\/[0-9a-f-]+$/)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('File of Rika Mori', '森 里佳さんの記録'))
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words('File of MORI Rika', '森 里佳さんの記録'))
     await expect(page.getByRole('heading', { name: words('Names before', '氏名の履歴') })).toBeVisible()
     await expectAccessible(page, 'an opened file')
   })
