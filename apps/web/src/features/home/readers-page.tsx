@@ -51,7 +51,7 @@ function Openings({ openings }: { openings: readonly Opening[] }) {
   const words = useWords()
   const { mine, page, section } = fileOpenings
   return (
-    <section className="section">
+    <section className="section stack">
       <h2>{words.say(mine.title)}</h2>
       <p className="measure">{words.say(mine.text)}</p>
       <Table<Opening>

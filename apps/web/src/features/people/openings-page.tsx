@@ -19,8 +19,10 @@ export function OpeningsPage() {
   const named = (name: { en: string; ja: string }) => words.text(name) || words.say(say.gone)
   return (
     <Page title={words.say(say.title)} width="wide" density="compact">
-      <h1>{words.say(say.title)}</h1>
-      <p className="measure">{words.say(say.lead)}</p>
+      <div className="stack audit-head">
+        <h1>{words.say(say.title)}</h1>
+        <p className="measure">{words.say(say.lead)}</p>
+      </div>
       <Loaded query={query} lines={6}>
         {({ openings }) => (
           <Table<Opening>
