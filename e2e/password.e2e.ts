@@ -41,7 +41,7 @@ test('a forgotten password is replaced by mail, and a guessable one is refused',
     await page.goto(link)
     await password.fill('passwordpassword')
     await save.click()
-    await expect(page.getByText(words('This is easy to guess.', '推測されやすいため使えません。'))).toBeVisible()
+    await expect(page.getByText(words('lists of stolen passwords', '流出したパスワードの一覧'))).toBeVisible()
     await expect(password).toBeFocused()
     await expectAccessible(page, 'a password refused')
   })

@@ -1,3 +1,4 @@
+import { signInFieldCodes } from './session-codes.ts'
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
 import { dutyCodes } from './duty-codes.ts'
 import { federationCodes } from './federation-codes.ts'
@@ -174,9 +175,7 @@ export const fieldCodes = [
   'unknown-field',
   'too-short',
   'too-long',
-  'too-common',
-  'wrong-password',
-  'wrong-code',
+  ...signInFieldCodes,
   'too-small',
   'too-large',
   'not-one-of',

@@ -3,3 +3,6 @@ export const sessionBrowsers = ['chrome', 'edge', 'firefox', 'safari', 'samsung'
 export type SessionBrowser = (typeof sessionBrowsers)[number]
 export const sessionSystems = ['windows', 'macos', 'linux', 'chromeos', 'android', 'ios'] as const
 export type SessionSystem = (typeof sessionSystems)[number]
+
+/** Why something typed to sign in, or to choose how, was refused. */
+export const signInFieldCodes = ['too-common', 'known-password', 'wrong-password', 'wrong-code'] as const

@@ -472,6 +472,10 @@ export const errors = catalogue({
       en: 'This is easy to guess. Choose something else.',
       ja: '推測されやすいため使えません。別のものにしてください。',
     },
+    'known-password': {
+      en: 'This, or something very like it, is in lists of stolen passwords. Choose something else.',
+      ja: '流出したパスワードの一覧に、同じもの、またはよく似たものがあります。別のものにしてください。',
+    },
     'wrong-code': {
       en: 'This code is wrong, too old, or was used already. Wait for the next one.',
       ja: 'コードが違うか、期限切れ、または使用済みです。次のコードをお待ちください。',

@@ -53,7 +53,7 @@ describe('an invitation', () => {
     })
     await expect(
       app.anonymous('invitations.join', { body: { token, ...names, password: 'password1234' } }),
-    ).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/password', code: 'too-common' }] })
+    ).rejects.toMatchObject({ status: 422, errors: [{ pointer: '/password', code: 'known-password' }] })
     await app.anonymous('invitations.join', { body: { token, ...names, password } })
     await expect(app.anonymous('invitations.join', { body: { token, ...names, password } })).rejects.toMatchObject(dead)
     const session = await app.anonymous('access.signIn', { body: { email: 'rin@abe.example', password } })
