@@ -1,6 +1,7 @@
 import 'reflect-metadata'
 import { PATH_METADATA } from '@nestjs/common/constants.js'
 import { DiscoveryService, MetadataScanner, ModulesContainer } from '@nestjs/core'
+import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { boundEndpoint } from '../src/platform/endpoint/bind.ts'
@@ -43,6 +44,11 @@ describe('the contracts', () => {
   it('have one entry a method and path', () => {
     const addresses = Object.values(endpoints).map((entry) => `${entry.method} ${entry.path.replace(/:\w+/g, ':x')}`)
     expect(addresses.filter((address, at) => addresses.indexOf(address) !== at)).toEqual([])
+  })
+
+  it('take changes from pages of other sites at one entry alone, which reads no cookie', () => {
+    const open = Object.entries<Endpoint>(endpoints).filter(([, { access }]) => access.fromElsewhere)
+    expect(open.map(([id, { access }]) => [id, access.allow])).toEqual([['federation.consume', 'public']])
   })
 
   it('are the OpenAPI document, operation by operation', async () => {

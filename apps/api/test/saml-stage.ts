@@ -51,6 +51,15 @@ export class SamlStage {
     return stage
   }
 
+  /** What a spec changed is as it was, nobody is linked, and the address of the person is free again. */
+  async tidy(): Promise<void> {
+    await this.app.owner.query('UPDATE identity_link SET ended_at = now() WHERE ended_at IS NULL')
+    await this.app.owner.query(
+      `UPDATE person SET email = id || '@gone.example' WHERE email = 'suzuki@ministry.example'`,
+    )
+    await this.change({})
+  }
+
   async metadataOf(id: string): Promise<string> {
     const reply = await fetch(`${this.app.url}/api/v1/sign-in/providers/${id}/metadata`)
     return reply.text()

@@ -118,7 +118,7 @@ function Settings({
       onChange={setDraft}
       onSave={() => save.mutate()}
     >
-      {isSaved && !save.isError && <Notice tone="valid" live="status" title={words.say(federation.providers.saved)} />}
+      {isSaved && save.isIdle && <Notice tone="valid" live="status" title={words.say(federation.providers.saved)} />}
     </ProviderForm>
   )
 }

@@ -134,7 +134,7 @@ function Certificates({ list }: { list: readonly SigningCertificate[] }) {
             <b className="federation-address">{subject}</b>
             <Status tone={tones[state]}>{words.say(texts.states[state])}</Status>
           </p>
-          <p className="small muted">{words.say(texts.until, { date: words.shortInstant(endsAt) })}</p>
+          <p className="small muted">{words.say(texts.until, { date: words.instant(endsAt) })}</p>
           <p className="small muted federation-address">SHA-256 {fingerprint}</p>
         </li>
       ))}
