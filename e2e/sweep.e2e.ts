@@ -142,6 +142,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/agency',
     '/agency/members',
     '/identity-providers',
+    '/identity-providers/0:',
     '/identity-providers/new',
     '/my-sign-in',
     '/erasures',
