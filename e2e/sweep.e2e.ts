@@ -159,7 +159,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/rules/p1-mission-civilian/versions/:',
     '/rules/p1-mission-civilian/comparison:',
   ],
-  naoko: ['/audit', '/openings', '/bars', '/rules', '/replays'],
+  naoko: ['/audit', '/openings', '/deputies', '/bars', '/rules', '/replays'],
   noriko: ['/waivers', '/waivers/:', '/bars'],
   kwame: ['/waivers', '/waivers/:', '/nominations/:'],
 }

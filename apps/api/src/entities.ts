@@ -7,6 +7,7 @@ import { PeopleImportColumns } from './people/import/people-import-columns.entit
 import { PeopleImportPerson } from './people/import/people-import-person.entity.ts'
 import { PeopleImport } from './people/import/people-import.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
+import { Delegation } from './people/deputies/delegation.entity.ts'
 import { FileOpening } from './people/openings/file-opening.entity.ts'
 import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
@@ -154,6 +155,7 @@ export const entities = [
   PeopleImportPerson,
   PeopleImportColumns,
   NameRequest,
+  Delegation,
   FileOpening,
   PersonAlias,
   PersonFormerName,

@@ -6,4 +6,20 @@ export const dutyCodes = [
   'opening-needed',
   'opening-under-way',
   'own-file',
+  'deputy-not-possible',
+  'role-not-yours',
 ] as const
+
+/** Roles that somebody may let a deputy act with while they are away. */
+export const delegableRoles = [
+  'instructor',
+  'course-manager',
+  'verifier',
+  'desk-officer',
+  'liaison-secretary',
+  'rule-owner',
+] as const
+export type DelegableRole = (typeof delegableRoles)[number]
+
+/** The most days for which a deputy is named, the first and the last included. */
+export const mostDeputyDays = 93

@@ -36,6 +36,7 @@ import { markingEndpoints } from './endpoints/marking.ts'
 import { guestEndpoints } from './endpoints/guests.ts'
 import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
+import { deputyEndpoints } from './endpoints/deputies.ts'
 import { erasureEndpoints } from './endpoints/erasures.ts'
 import { fileOpeningEndpoints } from './endpoints/file-openings.ts'
 import { ownEndpoints } from './endpoints/own.ts'
@@ -73,6 +74,7 @@ export const endpoints = {
   ...nameEndpoints,
   ...peopleImportEndpoints,
   ...fileOpeningEndpoints,
+  ...deputyEndpoints,
   ...agencyEndpoints,
   ...auditTrailEndpoints,
   ...membershipEndpoints,

@@ -12,8 +12,9 @@ import { notFound, Refusal } from '../platform/problems/refusal.ts'
 import { deviceOf } from './device.ts'
 import { actingOf } from './joining/acting-of.ts'
 import { hashOfToken, SessionReader } from './session-reader.ts'
+import { shownStanding, type StandingIn, withDelegated } from './standing-in.ts'
 
-type SessionView = ReplyOf<'access.session'>
+export type SessionView = ReplyOf<'access.session'>
 
 interface SessionRow extends NameColumns {
   readonly id: string
@@ -24,6 +25,7 @@ interface SessionRow extends NameColumns {
   readonly guestOf: SessionView['guestOf']
   readonly agencies: SessionView['agencies']
   readonly due: SessionView['due']
+  readonly standing: StandingIn | null
   readonly csrf: string
   readonly expiresAt: Date
 }
@@ -181,7 +183,7 @@ export class AccessService {
       `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
          p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
          second_factor_due(p.id, s.second_factor_at, $2) AS due, ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
-         m.roles, m.agencies, m."guestOf"
+         m.roles, m.agencies, m."guestOf", standing_in(s.id) AS standing
        FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN LATERAL (${actingOf}) m JOIN agency a ON a.id = m.agency_id WHERE s.id = $1`,
       [sessionId, this.configuration.config.staffNeedSecondFactor],
     )
@@ -193,7 +195,8 @@ export class AccessService {
         email: row.email,
         agency: row.agency,
       },
-      roles: row.roles,
+      roles: withDelegated(row.roles, row.standing),
+      standsInFor: shownStanding(row.standing),
       guestOf: row.guestOf,
       agencies: row.agencies,
       language: row.language,

@@ -12,6 +12,7 @@ import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
 import { validate } from '../platform/endpoint/validate.ts'
 import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
 import { type SecondFactorDue, SessionReader } from './session-reader.ts'
+import { actingBy } from './standing-in.ts'
 import { bearerOf, TokenReader } from './token-reader.ts'
 
 const keyForm = /^[\x21-\x7e]{8,200}$/
@@ -82,7 +83,7 @@ export class Gate implements CanActivate {
     if (allow !== 'signed-in' && !holds(session.actor, ...allow)) throw notAllowed()
     if (ofWhat === 'installation' && !(await this.sessions.runsInstallation(session.actor, statements)))
       throw notAllowed()
-    return session.actor
+    return allow === 'signed-in' ? session.actor : actingBy(session.actor, allow)
   }
 }
 

@@ -7,6 +7,7 @@ import { Configuration } from '../platform/configuration.ts'
 import type { DatabaseUse } from '../platform/database/transaction.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
+import { type StandingIn, standingOf, withDelegated } from './standing-in.ts'
 
 /** What a session still waits for: a code of the second factor there is, or the set-up of one there must be. */
 export type SecondFactorDue = 'code' | 'set-up'
@@ -26,11 +27,12 @@ interface SessionRow {
   readonly roles: Role[]
   readonly guestOf: string | null
   readonly due: SecondFactorDue | null
+  readonly standing: StandingIn | null
 }
 
 /** By whom, for which agency and with which roles: those of the home, or of the membership by which the session acts. */
 const sessionOf = `SELECT s.session_id AS "sessionId", s.person_id AS "personId", CASE WHEN t.is_elsewhere THEN t.agency_id ELSE s.agency_id END AS "agencyId", s.csrf,
-    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf", s.due
+    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf", s.due, standing_in(s.session_id) AS standing
   FROM session_of($1, $2) s LEFT JOIN LATERAL (SELECT true AS is_elsewhere, a.* FROM acting_in(s.session_id) a) t ON true`
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
@@ -63,9 +65,10 @@ export class SessionReader {
         kind: 'person',
         personId: row.personId,
         agencyId: row.agencyId,
-        roles: row.roles,
+        roles: withDelegated(row.roles, row.standing),
         sessionId: row.sessionId,
         guestOf: row.guestOf,
+        ...standingOf(row.roles, row.standing),
       },
     }
   }

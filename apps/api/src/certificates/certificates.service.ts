@@ -87,7 +87,7 @@ export class CertificatesService {
       supersedes: factsOf(row).supersedes?.split('/').at(-1) ?? null,
       needsTwo: row.needsTwo,
       history: await historyOf(tx, row.id),
-      proposal: proposal && presentProposal(proposal, actor.personId, isVerifier),
+      proposal: proposal && presentProposal(proposal, actor, isVerifier),
       abilities: {
         maySuspend: mayAct && acts.maySuspend,
         mayReinstate: mayAct && acts.mayReinstate,

@@ -64,6 +64,7 @@ import { Webhooks1795392000093 } from './0093-webhooks.ts'
 import { SecondFactorOfMembers1795392000098 } from './0098-second-factor-of-members.ts'
 import { Saml1795392000100 } from './0100-saml.ts'
 import { FileOpenings1795392000121 } from './0121-file-openings.ts'
+import { Deputies1795392000122 } from './0122-deputies.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -133,4 +134,5 @@ export const migrations = [
   SecondFactorOfMembers1795392000098,
   Saml1795392000100,
   FileOpenings1795392000121,
+  Deputies1795392000122,
 ]

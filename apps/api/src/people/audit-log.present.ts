@@ -8,6 +8,7 @@ export interface EntryRow {
   readonly actorKind: string
   readonly actorId: string | null
   readonly actor: NameColumns | null
+  readonly behalf: NameColumns | null
   readonly subjectKind: string
   readonly subjectId: string | null
   /** Whom it is about: the subject where that is a person, else the person it concerns. */
@@ -23,6 +24,7 @@ export const presentEntry = (row: EntryRow): ReplyOf<'audit.list'>['entries'][nu
   at: row.at.toISOString(),
   act: row.act,
   actor: { kind: row.actorKind, id: row.actorId, name: row.actor && nameOf(row.actor) },
+  onBehalfOf: row.behalf && nameOf(row.behalf),
   subject: { kind: row.subjectKind, id: row.subjectId, name: row.about && nameOf(row.about) },
   details: row.details,
   number: row.number,

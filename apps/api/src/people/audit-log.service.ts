@@ -48,6 +48,7 @@ export class AuditLogService {
         `SELECT e.id, e.at, e.act, e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.subject_kind AS "subjectKind", e.subject_id AS "subjectId", e.details,
            (SELECT l.number::float8 FROM audit_link l WHERE l.entry_id = e.id) AS number,
            ${nameOfPerson('e.actor_id')} AS actor,
+           ${nameOfPerson(`(e.details -> 'for' ->> 0)::uuid`)} AS behalf,
            ${nameOfPerson(`CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`)} AS about
          FROM audit_entry e WHERE ${text}${later} ORDER BY e.at DESC, e.id DESC LIMIT $${next}`,
         [...values, limit + 1, ...(last ? [last] : [])],

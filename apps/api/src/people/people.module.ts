@@ -9,6 +9,8 @@ import { AuditLogService } from './audit-log.service.ts'
 import { ConsentController } from './consent.controller.ts'
 import { ConsentService } from './consent.service.ts'
 import { AliasesService } from './names/aliases.service.ts'
+import { DeputiesController } from './deputies/deputies.controller.ts'
+import { DeputiesService } from './deputies/deputies.service.ts'
 import { ImportInviter } from './import/import-inviter.ts'
 import { PeopleImportsController } from './import/people-imports.controller.ts'
 import { PeopleImportsService } from './import/people-imports.service.ts'
@@ -36,6 +38,7 @@ import { RoleService } from './role.service.ts'
     PersonController,
     NamesController,
     OpeningsController,
+    DeputiesController,
     PeopleImportsController,
     ConsentController,
     AuditLogController,
@@ -54,6 +57,7 @@ import { RoleService } from './role.service.ts'
     ImportInviter,
     AliasesService,
     OpeningsService,
+    DeputiesService,
     NameRequestsService,
     RoleService,
     ConsentService,

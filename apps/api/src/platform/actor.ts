@@ -9,6 +9,18 @@ export interface PersonActor {
   readonly sessionId: string
   /** The one class a guest is bound to: they hold no role, and reach what is open to guests alone. */
   readonly guestOf?: string | null
+  /** Those for whom they stand in, with the roles they hold by it only; these are among `roles`. */
+  readonly standsInFor?: readonly Standing[]
+  /** Those with whom they count as one where two people are needed: deputies and delegators, also of the year before. */
+  readonly pairedWith?: readonly string[]
+  /** Those for whom this request is made, since only their roles allow it; the audit entry names them. */
+  readonly actingFor?: readonly string[]
+}
+
+/** For whom somebody stands in, and with which of their roles. */
+export interface Standing {
+  readonly personId: string
+  readonly roles: readonly Role[]
 }
 
 /** A program of an agency: it acts for the agency within what its token was made for, and holds no role. */
@@ -27,6 +39,12 @@ export type Actor = PersonActor | TokenActor | { readonly kind: 'public' } | { r
 
 export const publicActor: Actor = { kind: 'public' }
 export const systemActor: Actor = { kind: 'system' }
+
+/** Whether a person is the actor, or counts as them where two people are needed: a deputy and who they stand in for are one. */
+export const isSameHand = (actor: PersonActor, personId: string | null | undefined): boolean =>
+  personId !== null &&
+  personId !== undefined &&
+  (personId === actor.personId || (actor.pairedWith?.includes(personId) ?? false))
 
 export const holds = (actor: Actor, ...roles: readonly Role[]): boolean =>
   actor.kind === 'person' && roles.some((role) => actor.roles.includes(role))

@@ -58,11 +58,11 @@ export class PreviewService {
 export const reviewers = (sensitivity: string): readonly Role[] =>
   sensitivity === 'restricted' ? ['head-of-security'] : ['head-of-security', 'course-manager']
 
-export async function isWrittenBy(tx: Tx, draftId: string, personId: string): Promise<boolean> {
-  const [row] = await tx.query<{ written: boolean }>('SELECT draft_is_written_by($1, $2) AS written', [
-    draftId,
-    personId,
-  ])
+export async function isWrittenBy(tx: Tx, draftId: string, actor: PersonActor): Promise<boolean> {
+  const [row] = await tx.query<{ written: boolean }>(
+    'SELECT bool_or(draft_is_written_by($1, hand)) AS written FROM unnest($2::uuid[]) AS hand',
+    [draftId, [actor.personId, ...(actor.pairedWith ?? [])]],
+  )
   return row?.written ?? true
 }
 
@@ -81,7 +81,7 @@ async function abilities(
       inReview &&
       !isApproved &&
       holds(actor, ...reviewers(draft.sensitivity)) &&
-      !(await isWrittenBy(tx, draft.id, actor.personId)),
+      !(await isWrittenBy(tx, draft.id, actor)),
     publish: inReview && isApproved && holds(actor, 'course-manager'),
   }
 }

@@ -33,7 +33,7 @@ export class ReviewService {
     const { approve, note } = call.body
     return this.work.run(call, async (tx) => {
       const { id, sensitivity } = await enter(tx, call.params.draft, 'in-review', approve ? 'in-review' : 'draft')
-      if (!holds(call.actor, ...reviewers(sensitivity)) || (await isWrittenBy(tx, id, call.actor.personId)))
+      if (!holds(call.actor, ...reviewers(sensitivity)) || (await isWrittenBy(tx, id, call.actor)))
         throw new Refusal(409, 'second-person-needed')
       const [approval] = await tx.query<{ approved: boolean }>('SELECT draft_is_approved($1) AS approved', [id])
       if (approve && approval?.approved) throw new Refusal(409, 'already-decided')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { type PersonActor, holds } from '../platform/actor.ts'
+import { holds, isSameHand, type PersonActor } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
@@ -48,7 +48,7 @@ export class RecognitionActs {
       traceId,
     }: { readonly approve: boolean; readonly note?: string | undefined; readonly traceId: string },
   ): Promise<void> {
-    if (row.proposedBy?.id === actor.personId) throw new Refusal(403, 'second-person-needed')
+    if (isSameHand(actor, row.proposedBy?.id)) throw new Refusal(403, 'second-person-needed')
     if (stateOf(row, this.clock.today()) !== 'proposed') throw new Refusal(409, 'already-decided')
     const step = approve ? 'approved' : 'refused'
     const added = await tx.query(

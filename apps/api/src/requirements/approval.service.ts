@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import { versionApprovers } from '@muster/contracts/endpoints/profile-drafts.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { isSameHand } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -64,7 +65,7 @@ export class ApprovalService {
       refuseOtherRound(draft, call.body.submission)
       refuseOwnVersion(draft, call.actor)
       const approved = approvedNow(draft, { approvals: await approvalsOf(tx, draft) })
-      if (approved.includes(call.actor.personId)) throw new Refusal(409, 'already-approved')
+      if (approved.some((approver) => isSameHand(call.actor, approver))) throw new Refusal(409, 'already-approved')
       if (draft.content.isCorrection && !call.body.impactSeen)
         throw new Refusal(422, 'impact-not-seen', [{ pointer: '/impactSeen', code: 'required' }])
       await this.refuseProblems(tx, draft)
@@ -84,7 +85,7 @@ export class ApprovalService {
       refuseOtherRound(draft, call.body.submission)
       refuseOwnVersion(draft, call.actor)
       const approved = approvedNow(draft, { approvals: await approvalsOf(tx, draft) })
-      if (approved.includes(call.actor.personId)) throw new Refusal(409, 'already-approved')
+      if (approved.some((approver) => isSameHand(call.actor, approver))) throw new Refusal(409, 'already-approved')
       await this.say(tx, call, draft, 'rejected', call.body.reason)
       await this.reopen(tx, draft)
       await this.record(tx, call, 'drafts.reject', draft)

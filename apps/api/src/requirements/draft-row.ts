@@ -1,6 +1,6 @@
 import type { DraftContent } from '@muster/contracts/schemas/requirement.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
-import type { PersonActor } from '../platform/actor.ts'
+import { isSameHand, type PersonActor } from '../platform/actor.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
 
 /** A draft as it is kept. */
@@ -48,6 +48,6 @@ export function refuseOtherRound(draft: DraftRow, submission: number): void {
 }
 
 /** Nobody approves, rejects or consents to what they wrote. */
-export function refuseOwnVersion(draft: DraftRow, { personId }: PersonActor): void {
-  if (draft.authorIds.includes(personId)) throw new Refusal(403, 'own-version')
+export function refuseOwnVersion(draft: DraftRow, actor: PersonActor): void {
+  if (draft.authorIds.some((author) => isSameHand(actor, author))) throw new Refusal(403, 'own-version')
 }

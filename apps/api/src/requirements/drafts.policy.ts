@@ -1,6 +1,6 @@
 import { ruleOwners, securityConsenters, versionApprovers } from '@muster/contracts/endpoints/profile-drafts.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { holds, type PersonActor } from '../platform/actor.ts'
+import { holds, isSameHand, type PersonActor } from '../platform/actor.ts'
 import type { DraftRecord } from './draft-record.ts'
 import type { DraftRow } from './draft-row.ts'
 
@@ -18,8 +18,8 @@ export const approvedNow = ({ submission }: DraftRow, { approvals }: Pick<DraftR
 function approveBlockedBy(draft: DraftRow, record: DraftRecord, actor: PersonActor): Abilities['approveBlockedBy'] {
   if (draft.state !== 'submitted') return null
   if (!holds(actor, ...versionApprovers)) return 'not-allowed'
-  if (draft.authorIds.includes(actor.personId)) return 'own-version'
-  return approvedNow(draft, record).includes(actor.personId) ? 'already-approved' : null
+  if (draft.authorIds.some((author) => isSameHand(actor, author))) return 'own-version'
+  return approvedNow(draft, record).some((approver) => isSameHand(actor, approver)) ? 'already-approved' : null
 }
 
 /** What the reader of a draft may do with it now. */
@@ -31,7 +31,7 @@ export function abilitiesOn(
 ): Abilities {
   const isOwner = holds(actor, ...ruleOwners)
   const isUnderWay = draft.state === 'open' || draft.state === 'submitted'
-  const isAuthor = draft.authorIds.includes(actor.personId)
+  const isAuthor = draft.authorIds.some((author) => isSameHand(actor, author))
   const blocked = approveBlockedBy(draft, record, actor)
   const mayDecide = draft.state === 'submitted' && blocked === null
   return {

@@ -1,4 +1,5 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
+import { behalfOf } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 
 /** A read of several people's files. */
@@ -17,8 +18,8 @@ export async function auditReads(tx: Tx, { act, people, list, traceId, onceAnHou
   if (tx.actor.kind !== 'person') throw new Error('only people read files')
   const { personId, agencyId } = tx.actor
   await tx.query(
-    `INSERT INTO audit_entry (agency_id, actor_kind, actor_id, act, subject_kind, subject_id, concerns_person_id, trace_id)
-     SELECT $1, 'person', $2, $3, $4, $5, p.id, $7 FROM unnest($6::uuid[]) AS p (id)
+    `INSERT INTO audit_entry (agency_id, actor_kind, actor_id, act, subject_kind, subject_id, concerns_person_id, details, trace_id)
+     SELECT $1, 'person', $2, $3, $4, $5, p.id, $9::jsonb, $7 FROM unnest($6::uuid[]) AS p (id)
      WHERE p.id <> $2 AND NOT ($8 AND was_read_lately(p.id, $3, $5))`,
     [
       agencyId,
@@ -29,6 +30,7 @@ export async function auditReads(tx: Tx, { act, people, list, traceId, onceAnHou
       [...new Set(people)],
       traceId,
       onceAnHour ?? false,
+      JSON.stringify(behalfOf(tx.actor)),
     ],
   )
 }

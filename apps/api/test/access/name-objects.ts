@@ -9,6 +9,8 @@ export interface NameObjects {
   readonly peopleImport: string
   /** The trainee's file, open to the administrator of the cast. */
   readonly opening: string
+  /** A delegation that is over, in which the trainee had a part. */
+  readonly delegation: string
 }
 
 const asked = {
@@ -44,7 +46,12 @@ export async function nameObjects(one: One, of: { person: string; agency: string
      SELECT $1, $2, p.id, 'The matrix asks for it', now() + interval '60 minutes' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
     [of.person, of.agency],
   )
-  return { alias, nameRequest, peopleImport, opening }
+  const delegation = await one(
+    `INSERT INTO delegation (agency_id, delegator_id, deputy_id, roles, from_on, through_on)
+     SELECT $2, p.id, $1, '{verifier}', '2025-01-01', '2025-01-02' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
+    [of.person, of.agency],
+  )
+  return { alias, nameRequest, peopleImport, opening, delegation }
 }
 
 const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
@@ -66,6 +73,11 @@ export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Requ
   'openings.open': ({ person }) => ({ params: { person }, body: { reason: 'The matrix asks for it', minutes: 5 } }),
   'openings.list': ({ person }) => ({ query: `person=${person}` }),
   'openings.file': ({ opening }) => ({ params: { opening } }),
+  'deputies.name': ({ person }) => ({
+    body: { deputy: person, roles: ['verifier'], fromOn: '2026-01-01', throughOn: '2026-01-02' },
+  }),
+  'deputies.end': ({ delegation: deputy }) => ({ params: { deputy } }),
+  'deputies.ofPerson': ({ person }) => ({ params: { person } }),
   'openings.close': ({ opening }) => ({ params: { opening } }),
   'names.addAlias': ({ person }) => ({ params: { person }, body: spelling }),
   'names.endAlias': ({ person, alias }) => ({ params: { person, alias }, body: { reason: 'Case' } }),

@@ -20,6 +20,23 @@ interface Access {
   readonly refusal: object
 }
 
+/** A verifier who is away today, and an instructor who stands in for them. */
+async function standIn(): Promise<{ away: Caller; deputy: Caller; delegation: string }> {
+  const [away, deputy] = [
+    await addPerson(app, 'secretariat', 'verifier'),
+    await addPerson(app, 'secretariat', 'instructor'),
+  ]
+  const { rows } = await app.owner.query<{ day: string }>(
+    `SELECT agency_day(agency_id)::text AS day FROM person WHERE id = $1`,
+    [away.personId],
+  )
+  const today = rows[0]?.day ?? ''
+  const { id } = await away.call('deputies.name', {
+    body: { deputy: deputy.personId, roles: ['verifier'], fromOn: today, throughOn: today },
+  })
+  return { away, deputy, delegation: id }
+}
+
 const cases: Readonly<Record<string, () => Promise<Access>>> = {
   'a role': async () => {
     const auditor = await addPerson(app, 'secretariat', 'auditor')
@@ -44,6 +61,38 @@ const cases: Readonly<Record<string, () => Promise<Access>>> = {
       use: () => person.call('access.session'),
       takeBack: () => app.owner.query('UPDATE person SET closed_at = now() WHERE id = $1', [person.personId]),
       refusal: { status: 401, code: 'sign-in-required' },
+    }
+  },
+  'an opened file': async () => {
+    const [opener, person] = [
+      await addPerson(app, 'secretariat', 'administrator'),
+      await addPerson(app, 'secretariat', 'trainee'),
+    ]
+    const { id } = await opener.call('openings.open', {
+      params: { person: person.personId },
+      body: { reason: 'The spec reads it', minutes: 5 },
+    })
+    return {
+      use: () => opener.call('openings.file', { params: { opening: id } }),
+      takeBack: () => administrator.call('openings.close', { params: { opening: id } }),
+      refusal: { status: 403, code: 'opening-needed' },
+    }
+  },
+  'a deputy, by who named them': async () => {
+    const { away, deputy, delegation } = await standIn()
+    return {
+      use: () => deputy.call('recognition.queue', { query: { limit: 1 } }),
+      takeBack: () => away.call('deputies.end', { params: { deputy: delegation } }),
+      refusal: { status: 403, code: 'not-allowed' },
+    }
+  },
+  'a deputy, as who named them loses the role': async () => {
+    const { away, deputy } = await standIn()
+    return {
+      use: () => deputy.call('recognition.queue', { query: { limit: 1 } }),
+      takeBack: () =>
+        administrator.call('people.setRoles', { params: { person: away.personId }, body: { roles: ['trainee'] } }),
+      refusal: { status: 403, code: 'not-allowed' },
     }
   },
   'a token': async () => {

@@ -35,6 +35,8 @@ const session = z.object({
       current: z.boolean(),
     }),
   ),
+  /** For whom they stand in now; the roles they do it with are among `roles`. */
+  standsInFor: z.array(z.object({ name: bilingual, roles: z.array(z.enum(roles)), throughOn: z.string() })),
   language,
   /**
    * What stands between this session and everything else: `code`, the code of the second factor there is; `set-up`, one that

@@ -57,6 +57,8 @@ export const auditTrailEndpoints = {
           at: z.string(),
           act: z.string(),
           actor: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
+          /** Whose deputy did it; null where they did it for themselves. */
+          onBehalfOf: bilingual.nullable(),
           subject: z.object({ kind: z.string(), id: z.string().nullable(), name: bilingual.nullable() }),
           details: z.record(z.string(), z.unknown()),
           /** Its number in the chain; null until it is sealed, some seconds after the act. */

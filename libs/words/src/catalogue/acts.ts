@@ -62,6 +62,8 @@ export const acts = catalogue({
   'names.ask': { en: 'Asked to have their name corrected', ja: '氏名の訂正を申請' },
   'names.withdraw': { en: 'Took back a request to correct their name', ja: '氏名の訂正の申請を取下げ' },
   'names.read': { en: 'Read the names a person had', ja: '氏名の履歴を閲覧' },
+  'deputies.name': { en: 'Named a deputy', ja: '代理者を指定' },
+  'deputies.end': { en: 'Ended a deputy', ja: '代理を終了' },
   'openings.open': { en: 'Opened the file of a person', ja: '利用者の記録を開く' },
   'openings.close': { en: 'Closed the file of a person', ja: '利用者の記録を閉じる' },
   'openings.file': { en: 'Read an opened file', ja: '開いた記録を閲覧' },

@@ -398,6 +398,14 @@ export const errors = catalogue({
       en: 'Another issuer has, or had, this name.',
       ja: 'この名称は別の発行機関が使用しています（旧称を含む）。',
     },
+    'deputy-not-possible': {
+      en: 'A deputy is somebody else on the staff of your agency. Choose another person.',
+      ja: '代理者には、同じ機関の自分以外の職員を指定してください。',
+    },
+    'role-not-yours': {
+      en: 'You can only lend roles you hold yourself. Those you have as a deputy are not passed on.',
+      ja: '委任できるのはご自身の役割だけです。代理として持つ役割は委任できません。',
+    },
     'opening-needed': {
       en: 'This file is closed to you. Open it with a reason first; the person is told.',
       ja: 'この記録は閲覧できません。理由を記入して記録を開いてください（本人に通知されます）。',

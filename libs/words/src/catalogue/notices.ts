@@ -23,6 +23,20 @@ export const notices = catalogue({
       ja: 'あなたの情報の消去は、{day}に所属機関により不承認または取りやめとなりました。情報はそのまま残ります。',
     },
   },
+  'deputy-named': {
+    title: { en: 'You stand in for {name}', ja: '{name}さんの代理' },
+    text: {
+      en: '{name} named you as deputy from {from} through {through}. What you do with their roles is recorded as done for them.',
+      ja: '{name}さんがあなたを{from}から{through}までの代理者に指定しました。代理の役割で行った操作は、{name}さんのための操作として記録されます。',
+    },
+  },
+  'deputy-ended': {
+    title: { en: 'A deputy was ended: {name}', ja: '代理の終了：{name}' },
+    text: {
+      en: '{deputy} no longer stands in for {name}.',
+      ja: '{deputy}さんは{name}さんの代理ではなくなりました。',
+    },
+  },
   'file-opened': {
     title: { en: 'An administrator opened your file', ja: '管理者があなたの記録を開きました' },
     text: {

@@ -46,6 +46,7 @@ export const shell = catalogue({
     mySignIn: { en: 'Signing in with your agency', ja: '所属機関でのサインイン' },
     consents: { en: 'Who may see my file', ja: '情報の提供先' },
     security: { en: 'Sign-in and security', ja: 'サインインとセキュリティ' },
+    deputies: { en: 'Deputies', ja: '代理' },
     notices: { en: 'Notices', ja: 'お知らせ' },
     unreadNotices: {
       en: { one: 'Notices, {count} unread', other: 'Notices, {count} unread' },

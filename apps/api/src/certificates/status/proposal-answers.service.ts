@@ -29,9 +29,8 @@ export class ProposalAnswersService {
   answer(call: AnswerCall): Promise<{ certificate: string }> {
     return this.work.run(call, async (tx) => {
       const { outcome } = call.body
-      const { personId } = call.actor
       const [proposal, row] = await holdProposal(tx, call.params.proposal, {
-        personId,
+        actor: call.actor,
         isWithdrawn: outcome === 'withdrawn',
       })
       if (outcome === 'approved' && !isPossible(proposal, row)) throw new Refusal(409, 'state-does-not-allow')

@@ -1,4 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { isSameHand, type PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { nameColumns, nameOf, type NameColumns } from '../../people/name.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
@@ -46,9 +47,9 @@ export const openProposalsIn = (tx: Tx, agencyId: string): Promise<ProposalRow[]
 const by = (row: Partial<NameColumns>) =>
   row.familyName === undefined || row.familyName === null ? null : nameOf(row as NameColumns)
 
-export function presentProposal(row: ProposalRow, actorId: string, isVerifier: boolean): Proposal {
+export function presentProposal(row: ProposalRow, actor: PersonActor, isVerifier: boolean): Proposal {
   const { id, kind, effectiveFrom, correction, reason, at } = row
-  const isOwn = row.personId === actorId
+  const isOwn = row.personId === actor.personId
   return {
     id,
     kind,
@@ -58,8 +59,8 @@ export function presentProposal(row: ProposalRow, actorId: string, isVerifier: b
     reason,
     at: at.toISOString(),
     by: by(row),
-    mayAnswer: isVerifier && !isOwn && row.proposedBy !== actorId,
-    mayWithdraw: isVerifier && row.proposedBy === actorId,
+    mayAnswer: isVerifier && !isOwn && !isSameHand(actor, row.proposedBy),
+    mayWithdraw: isVerifier && row.proposedBy === actor.personId,
   }
 }
 
@@ -93,16 +94,16 @@ export async function historyOf(tx: Tx, certificateId: string): Promise<HistoryL
 export async function holdProposal(
   tx: Tx,
   id: string,
-  { personId, isWithdrawn }: { personId: string; isWithdrawn: boolean },
+  { actor, isWithdrawn }: { actor: PersonActor; isWithdrawn: boolean },
 ): Promise<[ProposalRow, CertificateRow]> {
   const found = await openProposal(tx, id)
   if (!found) throw await whyNotOpen(tx, id)
   const row = await holdCertificate(tx, found.publicId)
   // Somebody may have answered while this waited for the certificate.
   if (!(await openProposal(tx, id))) throw new Refusal(409, 'already-decided')
-  if (found.personId === personId) throw new Refusal(403, 'own-certificate')
-  if (isWithdrawn !== (found.proposedBy === personId))
-    throw new Refusal(403, isWithdrawn ? 'not-allowed' : 'second-person-needed')
+  if (found.personId === actor.personId) throw new Refusal(403, 'own-certificate')
+  if (isWithdrawn && found.proposedBy !== actor.personId) throw new Refusal(403, 'not-allowed')
+  if (!isWithdrawn && isSameHand(actor, found.proposedBy)) throw new Refusal(403, 'second-person-needed')
   return [found, row]
 }
 

@@ -99,7 +99,7 @@ export class CertificateStatusService {
       return {
         proposals: await Promise.all(
           rows.map(async (row) => ({
-            ...presentProposal(row, call.actor.personId, isVerifier),
+            ...presentProposal(row, call.actor, isVerifier),
             certificate: await this.certificates.card(await findCertificate(tx, row.publicId)),
           })),
         ),

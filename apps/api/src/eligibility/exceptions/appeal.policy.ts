@@ -1,5 +1,5 @@
 import type { Appeal } from '@muster/contracts/schemas/exceptions.ts'
-import { holds, type PersonActor } from '../../platform/actor.ts'
+import { holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import { notAllowed, notFound, Refusal } from '../../platform/problems/refusal.ts'
 import type { AppealableRow, AppealRow } from './appeal-rows.ts'
 
@@ -8,8 +8,8 @@ export function mayAnswer(actor: PersonActor, appeal: AppealRow): Appeal['abilit
   if (appeal.personId === actor.personId) return 'own-appeal'
   if (!holds(actor, 'desk-officer', 'verifier')) return 'role'
   if (appeal.answer !== null) return 'closed'
-  if (appeal.lodgedBy === actor.personId) return 'lodged-by-you'
-  return appeal.deciders.includes(actor.personId) ? 'decided-by-you' : 'yes'
+  if (isSameHand(actor, appeal.lodgedBy)) return 'lodged-by-you'
+  return appeal.deciders.some((decider) => isSameHand(actor, decider)) ? 'decided-by-you' : 'yes'
 }
 
 export function refuseAnswer(reason: ReturnType<typeof mayAnswer>): void {

@@ -1,5 +1,5 @@
 import type { Bar } from '@muster/contracts/schemas/exceptions.ts'
-import { holds, type PersonActor } from '../../platform/actor.ts'
+import { holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import type { BarRow } from './bar-rows.ts'
 
@@ -21,7 +21,7 @@ export function barAbilities(actor: PersonActor, row: BarRow, today: string): Ba
   const isKeeper = holds(actor, 'head-of-security') && row.personId !== actor.personId
   return {
     lift: isKeeper && (state === 'open' || state === 'later'),
-    answer: isKeeper && state === 'lift-asked' && row.acts.at(-1)?.byId !== actor.personId,
+    answer: isKeeper && state === 'lift-asked' && !isSameHand(actor, row.acts.at(-1)?.byId),
   }
 }
 
@@ -39,5 +39,5 @@ export function refuseLifting(actor: PersonActor, row: BarRow, on: string, today
 export function refuseAnswering(actor: PersonActor, row: BarRow, today: string): void {
   if (row.personId === actor.personId) throw new Refusal(403, 'own-stop')
   if (barStateOf(row, today) !== 'lift-asked') throw new Refusal(409, 'stop-closed')
-  if (row.acts.at(-1)?.byId === actor.personId) throw new Refusal(403, 'same-signatory')
+  if (isSameHand(actor, row.acts.at(-1)?.byId)) throw new Refusal(403, 'same-signatory')
 }

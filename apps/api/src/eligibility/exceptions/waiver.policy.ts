@@ -1,6 +1,6 @@
 import type { WaiverRole } from '@muster/contracts/codes.ts'
 import type { MayNot, WaiverState } from '@muster/contracts/schemas/exceptions.ts'
-import { holds, type PersonActor } from '../../platform/actor.ts'
+import { holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import { type FieldProblem, Refusal } from '../../platform/problems/refusal.ts'
 import type { WaivableClause } from './waivable-clause.ts'
 import type { WaiverRow } from './waiver-rows.ts'
@@ -33,8 +33,8 @@ export function mayJoin(
   if (waiver.personId === actor.personId) return 'own-waiver'
   if (signingRole(actor, roles) === null) return 'role'
   if (stateOf(waiver, today) !== 'waiting') return 'closed'
-  if (waiver.acts.some(({ byId }) => byId === actor.personId)) return 'same-signatory'
-  if (waiver.askedBy === actor.personId) return 'asked-by-you'
+  if (waiver.acts.some(({ byId }) => isSameHand(actor, byId))) return 'same-signatory'
+  if (isSameHand(actor, waiver.askedBy)) return 'asked-by-you'
   return teaches ? 'instructor' : 'yes'
 }
 

@@ -74,6 +74,11 @@ export class MarkingService {
     const { levels, comment } = call.body
     return this.work.run(call, async (tx) => {
       const row = await this.toMark(tx, call)
+      const pairs = call.actor.pairedWith ?? []
+      if (pairs.length > 0) {
+        const [paired] = await tx.query<{ marked: boolean }>('SELECT marked_by_any($1, $2) AS marked', [row.id, pairs])
+        if (paired?.marked) throw new Refusal(409, 'answer-already-marked')
+      }
       const points = rubricPoints(row.question, levels)
       if (points === null) throw new Refusal(422, 'invalid-request', [{ pointer: '/levels', code: 'required' }])
       const [added] = await tx.query(

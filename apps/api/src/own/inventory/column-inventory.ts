@@ -80,6 +80,7 @@ decision_replay | - | - | id on_day replayed differing recorded_at
 decision_source | - | - | hash content recorded_at
 decision_watch | person_id | delete | nomination_id decision_id posting_id person_id agency_id people ground next_on+ ends+ first_end_on+
  checked_at+ outcome profile_id places
+delegation | delegator_id | keep | id agency_id delegator_id deputy_id@ roles+ from_on+ through_on+ recorded_at+ ended_at+ ended_by@
 draft_comment | - | - | id draft_id agency_id lesson_id block text written_by@ written_at resolved_by@ resolved_at
 draft_lesson | - | - | id draft_id module_id agency_id key place title minutes figures checks version removed_at outdated missing
 draft_module | - | - | id draft_id agency_id key place title outcome shared_course shared_module version removed_at shared_edition

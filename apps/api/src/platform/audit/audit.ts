@@ -1,3 +1,4 @@
+import type { Actor } from '../actor.ts'
 import type { Tx } from '../database/unit-of-work.ts'
 
 export interface AuditedAct {
@@ -12,6 +13,10 @@ export interface AuditedAct {
   readonly details?: Readonly<Record<string, unknown>>
   readonly traceId?: string | null
 }
+
+/** `for`: the ids of those for whom a deputy acts; nothing where somebody acts for themselves. */
+export const behalfOf = (actor: Actor): { readonly for?: readonly string[] } =>
+  actor.kind === 'person' && actor.actingFor?.length ? { for: actor.actingFor } : {}
 
 /** Writes one audit entry in the transaction of the act. */
 export async function audit(tx: Tx, act: AuditedAct): Promise<void> {
@@ -28,7 +33,7 @@ export async function audit(tx: Tx, act: AuditedAct): Promise<void> {
       act.subject.kind,
       act.subject.id,
       act.concerns ?? null,
-      JSON.stringify(act.details ?? {}),
+      JSON.stringify({ ...act.details, ...behalfOf(actor) }),
       act.traceId ?? null,
     ],
   )

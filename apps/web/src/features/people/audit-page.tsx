@@ -92,7 +92,7 @@ function columnsOf(words: Words, mayOpenPeople: boolean): Column<AuditEntry>[] {
     {
       key: 'actor',
       header: words.say(audit.columns.actor),
-      cell: ({ actor }) => named(sayActor(words, actor), actor.name ? actor.id : null),
+      cell: (entry) => named(sayActor(words, entry), entry.actor.name ? entry.actor.id : null),
     },
     {
       key: 'act',

@@ -9,6 +9,7 @@ const entry = (given: Partial<AuditEntry>): AuditEntry => ({
   act: 'people.setRoles',
   actor: { kind: 'person', id: 'a', name: { en: 'HARA Emi', ja: '原 絵美' } },
   subject: { kind: 'person', id: 'b', name: { en: 'ENDO Misaki', ja: '遠藤 美咲' } },
+  onBehalfOf: null,
   details: {},
   number: 7,
   ...given,
@@ -39,8 +40,11 @@ describe('an entry of the audit log', () => {
   })
 
   it('names who did it, or what is known of them', () => {
-    expect(sayActor(words.en, { kind: 'person', id: 'x', name: null })).toBe('Somebody of another agency')
-    expect(sayActor(words.en, { kind: 'system', id: null, name: null })).toBe('Muster')
+    expect(sayActor(words.en, entry({ actor: { kind: 'person', id: 'x', name: null } }))).toBe(
+      'Somebody of another agency',
+    )
+    expect(sayActor(words.en, entry({ actor: { kind: 'system', id: null, name: null } }))).toBe('Muster')
+    expect(sayActor(words.ja, entry({ onBehalfOf: { en: 'X', ja: '森 里佳' } }))).toBe('原 絵美（森 里佳の代理）')
     expect(nameIn(words.ja, [entry({})], 'b')).toBe('遠藤 美咲')
     expect(nameIn(words.ja, [entry({})], 'c')).toBeUndefined()
   })

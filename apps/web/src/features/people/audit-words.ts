@@ -1,5 +1,6 @@
 import { roles as knownRoles } from '@muster/contracts/codes.ts'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { deputies } from '@muster/words/catalogue/deputies.ts'
 import type { Message } from '@muster/words/message.ts'
 import type { Words } from '../../app/words.tsx'
 import { sayRoles } from './role-fields.tsx'
@@ -8,8 +9,10 @@ import type { AuditEntry } from './use-people.ts'
 const { audit } = administrator
 const subjects: Record<string, Message> = audit.subjects
 
-/** Who did it. People of other agencies and erased people have no name here. */
-export function sayActor(words: Words, { kind, name }: AuditEntry['actor']): string {
+/** Who did it, and whose deputy they were in it. People of other agencies and erased people have no name here. */
+export function sayActor(words: Words, { actor, onBehalfOf }: Pick<AuditEntry, 'actor' | 'onBehalfOf'>): string {
+  const { kind, name } = actor
+  if (name && onBehalfOf) return words.say(deputies.audit, { name: words.text(name), other: words.text(onBehalfOf) })
   if (name) return words.text(name)
   if (kind === 'person') return words.say(audit.elsewhere)
   return words.say(kind === 'public' ? audit.public : audit.system)

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { deputies } from '@muster/words/catalogue/deputies.ts'
 import { fileOpenings } from '@muster/words/catalogue/file-openings.ts'
 import { security } from '@muster/words/catalogue/security.ts'
 import { useWords } from '../../app/language.tsx'
@@ -12,10 +13,12 @@ import { useSession } from '../../app/session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
+import { DeputyTable } from './deputy-table.tsx'
 import { EndSessions } from './end-sessions.tsx'
 import { NamesForm } from './names-form.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RolesForm } from './roles-form.tsx'
+import { useDeputiesOf } from './use-deputies.ts'
 import { usePerson } from './use-people.ts'
 import type { Person } from './use-people.ts'
 import './people.css'
@@ -94,10 +97,25 @@ function PersonContent({ person }: { person: Person }) {
           </Panel>
         )}
       </div>
+      <PersonDeputies person={person.id} />
       <p className="row section">
         <Link to="/people">{words.say(people.back)}</Link>
         <Link to={`/audit?person=${person.id}`}>{words.say(people.log)}</Link>
       </p>
     </>
+  )
+}
+
+function PersonDeputies({ person }: { person: string }) {
+  const words = useWords()
+  const query = useDeputiesOf(person)
+  const title = words.say(deputies.title)
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      <Loaded query={query} lines={2}>
+        {(found) => <DeputyTable title={title} empty={words.say(deputies.none)} rows={found.deputies} />}
+      </Loaded>
+    </section>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
+import { delegableRoles } from '@muster/contracts/duty-codes.ts'
 import { names } from '@muster/words/catalogue/names.ts'
 import { shell } from '@muster/words/catalogue/shell.ts'
 import { useWords } from '../../app/language.tsx'
@@ -35,6 +36,7 @@ function AccountPanel() {
   const words = useWords()
   const { person, roles } = useSession()
   const isTrainee = useHasRole('trainee')
+  const isStaff = useHasRole(...delegableRoles)
   const theme = useTheme()
   return (
     <div className="account-panel">
@@ -65,6 +67,12 @@ function AccountPanel() {
             {words.say(shell.account.consents)}
           </Link>
         </>
+      )}
+      {isStaff && (
+        <Link className="account-link" to="/deputies">
+          <Icon name="people" />
+          {words.say(shell.account.deputies)}
+        </Link>
       )}
       <Link className="account-link" to="/my-data">
         <Icon name="card" />

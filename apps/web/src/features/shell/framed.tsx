@@ -2,6 +2,7 @@ import { Outlet } from 'react-router'
 import { useSession } from '../../app/session.ts'
 import { Header } from './header.tsx'
 import { guestEntries, navigationOf } from './navigation.ts'
+import { StandingStrip } from './standing-strip.tsx'
 
 /** The frame around the pages of signed-in people. */
 export function Framed() {
@@ -9,6 +10,7 @@ export function Framed() {
   return (
     <>
       <Header entries={guestOf ? guestEntries : navigationOf(roles)} />
+      <StandingStrip />
       <Outlet />
     </>
   )

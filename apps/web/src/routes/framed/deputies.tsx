@@ -1,0 +1,5 @@
+import { DeputiesPage } from '../../features/people/deputies-page.tsx'
+
+export function Component() {
+  return <DeputiesPage />
+}
