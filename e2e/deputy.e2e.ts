@@ -14,13 +14,13 @@ test('somebody stands in for a colleague on leave, and stops when told', async (
   const language = project.use.locale as Language
   const words = (en: string, ja: string): string => (language === 'en' ? en : ja)
   const base = baseURL ?? ''
-  const asKenji = await asStaff(browser, base, 'kenji', language)
-  const kenji = (await asKenji<Named>('GET', '/session')).person.name[language]
+  const asHiroshi = await asStaff(browser, base, 'hiroshi', language)
+  const hiroshi = (await asHiroshi<Named>('GET', '/session')).person.name[language]
   const ayumi = (await (await asStaff(browser, base, 'ayumi', language))<Named>('GET', '/session')).person.name[
     language
   ]
   const theirs = await browser.newContext({ viewport: page.viewportSize(), locale: language, baseURL: base })
-  await signInQuickly(theirs, base, 'kenji', language)
+  await signInQuickly(theirs, base, 'hiroshi', language)
   const his = await theirs.newPage()
   await signInQuickly(context, base, 'ayumi', language)
 
@@ -30,12 +30,12 @@ test('somebody stands in for a colleague on leave, and stops when told', async (
     await name.click()
     await expect(page.locator('.field-error').first()).toBeVisible()
     await expectAccessible(page, 'naming a deputy')
-    await page.getByLabel(words('Deputy', '代理者'), { exact: true }).selectOption({ label: kenji })
+    await page.getByLabel(words('Deputy', '代理者'), { exact: true }).selectOption({ label: hiroshi })
     await page.getByLabel(words('Verification officer', '確認担当者')).check()
     const today = await page.getByLabel(words('From', '開始日')).inputValue()
     await page.getByLabel(words('Through', '終了日')).fill(today)
     await name.click()
-    await expect(page.getByRole('row', { name: kenji })).toContainText(words('In force', '代理中'))
+    await expect(page.getByRole('row', { name: hiroshi })).toContainText(words('In force', '代理中'))
   })
 
   await test.step('he sees for whom he stands in, and what it opens', async () => {
@@ -46,7 +46,7 @@ test('somebody stands in for a colleague on leave, and stops when told', async (
     await his.goto('/deputies')
     await expect(his.getByRole('row', { name: ayumi })).toBeVisible()
     const nameEn = `Deputy Institute ${language}`
-    await asKenji('POST', '/issuers', { nameEn, nameJa: `代理研修所（架空）${language}`, zone: 'Europe/Paris' })
+    await asHiroshi('POST', '/issuers', { nameEn, nameJa: `代理研修所（架空）${language}`, zone: 'Europe/Paris' })
   })
 
   await test.step('the record says for whom he did it', async () => {
@@ -54,16 +54,18 @@ test('somebody stands in for a colleague on leave, and stops when told', async (
     await signInQuickly(auditor, base, 'naoko', language)
     const audit = await auditor.newPage()
     await audit.goto('/audit?act=issuers.add')
-    await expect(audit.getByText(words(`${kenji}, for ${ayumi}`, `${kenji}（${ayumi}の代理）`)).first()).toBeVisible()
+    await expect(
+      audit.getByText(words(`${hiroshi}, for ${ayumi}`, `${hiroshi}（${ayumi}の代理）`)).first(),
+    ).toBeVisible()
     await auditor.close()
   })
 
   await test.step('she takes it back, and his next page knows', async () => {
     await page
-      .getByRole('row', { name: kenji })
+      .getByRole('row', { name: hiroshi })
       .getByRole('button', { name: words('End', '終了') })
       .click()
-    await expect(page.getByRole('row', { name: kenji })).toContainText(words('Ended', 'に終了'))
+    await expect(page.getByRole('row', { name: hiroshi })).toContainText(words('Ended', 'に終了'))
     await his.goto('/deputies')
     await expect(his.getByRole('row', { name: ayumi })).toContainText(words('Ended', 'に終了'))
     await expect(his.getByRole('complementary', { name: words('Standing in', '代理中') })).toHaveCount(0)
