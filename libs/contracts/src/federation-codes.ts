@@ -26,3 +26,19 @@ export const federationCodes = [
   'not-a-certificate',
   'key-not-usable',
 ] as const
+
+/** What did not hold of an answer of a SAML provider: told to the administrators of the agency in the audit trail, and to nobody else. */
+export const samlFaults = [
+  'form',
+  'algorithm',
+  'signature',
+  'issuer',
+  'audience',
+  'recipient',
+  'request',
+  'time',
+  'name',
+  'incomplete',
+  'used-before',
+] as const
+export type SamlFault = (typeof samlFaults)[number]

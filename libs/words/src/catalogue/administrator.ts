@@ -143,6 +143,53 @@ export const administrator = catalogue({
       passed: { en: 'Passed.', ja: '合格。' },
       notPassed: { en: 'Not passed.', ja: '不合格。' },
       byTime: { en: 'Handed in when the time ran out.', ja: '時間切れにより提出。' },
+      /** Why an answer of a SAML directory was refused. */
+      faults: {
+        form: {
+          en: 'The answer had not the form that is read: one assertion, not encrypted, without comments or entities.',
+          ja: '応答の形式が対象外でした（暗号化されていないアサーション1つ、コメントや実体宣言なしが条件）。',
+        },
+        algorithm: {
+          en: 'It was signed in a way that is not taken. It takes RSA with SHA-256 or SHA-512.',
+          ja: '署名方式が対象外でした。RSA と SHA-256 または SHA-512 が必要です。',
+        },
+        signature: {
+          en: 'No certificate that was entered, and is within its time, signed the assertion.',
+          ja: 'アサーションの署名が、登録済みで有効期限内の証明書と一致しませんでした。',
+        },
+        issuer: {
+          en: 'It came from another entity ID than the one that was entered.',
+          ja: '応答のエンティティIDが、登録したものと異なりました。',
+        },
+        audience: {
+          en: 'It was made for another audience than our entity ID.',
+          ja: '応答の対象（Audience）が、このサイトのエンティティIDと異なりました。',
+        },
+        recipient: {
+          en: 'It was addressed to another consumer address than ours.',
+          ja: '応答の送信先が、このサイトの送信先（ACS）と異なりました。',
+        },
+        request: {
+          en: 'It answered no request that was made here for this sign-in.',
+          ja: 'このサインインの要求に対する応答ではありませんでした。',
+        },
+        time: {
+          en: 'It was over or not good yet. The clocks of both sides may stand at most two minutes apart.',
+          ja: '有効期間外でした。双方の時計のずれは2分以内にしてください。',
+        },
+        name: {
+          en: 'It named the person in a format that does not stay. Have it send a persistent name.',
+          ja: '利用者の識別子（NameID）が恒久的な形式ではありませんでした。persistent 形式を設定してください。',
+        },
+        incomplete: {
+          en: 'Something that every answer has was missing from it, such as the name of the person.',
+          ja: '利用者の識別子など、応答に必要な項目がありませんでした。',
+        },
+        'used-before': {
+          en: 'It had been used before. Somebody may be trying it again.',
+          ja: '使用済みの応答でした。再利用が試みられた可能性があります。',
+        },
+      },
       fromStart: { en: 'From the beginning.', ja: '発行時にさかのぼる。' },
       from: { en: 'From {date}.', ja: '{date}から。' },
       course: { en: 'Course {key}.', ja: '研修{key}。' },

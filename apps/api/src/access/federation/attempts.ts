@@ -9,6 +9,7 @@ import { type Checks, Directories, type KeptAnswer } from './directories.ts'
 import { providerColumns, type ProviderRow } from './provider-row.ts'
 import type { SamlChecks } from './saml.ts'
 import { type FromBrowser, SignInBrowser } from './sign-in-browser.ts'
+import { UnsoundAnswer } from './unsound-answer.ts'
 
 const checksOf = (providerId: string): string => `checks of a sign-in at ${providerId}`
 
@@ -122,6 +123,6 @@ export class Attempts {
       ],
       call.statements,
     )
-    if (kept?.outcome === 'used-before') throw new Refusal(422, 'provider-answer-invalid')
+    if (kept?.outcome === 'used-before') throw new UnsoundAnswer('used-before')
   }
 }

@@ -17,6 +17,7 @@ import { type Claims, mappedRoles } from './claims.ts'
 import { Directories } from './directories.ts'
 import type { ProviderRow } from './provider-row.ts'
 import { pageOfOurs } from './page-of-ours.ts'
+import { UnsoundAnswer } from './unsound-answer.ts'
 
 interface Known {
   readonly personId: string
@@ -245,7 +246,11 @@ export class FederationService {
         act: 'federation.refuse',
         subject: { kind: 'identity-provider', id: provider.id },
         agencyId: provider.agencyId,
-        details: { code: refusal.code, purpose: attempt.purpose },
+        details: {
+          code: refusal.code,
+          purpose: attempt.purpose,
+          ...(refusal instanceof UnsoundAnswer && { fault: refusal.fault }),
+        },
         traceId: call.traceId,
       }),
     )

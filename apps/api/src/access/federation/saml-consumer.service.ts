@@ -6,6 +6,7 @@ import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { Attempts } from './attempts.ts'
 import type { ProviderRow } from './provider-row.ts'
 import { Saml } from './saml.ts'
+import { UnsoundAnswer } from './unsound-answer.ts'
 
 /**
  * Where SAML providers have the browser post their answers. The post comes from another site and carries no cookie, so it
@@ -51,7 +52,8 @@ export class SamlConsumerService {
       await this.attempts.answer(call, provider.id, state, { claims }, { id: assertionId, until })
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      await this.attempts.answer(call, provider.id, state, { refused: error.code })
+      const fault = error instanceof UnsoundAnswer ? error.fault : null
+      await this.attempts.answer(call, provider.id, state, { refused: error.code, fault })
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { SamlFault } from '@muster/contracts/federation-codes.ts'
 import { z } from 'zod'
 import { childrenOf, everyElement, hasDeclarations, rootOf, type XmlElement } from './plain-xml.ts'
 
@@ -34,25 +35,29 @@ export interface Expected {
 }
 
 /**
- * Whether a response has the one form that is read, before any signature of it is looked at: one assertion, directly inside,
- * no second one anywhere, nothing hidden, no weak algorithm, and addressed to us. What is signed is looked at afterwards
- * again: the response around an assertion need not be.
+ * What keeps a response from having the one form that is read, before any signature of it is looked at: one assertion,
+ * directly inside, no second one anywhere, nothing hidden, no weak algorithm, and addressed to us. What is signed is looked
+ * at afterwards again: the response around an assertion need not be.
  */
-export function hasSoundForm(xml: string, expected: Expected): boolean {
-  if (hasDeclarations(xml)) return false
-  const root = rootOf(xml)
-  if (!root || root.name !== 'Response' || root.attributes.get('Version') !== '2.0') return false
+export function formFault(xml: string, expected: Expected): SamlFault | null {
+  const root = hasDeclarations(xml) ? null : rootOf(xml)
+  if (!root || !hasOneAssertion(root)) return 'form'
+  if (!everyElement(root).every(isSoundAlgorithm)) return 'algorithm'
+  if (!isOrIsNot(childrenOf(root, 'Issuer')[0]?.text, expected.issuer)) return 'issuer'
+  if (!isOrIsNot(root.attributes.get('Destination'), expected.consumerAddress)) return 'recipient'
+  return root.attributes.get('InResponseTo') === expected.requestId ? null : 'request'
+}
+
+function hasOneAssertion(root: XmlElement): boolean {
   const all = everyElement(root)
   const ids = all.flatMap((element) => element.attributes.get('ID') ?? [])
   return (
+    root.name === 'Response' &&
+    root.attributes.get('Version') === '2.0' &&
+    statusOf(root) === 'urn:oasis:names:tc:SAML:2.0:status:Success' &&
     childrenOf(root, 'Assertion').length === 1 &&
     all.filter(({ name }) => /^(Encrypted)?Assertion$/.test(name)).length === 1 &&
-    new Set(ids).size === ids.length &&
-    all.every(isSoundAlgorithm) &&
-    isOrIsNot(root.attributes.get('Destination'), expected.consumerAddress) &&
-    isOrIsNot(childrenOf(root, 'Issuer')[0]?.text, expected.issuer) &&
-    root.attributes.get('InResponseTo') === expected.requestId &&
-    statusOf(root) === 'urn:oasis:names:tc:SAML:2.0:status:Success'
+    new Set(ids).size === ids.length
   )
 }
 
@@ -147,22 +152,25 @@ export interface SignedAssertion {
   readonly attributes: ReadonlyMap<string, readonly string[]>
 }
 
-/** What a signed assertion says, where all of it holds: for us, from the provider, for the request that was made, and now. Null else. */
-export function readAssertion(signed: unknown, expected: Expected): SignedAssertion | null {
+/** What a signed assertion says, where all of it holds: for us, from the provider, for the request that was made, and now. */
+export function readAssertion(signed: unknown, expected: Expected): SignedAssertion | SamlFault {
   const read = assertion.safeParse(signed)
-  if (!read.success) return null
+  if (!read.success) return 'incomplete'
   const { $, Issuer, Subject, Conditions, AttributeStatement } = read.data.Assertion
   const [{ NameID, SubjectConfirmation }] = Subject
   const [{ $: times, AudienceRestriction }] = Conditions
-  const confirmed = SubjectConfirmation.flatMap(({ $: { Method }, SubjectConfirmationData }) =>
+  if (Issuer[0]._ !== expected.issuer) return 'issuer'
+  if (!AudienceRestriction.every(({ Audience }) => Audience.some(({ _ }) => _ === expected.entityId))) return 'audience'
+  if (!steadyFormats.includes(NameID[0].$.Format)) return 'name'
+  const confirmations = SubjectConfirmation.flatMap(({ $: { Method }, SubjectConfirmationData }) =>
     Method === bearer && SubjectConfirmationData ? SubjectConfirmationData[0].$ : [],
-  ).find(
-    (one) =>
-      one.Recipient === expected.consumerAddress && one.InResponseTo === expected.requestId && isNow(one, expected.now),
   )
-  const isForUs = AudienceRestriction.every(({ Audience }) => Audience.some(({ _ }) => _ === expected.entityId))
-  const isSteady = steadyFormats.includes(NameID[0].$.Format)
-  if (!confirmed || !isForUs || !isSteady || Issuer[0]._ !== expected.issuer || !isNow(times, expected.now)) return null
+  const forUs = confirmations.filter(({ Recipient }) => Recipient === expected.consumerAddress)
+  if (forUs.length === 0) return 'recipient'
+  const asked = forUs.filter(({ InResponseTo }) => InResponseTo === expected.requestId)
+  if (asked.length === 0) return 'request'
+  const confirmed = asked.find((one) => isNow(one, expected.now))
+  if (!confirmed || !isNow(times, expected.now)) return 'time'
   const attributes = new Map<string, string[]>()
   for (const { $: name, AttributeValue } of AttributeStatement.flatMap(({ Attribute }) => Attribute))
     attributes.set(name.Name, [...(attributes.get(name.Name) ?? []), ...AttributeValue])

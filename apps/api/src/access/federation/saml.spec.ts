@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SamlFault } from '@muster/contracts/federation-codes.ts'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { Browser, codeOf } from '../../../test/federation-stage.ts'
@@ -84,22 +85,22 @@ describe('signing in with SAML', () => {
 const hour = 3_600_000
 
 describe('an assertion', () => {
-  it.each<[string, Parameters<SamlStage['signIn']>[1]]>([
-    ['for another audience', { audience: 'https://elsewhere.example' }],
-    ['for another recipient', { recipient: 'https://elsewhere.example/consumer' }],
-    ['sent to another destination', { destination: 'https://elsewhere.example/consumer' }],
-    ['of another issuer', { issuer: 'https://elsewhere.example' }],
-    ['for another request', { inResponseTo: `_${'0'.repeat(40)}` }],
-    ['for no request', { inResponseTo: '' }],
-    ['that is over', { notOnOrAfter: -hour }],
-    ['that was over two minutes and a second ago', { notOnOrAfter: -121_000, notBefore: -hour }],
-    ['that is not good yet', { notBefore: 150_000 }],
-    ['with a name for this once', { format: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient' }],
-    ['with an address as the name', { format: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress' }],
-    ['without a name', { subject: '' }],
-  ])('%s is refused, and written down', async (_, over) => {
+  it.each<[string, Parameters<SamlStage['signIn']>[1], SamlFault]>([
+    ['for another audience', { audience: 'https://elsewhere.example' }, 'audience'],
+    ['for another recipient', { recipient: 'https://elsewhere.example/consumer' }, 'recipient'],
+    ['sent to another destination', { destination: 'https://elsewhere.example/consumer' }, 'recipient'],
+    ['of another issuer', { issuer: 'https://elsewhere.example' }, 'issuer'],
+    ['for another request', { inResponseTo: `_${'0'.repeat(40)}` }, 'request'],
+    ['for no request', { inResponseTo: '' }, 'request'],
+    ['that is over', { notOnOrAfter: -hour }, 'time'],
+    ['that was over two minutes and a second ago', { notOnOrAfter: -121_000, notBefore: -hour }, 'time'],
+    ['that is not good yet', { notBefore: 150_000 }, 'time'],
+    ['with a name for this once', { format: 'urn:oasis:names:tc:SAML:2.0:nameid-format:transient' }, 'name'],
+    ['with an address as the name', { format: 'urn:oasis:names:tc:SAML:1.1:nameid-format:emailAddress' }, 'name'],
+    ['without a name', { subject: '' }, 'incomplete'],
+  ])('%s is refused, and written down', async (_, over, fault) => {
     expect(await codeOf(stage.signIn(new Browser(stage.app), over))).toBe(invalid)
-    expect(await stage.lastRefusal()).toEqual({ code: invalid, purpose: 'sign-in' })
+    expect(await stage.lastRefusal()).toEqual({ code: invalid, purpose: 'sign-in', fault })
   })
 
   it.each([{ notOnOrAfter: -100_000, notBefore: -hour }, { notBefore: 100_000 }])(
@@ -113,6 +114,7 @@ describe('an assertion', () => {
     const id = `_${randomUUID()}`
     expect(await codeOf(stage.signIn(new Browser(stage.app), { id }))).toBe('none')
     expect(await codeOf(stage.signIn(new Browser(stage.app), { id }))).toBe(invalid)
+    expect(await stage.lastRefusal()).toMatchObject({ fault: 'used-before' })
     await stage.app.owner.query(`UPDATE identity_assertion SET expires_at = now() - interval '1 second'`)
     await stage.signIn(new Browser(stage.app))
     const { rows } = await stage.app.owner.query('SELECT 1 FROM identity_assertion')
@@ -121,14 +123,15 @@ describe('an assertion', () => {
 })
 
 describe('a signature', () => {
-  it.each<[string, Parameters<SamlStage['signIn']>[2]]>([
-    ['that is missing', { assertion: false }],
-    ['of the message alone', { message: true, assertion: false }],
-    ['by another key', { key: otherKey }],
-    ['by another key with its own certificate', { key: otherKey, certificate: otherCertificate }],
-    ['with SHA-1', { algorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' }],
-  ])('%s is refused', async (_, signing) => {
+  it.each<[string, Parameters<SamlStage['signIn']>[2], SamlFault]>([
+    ['that is missing', { assertion: false }, 'signature'],
+    ['of the message alone', { message: true, assertion: false }, 'signature'],
+    ['by another key', { key: otherKey }, 'signature'],
+    ['by another key with its own certificate', { key: otherKey, certificate: otherCertificate }, 'signature'],
+    ['with SHA-1', { algorithm: 'http://www.w3.org/2000/09/xmldsig#rsa-sha1' }, 'algorithm'],
+  ])('%s is refused', async (_, signing, fault) => {
     expect(await codeOf(stage.signIn(new Browser(stage.app), {}, signing))).toBe(invalid)
+    expect(await stage.lastRefusal()).toMatchObject({ fault })
   })
 
   it('does not hold for what was altered', async () => {

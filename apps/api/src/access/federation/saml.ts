@@ -7,7 +7,8 @@ import { Refusal } from '../../platform/problems/refusal.ts'
 import { certificateOf, isWithinTime } from './certificates.ts'
 import type { Claims } from './claims.ts'
 import type { ProviderRow } from './provider-row.ts'
-import { documentOf, driftMilliseconds, type Expected, hasSoundForm, readAssertion, saysNo } from './saml-response.ts'
+import { documentOf, driftMilliseconds, type Expected, formFault, readAssertion, saysNo } from './saml-response.ts'
+import { UnsoundAnswer } from './unsound-answer.ts'
 
 /** What an answer is checked with. */
 export interface SamlChecks {
@@ -97,10 +98,10 @@ export class Saml {
       requestId,
       now: this.clock.now(),
     }
-    const signed =
-      xml !== null && hasSoundForm(xml, expected) ? await this.signedPart(provider, posted, requestId) : null
-    const assertion = readAssertion(signed, expected)
-    if (!assertion) throw new Refusal(422, 'provider-answer-invalid')
+    const unread = xml === null ? 'form' : formFault(xml, expected)
+    if (unread !== null) throw new UnsoundAnswer(unread)
+    const assertion = readAssertion(await this.signedPart(provider, posted, requestId), expected)
+    if (typeof assertion === 'string') throw new UnsoundAnswer(assertion)
     const first = (names: readonly string[]): string | null =>
       names.flatMap((name) => assertion.attributes.get(name) ?? [])[0] ?? null
     const { roleClaim } = provider
@@ -117,13 +118,16 @@ export class Saml {
     }
   }
 
-  /** The assertion out of the very text that a certificate of the provider signed; null where none did. */
+  /** The assertion out of the very text that a certificate of the provider signed. Throws a refusal where none did. */
   private async signedPart(provider: ProviderRow, posted: string, requestId: string): Promise<unknown> {
     try {
       const { profile } = await this.libraryFor(provider, requestId).validatePostResponseAsync({ SAMLResponse: posted })
       return profile?.getAssertion?.() ?? null
-    } catch {
-      return null
+    } catch (error) {
+      // The library tells by its words alone what it looked at; nothing but the entry in the trail rests on them.
+      const said = error instanceof Error ? error.message : ''
+      const isTime = /expired|not yet valid|No valid subject confirmation/.test(said)
+      throw new UnsoundAnswer(isTime ? 'time' : /audience/i.test(said) ? 'audience' : 'signature')
     }
   }
 

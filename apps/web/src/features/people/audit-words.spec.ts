@@ -27,6 +27,12 @@ describe('an entry of the audit log', () => {
     expect(sayDetails(words.en, handedIn)).toBe('20 of 42 points. Not passed. Handed in when the time ran out.')
   })
 
+  it('says what did not hold of an answer of a directory', () => {
+    const refused = (fault: string) => sayDetails(words.en, entry({ act: 'federation.refuse', details: { fault } }))
+    expect(refused('audience')).toBe('It was made for another audience than our entity ID.')
+    expect(refused('of-a-later-version')).toBe('')
+  })
+
   it('says from when a certificate is revoked', () => {
     const revoked = (effectiveFrom: string | null) =>
       sayDetails(words.en, entry({ act: 'certificates.revoke', details: { effectiveFrom } }))

@@ -1,4 +1,5 @@
 import { roles as knownRoles } from '@muster/contracts/codes.ts'
+import { samlFaults } from '@muster/contracts/federation-codes.ts'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { deputies } from '@muster/words/catalogue/deputies.ts'
 import type { Message } from '@muster/words/message.ts'
@@ -31,6 +32,12 @@ function rolesIn(words: Words, value: unknown): string | null {
   return named.length > 0 ? sayRoles(words, named) : null
 }
 
+/** Why an answer of a directory was refused; null where it is not said, or is of a later version. */
+function sayFault(words: Words, value: unknown): string | null {
+  const fault = samlFaults.find((one) => one === value)
+  return fault ? words.say(audit.details.faults[fault]) : null
+}
+
 /** What an entry adds, in sentences. Ids and what this version does not know stay unsaid. */
 export function sayDetails(words: Words, { act, details }: AuditEntry): string {
   const say: (string | false | null)[] = []
@@ -47,6 +54,7 @@ export function sayDetails(words: Words, { act, details }: AuditEntry): string {
   }
   if (typeof passed === 'boolean') say.push(words.say(passed ? audit.details.passed : audit.details.notPassed))
   if (by === 'time') say.push(words.say(audit.details.byTime))
+  if (act === 'federation.refuse') say.push(sayFault(words, details['fault']))
   if (act === 'certificates.revoke') {
     say.push(
       typeof effectiveFrom === 'string'
