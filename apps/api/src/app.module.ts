@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
 import { FederationModule } from './access/federation/federation.module.ts'
+import { PasskeysModule } from './access/passkeys/passkeys.module.ts'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { CertificatesModule } from './certificates/certificates.module.ts'
 import { CompletionStatusModule } from './certificates/completion-status.module.ts'
@@ -56,6 +57,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       PeopleModule,
       AccessModule,
       FederationModule,
+      PasskeysModule,
       QuestionsModule,
       CoursesModule,
       CompletionsModule,

@@ -13,6 +13,7 @@ import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
 import { RoleGrant } from './people/role-grant.entity.ts'
 import { AgencyTokenRow } from './access/agency-token.entity.ts'
+import { Passkey, PasskeyChallenge } from './access/passkeys/passkey.entity.ts'
 import { federationEntities } from './access/federation/federation-entities.ts'
 import { Password } from './access/password.entity.ts'
 import { PasswordLink } from './access/password-link.entity.ts'
@@ -165,6 +166,8 @@ export const entities = [
   Password,
   PasswordLink,
   AuthenticatorApp,
+  Passkey,
+  PasskeyChallenge,
   RecoveryCode,
   Session,
   SignInFailure,

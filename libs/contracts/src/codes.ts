@@ -1,4 +1,4 @@
-import { signInFieldCodes } from './session-codes.ts'
+import { signInFieldCodes, signInProblemCodes } from './session-codes.ts'
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
 import { dutyCodes } from './duty-codes.ts'
 import { federationCodes } from './federation-codes.ts'
@@ -48,9 +48,7 @@ export const problemCodes = [
   'wrong-credentials',
   'link-not-valid',
   'token-not-valid',
-  'second-factor-needed',
-  'second-factor-missing',
-  'second-factor-there',
+  ...signInProblemCodes,
   'too-many-links',
   'too-many-attempts',
   'too-many-files',

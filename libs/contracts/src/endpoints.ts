@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { secondFactorEndpoints } from './endpoints/second-factor.ts'
+import { passkeyEndpoints } from './endpoints/passkeys.ts'
 import { sessionEndpoints } from './endpoints/sessions.ts'
 import { agencyEndpoints } from './endpoints/agencies.ts'
 import { federationEndpoints } from './endpoints/federation.ts'
@@ -67,6 +68,7 @@ export const endpoints = {
   ...accessEndpoints,
   ...sessionEndpoints,
   ...secondFactorEndpoints,
+  ...passkeyEndpoints,
   ...agencyTokenEndpoints,
   ...identityProviderEndpoints,
   ...federationEndpoints,

@@ -6,3 +6,11 @@ export type SessionSystem = (typeof sessionSystems)[number]
 
 /** Why something typed to sign in, or to choose how, was refused. */
 export const signInFieldCodes = ['too-common', 'known-password', 'wrong-password', 'wrong-code'] as const
+
+/** Why a session, or what is shown to open one, was refused. */
+export const signInProblemCodes = [
+  'second-factor-needed',
+  'second-factor-missing',
+  'second-factor-there',
+  'passkey-refused',
+] as const

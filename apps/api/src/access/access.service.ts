@@ -46,9 +46,10 @@ export class AccessService {
 
   /**
    * Opens a session for a person passport let in, ends the browser's earlier one, and sets the cookie. Where the person has a
-   * second factor, or must have one, the session reaches nothing else before that.
+   * second factor, or must have one, the session reaches nothing else before that; a passkey is both factors, and one click
+   * in the sample world counts as both.
    */
-  async open(call: Call, personId: string, needsNoSecondFactor = false): Promise<SessionView> {
+  async open(call: Call, personId: string, complete?: 'passkey' | 'sample'): Promise<SessionView> {
     const known = await this.work.run({ actor: publicActor, statements: call.statements }, async (tx) => {
       const [row] = await tx.query<{ agencyId: string; roles: Role[] }>(
         'SELECT agency_id AS "agencyId", roles FROM person_signing_in($1)',
@@ -80,13 +81,14 @@ export class AccessService {
           known.agencyId,
           device.browser,
           device.system,
-          needsNoSecondFactor,
+          complete !== undefined,
         ],
       )
       await audit(tx, {
         act: 'access.sign-in',
         subject: { kind: 'session', id: session?.id ?? null },
         concerns: personId,
+        ...(complete === 'passkey' && { details: { by: complete } }),
         traceId: call.traceId,
       })
       return { view: await this.view(tx, session?.id ?? ''), seconds: session?.seconds ?? 0 }
@@ -96,7 +98,7 @@ export class AccessService {
   }
 
   /** The session goes on, under another token, as one that has shown its second factor. */
-  async passSecondFactor(call: PersonCall, by: 'app' | 'recovery'): Promise<SessionView> {
+  async passSecondFactor(call: PersonCall, by: 'app' | 'recovery' | 'passkey'): Promise<SessionView> {
     const token = randomBytes(32).toString('base64url')
     const { sessionId, personId } = call.actor
     const { view, seconds } = await this.work.run(call, async (tx) => {
@@ -175,7 +177,7 @@ export class AccessService {
       tx.query<{ id: string | null }>('SELECT person_of_demo_key($1) AS id', [call.body.key]),
     )
     if (!person?.id) throw notFound()
-    return this.open(call, person.id, true)
+    return this.open(call, person.id, 'sample')
   }
 
   private async view(tx: Tx, sessionId: string): Promise<SessionView> {

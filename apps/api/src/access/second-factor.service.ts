@@ -9,8 +9,8 @@ import { Refusal } from '../platform/problems/refusal.ts'
 import { drawQr } from '../platform/qr-drawing.ts'
 import { Seals } from '../platform/seals.ts'
 import { AccessService } from './access.service.ts'
-import { makeRecoveryCodes } from './recovery-codes.ts'
-import { appOf, sealOfCode, SecondFactorCheck, secretPurpose } from './second-factor-check.ts'
+import { afterFactorOff, freshRecoveryCodes } from './own-factors.ts'
+import { appOf, SecondFactorCheck, secretPurpose } from './second-factor-check.ts'
 
 interface State {
   readonly email: string
@@ -71,7 +71,7 @@ export class SecondFactorService {
       // This session has just shown the code that others are asked for from now on.
       await tx.query('UPDATE session SET second_factor_at = now() WHERE id = $1', [call.actor.sessionId])
       await this.tell(tx, call, 'secondFactor.confirm')
-      return this.freshCodes(tx, call.actor.personId)
+      return { recoveryCodes: await freshRecoveryCodes(tx, this.seals, call.actor.personId) }
     })
   }
 
@@ -79,7 +79,7 @@ export class SecondFactorService {
     await this.check.confirm(call, call.body.code)
     return this.work.run(call, async (tx) => {
       await this.tell(tx, call, 'secondFactor.renewCodes')
-      return this.freshCodes(tx, call.actor.personId)
+      return { recoveryCodes: await freshRecoveryCodes(tx, this.seals, call.actor.personId) }
     })
   }
 
@@ -87,21 +87,10 @@ export class SecondFactorService {
     await this.check.confirm(call, call.body.code)
     return this.work.run(call, async (tx) => {
       await tx.query('DELETE FROM authenticator_app WHERE person_id = $1', [call.actor.personId])
-      await tx.query('DELETE FROM recovery_code WHERE person_id = $1', [call.actor.personId])
-      await tx.query('UPDATE session SET second_factor_at = NULL WHERE person_id = $1', [call.actor.personId])
+      await afterFactorOff(tx, call.actor.personId)
       await this.tell(tx, call, 'secondFactor.remove')
       return undefined
     })
-  }
-
-  private async freshCodes(tx: Tx, personId: string): Promise<{ recoveryCodes: string[] }> {
-    const recoveryCodes = makeRecoveryCodes()
-    await tx.query('DELETE FROM recovery_code WHERE person_id = $1', [personId])
-    await tx.query('INSERT INTO recovery_code (person_id, code_seal) SELECT $1, unnest($2::text[])', [
-      personId,
-      recoveryCodes.map((code) => sealOfCode(this.seals, personId, code)),
-    ])
-    return { recoveryCodes }
   }
 
   private async withoutFactor(tx: Tx, personId: string): Promise<State> {

@@ -4,7 +4,12 @@ import type { Objects, Request } from './matrix-cases.ts'
 /** A session of the owner that everybody asks for; it ended long ago, so that asking again changes nothing. */
 export interface SessionObjects {
   readonly session: string
+  /** A passkey that is not there. */
+  readonly passkey: string
 }
+
+const made = { id: 'AAAA', clientData: 'AAAA', attestation: 'AAAA', transports: [] }
+const shown = { id: 'AAAA', clientData: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA', person: null }
 
 type One = (text: string, values: unknown[]) => Promise<string>
 
@@ -14,7 +19,8 @@ export async function sessionObjects(one: One, of: { person: string }): Promise<
      VALUES (decode(repeat('01', 32), 'hex'), $1, '', now(), now()) RETURNING id`,
     [of.person],
   )
-  return { session }
+  // Of nobody: somebody with a passkey would be asked for it.
+  return { session, passkey: crypto.randomUUID() }
 }
 
 export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
@@ -22,6 +28,11 @@ export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => R
   'secondFactor.confirm': () => ({ body: { code: 'of no app' } }),
   'secondFactor.renewCodes': () => ({ body: { code: 'of no app' } }),
   'secondFactor.remove': () => ({ body: { code: 'of no app' } }),
+  'passkeys.register': () => ({ body: { name: 'Case', made } }),
+  'passkeys.rename': ({ passkey }) => ({ params: { passkey }, body: { name: 'Case' } }),
+  'passkeys.remove': ({ passkey }) => ({ params: { passkey } }),
+  'passkeys.signIn': () => ({ body: shown }),
+  'passkeys.enter': () => ({ body: shown }),
   'sessions.revoke': ({ session }) => ({ params: { session } }),
   'sessions.endAll': ({ person }) => ({ params: { person } }),
 }

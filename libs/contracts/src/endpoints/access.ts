@@ -5,7 +5,8 @@ import { email, id } from '../schemas/scalars.ts'
 import { factorCode } from './second-factor.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
-const session = z.object({
+/** Who is signed in, and what stands between them and everything else. */
+export const session = z.object({
   person: z.object({
     id: z.string(),
     name: bilingual,

@@ -60,6 +60,10 @@ export const errors = catalogue({
       en: 'A second step is set up already. Take it off before you set up another.',
       ja: '2段階認証はすでに設定されています。解除してから設定し直してください。',
     },
+    'passkey-refused': {
+      en: 'This passkey was not accepted. Try once more, or sign in another way.',
+      ja: 'このパスキーは受け付けられませんでした。もう一度試すか、別の方法でサインインしてください。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',

@@ -188,6 +188,8 @@ saved_list_mark | - | - | id list_id agency_id kind place reason consent_id reco
 saved_list_person | person_id | delete | list_id place agency_id person_id home_agency_id purpose+ content*
 saved_list_recipient | person_id | blank | id list_id agency_id person_id name* email* recipient_agency_id shared_by@ recorded_at+ told_at+
 security_consent | - | - | id draft_id agency_id person_id@ reason recorded_at
+passkey | person_id | delete | id person_id name* credential_id! public_key! counter! transports+ is_synced+ made_at+ last_used_at+
+passkey_challenge | person_id | delete | challenge_hash! purpose person_id browser_hash! expires_at
 session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ second_factor_at+ expires_at+ ended_at+
 sign_in_failure | - | - | key failures last_at blocked_until
 standing | person_id | delete | nomination_id person_id agency_id basis verdict+ brief* view* computed_at+

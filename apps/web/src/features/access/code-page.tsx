@@ -1,11 +1,13 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { SubmitEvent } from 'react'
+import { passkeys } from '@muster/words/catalogue/passkeys.ts'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
 import { call } from '../../app/client.ts'
 import { CodeField } from '../../app/code-field.tsx'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
+import { PasskeyButton } from '../../app/passkey-button.tsx'
 import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
 import { beginSession, useSignOut } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -50,6 +52,14 @@ export function CodePage() {
               {words.say(signIn.code.submit)}
             </Button>
           </form>
+          <div className="sign-in-form">
+            <PasskeyButton
+              label={words.say(passkeys.use)}
+              stretched
+              send={(shown) => call('passkeys.enter', { body: shown })}
+              onDone={(session) => beginSession(client, session)}
+            />
+          </div>
         </Panel>
         <p>
           <Button icon="exit" onClick={() => !leave.isPending && leave.mutate()}>

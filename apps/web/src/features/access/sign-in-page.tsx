@@ -3,11 +3,13 @@ import type { ReactNode, SubmitEvent } from 'react'
 import { Link, Navigate, useSearchParams } from 'react-router'
 import type { BodyOf } from '@muster/contracts/endpoints.ts'
 import { errors } from '@muster/words/catalogue/errors.ts'
+import { passkeys } from '@muster/words/catalogue/passkeys.ts'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
+import { PasskeyButton } from '../../app/passkey-button.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { beginSession, useSessionState } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
@@ -24,6 +26,7 @@ import './sign-in.css'
 export function SignInPage({ otherWays }: { otherWays: ReactNode }) {
   const words = useWords()
   const [search] = useSearchParams()
+  const client = useQueryClient()
   const { data: session } = useSessionState()
   if (session?.due === 'code') return <CodePage />
   if (session) return <Navigate to={returnAddress(search.get('next'))} replace />
@@ -38,6 +41,14 @@ export function SignInPage({ otherWays }: { otherWays: ReactNode }) {
           {search.has('chosen') && <Notice tone="valid" live="status" title={words.say(signIn.choose.saved)} />}
           <Panel as="div" className="sign-in-panel">
             <SignInForm />
+            <div className="sign-in-form">
+              <PasskeyButton
+                label={words.say(passkeys.signIn)}
+                stretched
+                send={(shown) => call('passkeys.signIn', { body: shown })}
+                onDone={(opened) => beginSession(client, opened)}
+              />
+            </div>
           </Panel>
           {otherWays}
           <p>

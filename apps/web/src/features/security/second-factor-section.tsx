@@ -11,7 +11,8 @@ import { AppSetUp } from './app-set-up.tsx'
 import { CodeDialog } from './code-dialog.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
-const factorKey = ['second-factor'] as const
+/** What is read of the own second factor. */
+export const factorKey = ['second-factor'] as const
 
 /** The own second factor: setting it up, new recovery codes, taking it off. */
 export function SecondFactorSection() {
@@ -50,6 +51,12 @@ function Factor({ state: { since, codesLeft, isRequired } }: { state: ReplyOf<'s
           <Status tone="warn">{words.say(factor.off)}</Status>
         </p>
         <AppSetUp onCodes={show} />
+        {codesLeft > 0 && (
+          <p className="row">
+            <span>{words.say(factor.left, { count: codesLeft })}</span>
+            <RenewCodes onDone={show} />
+          </p>
+        )}
       </>
     )
   return (
@@ -60,13 +67,7 @@ function Factor({ state: { since, codesLeft, isRequired } }: { state: ReplyOf<'s
       </p>
       {isRequired && <p className="small muted">{words.say(factor.required)}</p>}
       <p className="row">
-        <CodeDialog
-          open={words.say(factor.renew)}
-          title={words.say(factor.renew)}
-          text={words.say(factor.renewText)}
-          send={(code) => call('secondFactor.renewCodes', { body: { code } })}
-          onDone={({ recoveryCodes }) => show(recoveryCodes)}
-        />
+        <RenewCodes onDone={show} />
         <CodeDialog
           open={words.say(factor.remove)}
           title={words.say(factor.removeTitle)}
@@ -79,5 +80,19 @@ function Factor({ state: { since, codesLeft, isRequired } }: { state: ReplyOf<'s
         />
       </p>
     </>
+  )
+}
+
+function RenewCodes({ onDone }: { onDone: (codes: readonly string[]) => void }) {
+  const words = useWords()
+  const { factor } = security
+  return (
+    <CodeDialog
+      open={words.say(factor.renew)}
+      title={words.say(factor.renew)}
+      text={words.say(factor.renewText)}
+      send={(code) => call('secondFactor.renewCodes', { body: { code } })}
+      onDone={({ recoveryCodes }) => onDone(recoveryCodes)}
+    />
   )
 }

@@ -1,6 +1,7 @@
 import { security } from '@muster/words/catalogue/security.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
+import { PasskeysSection } from './passkeys-section.tsx'
 import { SecondFactorSection } from './second-factor-section.tsx'
 import { SessionsSection } from './sessions-section.tsx'
 import './security.css'
@@ -12,6 +13,7 @@ export function SecurityPage() {
     <Page title={words.say(security.title)}>
       <h1>{words.say(security.title)}</h1>
       <div className="security">
+        <PasskeysSection />
         <SecondFactorSection />
         <SessionsSection />
       </div>

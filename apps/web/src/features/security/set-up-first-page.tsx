@@ -6,9 +6,11 @@ import { shell } from '@muster/words/catalogue/shell.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
+import { canUsePasskeys } from '../../app/passkeys.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { beginSession, useSessionState, useSignOut } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
+import { AddPasskey } from './add-passkey.tsx'
 import { AppSetUp } from './app-set-up.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import './security.css'
@@ -36,6 +38,11 @@ export function SetUpFirstPage() {
           <RecoveryCodes codes={codes} onDone={() => !goOn.isPending && goOn.mutate()} />
         ) : (
           <>
+            {canUsePasskeys() && (
+              <p>
+                <AddPasskey onAdded={(_, fresh) => (fresh ? setCodes(fresh) : goOn.mutate())} />
+              </p>
+            )}
             <AppSetUp onCodes={setCodes} />
             <p>
               <Button icon="exit" onClick={() => !leave.isPending && leave.mutate()}>
