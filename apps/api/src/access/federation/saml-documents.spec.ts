@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Browser, codeOf } from '../../../test/federation-stage.ts'
 import { type Posted, withXml, xmlOf } from '../../../test/saml-idp.ts'
@@ -102,6 +103,34 @@ describe('a document', () => {
   ])('that comes %s is refused', async (_, change) => {
     expect(await alter(change)).toBe(invalid)
   })
+
+  it('that was damaged anywhere signs in nobody but whom it was made for', async () => {
+    const accounts = async () => {
+      const { rows } = await stage.app.owner.query<{ id: string }>('SELECT id FROM person')
+      return rows.length
+    }
+    await stage.signIn(new Browser(stage.app))
+    const before = await accounts()
+    const damage = fc.record({
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.nat(60),
+      put: fc.oneof(
+        fc.constantFrom('', '<', '"', '&amp;', '</saml:Assertion>', '<saml:Assertion>', '<!---->', ' ID="_1"', '&#0;'),
+        fc.string({ maxLength: 20 }),
+      ),
+    })
+    await fc.assert(
+      fc.asyncProperty(damage, async ({ at, length, put }) => {
+        const outcome = await altered((xml) => {
+          const start = Math.floor(at * xml.length)
+          return xml.slice(0, start) + put + xml.slice(start + length)
+        })
+        expect(['none', invalid, 'provider-refused']).toContain(outcome)
+      }),
+      { numRuns: 60 },
+    )
+    expect(await accounts()).toBe(before)
+  }, 60_000)
 
   it('of a megabyte is not read', async () => {
     const form = await stage.idp.answer(await stage.begin(new Browser(stage.app)))
