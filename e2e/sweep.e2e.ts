@@ -141,6 +141,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/signing-keys',
     '/agency',
     '/agency/members',
+    '/agency/retention',
     '/identity-providers',
     '/identity-providers/0:',
     '/identity-providers/new',

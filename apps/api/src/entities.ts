@@ -132,6 +132,7 @@ import { SavedListRecipient } from './roster/saved-list-recipient.entity.ts'
 import { ErasureAct } from './own/erasure/erasure-act.entity.ts'
 import { Erasure } from './own/erasure/erasure.entity.ts'
 import { OwnExport } from './own/export/own-export.entity.ts'
+import { RetentionRun } from './own/retention/retention-run.entity.ts'
 import { eligibilityEntities } from './eligibility/entities.ts'
 import { integrationsEntities } from './integrations/entities.ts'
 
@@ -272,6 +273,7 @@ export const entities = [
   SavedListRecipient,
   SavedListMark,
   OwnExport,
+  RetentionRun,
   Erasure,
   ErasureAct,
 ]

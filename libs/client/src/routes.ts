@@ -85,6 +85,8 @@ export const routes = {
   'agency.setLogo': ['PUT', '/api/v1/agency/logo'],
   'agency.removeLogo': ['DELETE', '/api/v1/agency/logo'],
   'agency.logo': ['GET', '/api/v1/agencies/:agency/logo'],
+  'retention.read': ['GET', '/api/v1/agency/retention'],
+  'retention.switch': ['PUT', '/api/v1/agency/retention'],
   'audit.list': ['GET', '/api/v1/audit'],
   'audit.chain': ['GET', '/api/v1/audit/chain'],
   'audit.check': ['GET', '/api/v1/audit/chain/check'],

@@ -57,6 +57,7 @@ import { questionEndpoints } from './endpoints/questions.ts'
 import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
+import { retentionEndpoints } from './endpoints/retention.ts'
 import { transparencyEndpoints } from './endpoints/transparency.ts'
 import { signingKeyEndpoints } from './endpoints/signing-keys.ts'
 import { webhookEndpoints } from './endpoints/webhooks.ts'
@@ -78,6 +79,7 @@ export const endpoints = {
   ...fileOpeningEndpoints,
   ...deputyEndpoints,
   ...agencyEndpoints,
+  ...retentionEndpoints,
   ...auditTrailEndpoints,
   ...membershipEndpoints,
   ...consentEndpoints,

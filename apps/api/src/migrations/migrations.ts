@@ -66,6 +66,7 @@ import { Saml1795392000100 } from './0100-saml.ts'
 import { FileOpenings1795392000121 } from './0121-file-openings.ts'
 import { Deputies1795392000122 } from './0122-deputies.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
+import { Retention1795392000131 } from './0131-retention.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -137,4 +138,5 @@ export const migrations = [
   FileOpenings1795392000121,
   Deputies1795392000122,
   Passkeys1795392000106,
+  Retention1795392000131,
 ]

@@ -6,10 +6,13 @@ import { ExportMaker } from './export/export-maker.ts'
 import { OwnExports } from './export/exports.service.ts'
 import { OwnController } from './own.controller.ts'
 import { OwnService } from './own.service.ts'
+import { RetentionController } from './retention/retention.controller.ts'
+import { RetentionKeeper } from './retention/retention-keeper.ts'
+import { RetentionService } from './retention/retention.service.ts'
 
 /** What people may ask about their own data. */
 @Module({
-  controllers: [OwnController, ErasuresController],
-  providers: [OwnService, OwnExports, ExportMaker, Erasures, Eraser],
+  controllers: [OwnController, ErasuresController, RetentionController],
+  providers: [OwnService, OwnExports, ExportMaker, Erasures, Eraser, RetentionService, RetentionKeeper],
 })
 export class OwnModule {}

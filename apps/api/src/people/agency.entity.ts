@@ -1,5 +1,5 @@
 import { Check, Column, Entity, Index, Unique } from 'typeorm'
-import { Id, RecordedAt } from '../platform/database/columns.ts'
+import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 
 export interface Signatory {
   readonly name: { readonly en: string; readonly ja: string }
@@ -12,6 +12,7 @@ export interface Signatory {
 @Check('agency_kind', `"kind" IN ('government', 'un', 'ngo', 'university')`)
 @Check('agency_logo', `("logo_sha256" IS NULL) = ("logo_type" IS NULL)`)
 @Check('agency_erasure_wait', `"erasure_wait_days" BETWEEN 1 AND 90`)
+@Check('agency_retention_on', `("retention_by" IS NULL) = ("retention_at" IS NULL)`)
 @Check('agency_session', `"staff_session_hours" BETWEEN 1 AND 24`)
 @Check(
   'agency_retention',
@@ -59,6 +60,9 @@ export class Agency {
   @Column('integer', { default: 90 }) retentionSessionDays!: number
   /** Days that pass between the confirmation of an erasure and the erasing. */
   @Column('integer', { default: 14 }) erasureWaitDays!: number
+  /** Who had the retention periods applied every night; null while they are not. */
+  @Column('uuid', { nullable: true }) retentionBy!: string | null
+  @InstantOrNull() retentionAt!: Date | null
   /** Grows with every change: two administrators never overwrite each other. */
   @Column('integer', { default: 0 }) version!: number
   /** Runs the installation: its administrators alone change what every agency rests on, as the signing keys. */

@@ -38,10 +38,12 @@ export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Re
       zone: 'Asia/Tokyo',
       contact: '',
       staffSessionHours: 12,
+      erasureWaitDays: 14,
       retention: days,
       version: 2_000_000,
     },
   }),
+  'retention.switch': () => ({ body: { isOn: true, version: 2_000_000 } }),
   'memberships.change': ({ membership }) => ({ params: { membership }, body: { roles: ['trainee'], throughOn: null } }),
   'memberships.end': ({ membership }) => ({ params: { membership } }),
   'invitations.invite': () => ({

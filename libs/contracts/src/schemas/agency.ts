@@ -56,6 +56,8 @@ export const agencySettings = z.strictObject({
   zone: z.string().min(1).max(60),
   contact: freeText(500),
   staffSessionHours: z.number().int().min(1).max(24),
+  /** Days between the confirmation of an erasure and the erasing. */
+  erasureWaitDays: z.number().int().min(1).max(90),
   /** Days each kind of record is kept. */
   retention: z.strictObject(
     Object.fromEntries(retentionKinds.map((kind) => [kind, days])) as Record<RetentionKind, typeof days>,
@@ -76,6 +78,7 @@ export const agencyView = z.object({
   zone: z.string(),
   contact: z.string(),
   staffSessionHours: z.number(),
+  erasureWaitDays: z.number(),
   retention: z.object(
     Object.fromEntries(retentionKinds.map((kind) => [kind, z.number()])) as Record<RetentionKind, z.ZodNumber>,
   ),

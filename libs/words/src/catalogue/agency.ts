@@ -97,6 +97,13 @@ export const agency = catalogue({
       session: { en: 'After they ended.', ja: '終了の日から数えます。' },
     },
   },
+  erasureWait: {
+    label: { en: 'Days before an erasure is done', ja: '消去までの日数' },
+    hint: {
+      en: 'After a second person confirmed it; until then it can be cancelled. From 1 to 90.',
+      ja: '2人目の確認の日から数えます。それまでは取りやめることができます（1〜90日）。',
+    },
+  },
   save: { en: 'Save the settings', ja: '設定を保存' },
   saved: { en: 'Saved.', ja: '保存しました。' },
   nothingChanged: { en: 'Opens when something is changed.', ja: '変更すると押せます。' },

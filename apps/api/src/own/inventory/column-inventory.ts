@@ -20,7 +20,7 @@ export const columnInventory = `
 accreditation | - | - | id issuer_id qualification_key valid_from valid_through recorded_at ground proposed_by@ agency_id
 agency | - | - | id key name_en name_ja kind is_invented operates zone signatory short_name_en short_name_ja accent logo_sha256 logo_type language
  contact staff_session_hours retention_closed_days retention_attempt_days retention_evidence_days retention_application_days
- retention_mail_days retention_notice_days retention_session_days erasure_wait_days version created_at
+ retention_mail_days retention_notice_days retention_session_days retention_by@ retention_at erasure_wait_days version created_at
 agency_certificate | - | - | id agency_id qualification_key issuer_id completed_on expires_on recorded_at
 agency_token | - | - | id agency_id name scopes token_hash! made_by@ made_at expires_at last_used_at revoked_at revoked_by@
 answer | person_id | delete | attempt_id position person_id agency_id sequence answer* flagged+ saved_at+ seconds+
@@ -182,6 +182,7 @@ question_ruling | - | - | id question_version_id agency_id kind accepted reason 
 question_version | - | - | id question_id version content recorded_at words recorded_by@
 recognition_step | - | - | id accreditation_id equivalence_id kind last_day note recorded_by@ agency_id recorded_at
 recovery_code | person_id | delete | id person_id code_seal! made_at+ used_at+
+retention_run | - | - | id agency_id on_day counts recorded_at
 role_grant | person_id | keep | id person_id agency_id role+ granted_by@ granted_at+ ended_at+ ended_by@ source+ provider_id
 saved_list | - | - | id agency_id name purpose reason query rule size made_on keep_through made_by@ recorded_at
 saved_list_mark | - | - | id list_id agency_id kind place reason consent_id recorded_by@ recorded_at told_at recipient_agency_id

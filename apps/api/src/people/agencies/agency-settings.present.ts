@@ -10,7 +10,7 @@ export interface AgencyRow extends Omit<View, 'shortName' | 'logo'> {
 
 /** The columns of an `AgencyRow`, of the table `agency` itself. */
 export const agencyColumns = `id, key, jsonb_build_object('en', name_en, 'ja', name_ja) AS name, short_name_en AS "shortEn", short_name_ja AS "shortJa",
-  kind, accent, logo_sha256 AS logo, language, zone, contact, staff_session_hours AS "staffSessionHours", version,
+  kind, accent, logo_sha256 AS logo, language, zone, contact, staff_session_hours AS "staffSessionHours", erasure_wait_days AS "erasureWaitDays", version,
   jsonb_build_object('closed', retention_closed_days, 'attempt', retention_attempt_days, 'evidence', retention_evidence_days,
     'application', retention_application_days, 'mail', retention_mail_days, 'notice', retention_notice_days, 'session', retention_session_days) AS retention`
 

@@ -34,7 +34,8 @@ export class AgencySettingsService {
       const [changed] = await tx.query(
         `UPDATE agency SET name_en = $3, name_ja = $4, short_name_en = $5, short_name_ja = $6, kind = $7, accent = $8, language = $9, zone = $10, contact = $11,
            staff_session_hours = $12, retention_closed_days = $13, retention_attempt_days = $14, retention_evidence_days = $15, retention_application_days = $16,
-           retention_mail_days = $17, retention_notice_days = $18, retention_session_days = $19, version = version + 1
+           retention_mail_days = $17, retention_notice_days = $18, retention_session_days = $19, erasure_wait_days = $20, version = version + 1,
+           ${offWhenShorter('retention_by')}, ${offWhenShorter('retention_at')}
          WHERE id = $1 AND version = $2 RETURNING id`,
         [actor.agencyId, body.version, ...valuesOf(body)],
       )
@@ -50,6 +51,11 @@ export class AgencySettingsService {
     })
   }
 }
+
+/** What is kept for a shorter time than was seen when the periods were turned on is to be seen again. */
+const offWhenShorter = (column: string): string =>
+  `${column} = CASE WHEN retention_closed_days <= $13 AND retention_attempt_days <= $14 AND retention_evidence_days <= $15 AND retention_application_days <= $16
+     AND retention_mail_days <= $17 AND retention_notice_days <= $18 AND retention_session_days <= $19 THEN ${column} END`
 
 const valuesOf = ({ name, shortName, retention, ...body }: Settings): unknown[] => [
   name.en,
@@ -69,6 +75,7 @@ const valuesOf = ({ name, shortName, retention, ...body }: Settings): unknown[] 
   retention.mail,
   retention.notice,
   retention.session,
+  body.erasureWaitDays,
 ]
 
 /** Which settings differ, by their names; how long records are kept is named one by one. */

@@ -1,5 +1,7 @@
 import { useId } from 'react'
+import { Link } from 'react-router'
 import { agency as say } from '@muster/words/catalogue/agency.ts'
+import { retention } from '@muster/words/catalogue/retention.ts'
 import { useWords } from '../../app/language.tsx'
 import type { Words } from '../../app/words.tsx'
 import { Field } from '../../ui/field.tsx'
@@ -45,7 +47,24 @@ export function RetentionFields({ settings, onChange, errorOf }: PartOfForm) {
             )}
           </Field>
         ))}
+        <Field
+          label={words.say(say.erasureWait.label)}
+          hint={words.say(say.erasureWait.hint)}
+          error={errorOf('/erasureWaitDays')}
+        >
+          {(control) => (
+            <NumberInput
+              {...control}
+              name="erasureWaitDays"
+              value={settings.erasureWaitDays}
+              onChange={(days) => onChange({ erasureWaitDays: days ?? 0 })}
+            />
+          )}
+        </Field>
       </div>
+      <p>
+        <Link to="/agency/retention">{words.say(retention.link)}</Link>
+      </p>
     </Panel>
   )
 }

@@ -1,0 +1,5 @@
+import { RetentionPage } from '../../features/agency/retention-page.tsx'
+
+export function Component() {
+  return <RetentionPage />
+}
