@@ -65,6 +65,7 @@ import { SecondFactorOfMembers1795392000098 } from './0098-second-factor-of-memb
 import { Saml1795392000100 } from './0100-saml.ts'
 import { FileOpenings1795392000121 } from './0121-file-openings.ts'
 import { Deputies1795392000122 } from './0122-deputies.ts'
+import { OneHand1795392000123 } from './0123-one-hand.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
 import { Retention1795392000131 } from './0131-retention.ts'
 
@@ -137,6 +138,7 @@ export const migrations = [
   Saml1795392000100,
   FileOpenings1795392000121,
   Deputies1795392000122,
+  OneHand1795392000123,
   Passkeys1795392000106,
   Retention1795392000131,
 ]

@@ -183,6 +183,13 @@ describe('a deputy', () => {
       by.call('issuers.decideAccreditation', { params: { accreditation }, body: { approve: true } })
     const byTheOne = await propose(away)
     await expect(decide(byTheOne, deputy)).rejects.toMatchObject({ status: 403, code: 'second-person-needed' })
+    // The database says so too, whoever writes the row.
+    const step = (by: Caller) =>
+      app.owner.query(
+        `INSERT INTO recognition_step (accreditation_id, kind, note, recorded_by) VALUES ($1, 'approved', '', $2)`,
+        [byTheOne, by.personId],
+      )
+    await expect(step(deputy)).rejects.toThrow('one hand')
     await decide(byTheOne, third)
     const byTheOther = await propose(deputy)
     await expect(decide(byTheOther, away)).rejects.toMatchObject({ code: 'second-person-needed' })
