@@ -344,6 +344,8 @@ export const routes = {
   'classes.csv': ['GET', '/api/v1/instruction/classes/:class/progress.csv'],
   'guests.list': ['GET', '/api/v1/instruction/classes/:class/guests'],
   'guests.invite': ['POST', '/api/v1/instruction/classes/:class/guests'],
+  'guests.ofCourse': ['GET', '/api/v1/instruction/:course/guests'],
+  'guests.inviteToCourse': ['POST', '/api/v1/instruction/:course/guests'],
   'guests.class': ['GET', '/api/v1/guest/class'],
   'postings.readRule': ['GET', '/api/v1/postings/:posting/enrolment-rule'],
   'postings.saveRule': ['PUT', '/api/v1/postings/:posting/enrolment-rule'],

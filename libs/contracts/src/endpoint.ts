@@ -20,6 +20,11 @@ export interface AccessRule {
    */
   readonly beforeSecondFactor?: 'always' | 'set-up'
   /**
+   * Opens the endpoint to guest instructors of a whole course as well, for that course alone: they hold no role. The policy
+   * of what is taught and row-level security both hold the course.
+   */
+  readonly guests?: true
+  /**
    * Another site's page makes the browser send this, so it is not refused as foreign. Only for what takes nothing from the
    * browser's cookies, and gives nothing to it either.
    */

@@ -23,6 +23,7 @@ interface SessionRow extends NameColumns {
   readonly agency: SessionView['person']['agency']
   readonly roles: Role[]
   readonly guestOf: SessionView['guestOf']
+  readonly guestOfCourse: SessionView['guestOfCourse']
   readonly agencies: SessionView['agencies']
   readonly due: SessionView['due']
   readonly standing: StandingIn | null
@@ -185,7 +186,7 @@ export class AccessService {
       `SELECT p.id, p.email, p.language, p.family_name AS "familyName", p.given_name AS "givenName",
          p.family_name_ja AS "familyNameJa", p.given_name_ja AS "givenNameJa",
          second_factor_due(p.id, s.second_factor_at, $2) AS due, ${agencyShown} AS agency, s.csrf, s.expires_at AS "expiresAt",
-         m.roles, m.agencies, m."guestOf", standing_in(s.id) AS standing
+         m.roles, m.agencies, m."guestOf", m."guestOfCourse", standing_in(s.id) AS standing
        FROM session s JOIN person p ON p.id = s.person_id CROSS JOIN LATERAL (${actingOf}) m JOIN agency a ON a.id = m.agency_id WHERE s.id = $1`,
       [sessionId, this.configuration.config.staffNeedSecondFactor],
     )
@@ -200,6 +201,7 @@ export class AccessService {
       roles: withDelegated(row.roles, row.standing),
       standsInFor: shownStanding(row.standing),
       guestOf: row.guestOf,
+      guestOfCourse: row.guestOfCourse,
       agencies: row.agencies,
       language: row.language,
       due: row.due,

@@ -4,9 +4,9 @@ import type { PublishedEdition } from '../courses/published-edition.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 
-/** An agency's instructors teach the courses it owns. */
-export const isTaughtBy = (actor: PersonActor, edition: PublishedEdition): boolean =>
-  edition.agencyId === actor.agencyId
+/** An agency's instructors teach the courses it owns; a guest of one course teaches that. */
+export const isTaughtBy = ({ agencyId, guestOfCourse = null }: PersonActor, edition: PublishedEdition): boolean =>
+  edition.agencyId === agencyId && (guestOfCourse === null || edition.courseId === guestOfCourse)
 
 /** The newest edition of a course the actor teaches, or a refusal: other agencies' courses are not there for them. */
 export async function taughtCourse(

@@ -29,6 +29,7 @@ import { SecondFactor1795392000074 } from './0074-second-factor.ts'
 import { AgencySettings1795392000086 } from './0086-agency-settings.ts'
 import { Memberships1795392000087 } from './0087-memberships.ts'
 import { Guests1795392000088 } from './0088-guests.ts'
+import { CourseGuests1795392000127 } from './0127-course-guests.ts'
 import { AgencyTokens1795392000029 } from './0029-agency-tokens.ts'
 import { ManyCertificates1795392000030 } from './0030-many-certificates.ts'
 import { CertificateLinks1795392000032 } from './0032-certificate-links.ts'
@@ -141,4 +142,5 @@ export const migrations = [
   OneHand1795392000123,
   Passkeys1795392000106,
   Retention1795392000131,
+  CourseGuests1795392000127,
 ]

@@ -9,6 +9,8 @@ export interface PersonActor {
   readonly sessionId: string
   /** The one class a guest is bound to: they hold no role, and reach what is open to guests alone. */
   readonly guestOf?: string | null
+  /** The one course a guest teaches, with all its classes; they hold no role either. */
+  readonly guestOfCourse?: string | null
   /** Those for whom they stand in, with the roles they hold by it only; these are among `roles`. */
   readonly standsInFor?: readonly Standing[]
   /** Those with whom they count as one where two people are needed: deputies and delegators, also of the year before. */

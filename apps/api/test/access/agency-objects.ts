@@ -60,5 +60,10 @@ export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Re
     params: { class: taughtClass },
     body: { email: 'case@muster.example', language: 'en', throughOn: '2099-01-01' },
   }),
+  'guests.ofCourse': ({ publishedCourse: course }) => ({ params: { course } }),
+  'guests.inviteToCourse': ({ publishedCourse: course }) => ({
+    params: { course },
+    body: { email: 'case@muster.example', language: 'en', throughOn: '2099-01-01' },
+  }),
   'agency.logo': ({ agency }) => ({ params: { agency } }),
 }

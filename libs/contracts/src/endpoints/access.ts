@@ -24,6 +24,8 @@ export const session = z.object({
   roles: z.array(z.enum(roles)),
   /** The one class to which a guest is bound; null for everybody else. */
   guestOf: z.object({ id: z.string(), name: z.string() }).nullable(),
+  /** The one course a guest teaches, with all its classes; null for everybody else. */
+  guestOfCourse: z.object({ key: z.string(), title: bilingual }).nullable(),
   /** The agencies they may act for, the home first, where there is more than one way. */
   agencies: z.array(
     z.object({
@@ -32,6 +34,7 @@ export const session = z.object({
       name: bilingual,
       roles: z.array(z.enum(roles)),
       className: z.string().nullable(),
+      course: bilingual.nullable(),
       throughOn: z.string().nullable(),
       current: z.boolean(),
     }),

@@ -31,7 +31,7 @@ export const instructionEndpoints = {
     method: 'GET',
     path: '/api/v1/instruction',
     summary: 'The courses I teach, with how many people are where',
-    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', guests: true },
     reply: z.object({
       courses: z.array(
         z.object({
@@ -50,7 +50,7 @@ export const instructionEndpoints = {
     method: 'GET',
     path: '/api/v1/instruction/:course/progress',
     summary: 'Who is where in a course, and who is stuck since when',
-    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', guests: true },
     params: z.object({ course: key }),
     query: z.strictObject({ after: cursor.optional(), limit }),
     reply: z.object({
@@ -76,7 +76,7 @@ export const instructionEndpoints = {
     method: 'GET',
     path: '/api/v1/instruction/:course/questions',
     summary: 'How each question does, in figures; hidden below 20 answers',
-    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', guests: true },
     params: z.object({ course: key }),
     reply: z.object({
       questions: z.array(questionFigures),
@@ -94,7 +94,7 @@ export const instructionEndpoints = {
     method: 'GET',
     path: '/api/v1/instruction/:course/flagged',
     summary: 'Tests held without the server, waiting for a look; the oldest first',
-    access: { allow: ['instructor', 'course-manager'], scope: 'taught' },
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', guests: true },
     params: z.object({ course: key }),
     reply: z.object({
       sittings: z.array(
@@ -118,7 +118,7 @@ export const instructionEndpoints = {
     method: 'POST',
     path: '/api/v1/instruction/attempts/:attempt/look',
     summary: 'I looked at a test held without the server; the first note stands',
-    access: { allow: ['instructor', 'course-manager'], scope: 'taught', audit: 'act' },
+    access: { allow: ['instructor', 'course-manager'], scope: 'taught', guests: true, audit: 'act' },
     params: z.object({ attempt: id }),
     body: z.strictObject({ note: freeText(1_000) }),
     reply: z.object({}),

@@ -7,6 +7,7 @@ import { bilingual, language } from '../schemas/text.ts'
 const someRoles = z.array(z.enum(roles)).max(12)
 const link = z.string().min(1).max(100)
 const guestOf = z.object({ id: z.string(), name: z.string() })
+const guestOfCourse = z.object({ key: z.string(), title: bilingual })
 
 /** A membership holds, its days are over, or somebody ended it. */
 export const membershipStates = ['live', 'over', 'ended'] as const
@@ -17,8 +18,9 @@ const membership = z.object({
   id: z.string(),
   person: z.object({ id: z.string(), name: bilingual, email: z.string(), home: bilingual }),
   roles: z.array(z.enum(roles)),
-  /** The one class a guest teaches; null for a member. */
+  /** The one class, or the one course, a guest teaches; both null for a member. */
   class: guestOf.nullable(),
+  course: guestOfCourse.nullable(),
   fromOn: z.string(),
   throughOn: z.string().nullable(),
   state: z.enum(membershipStates),
@@ -30,6 +32,7 @@ const invitation = z.object({
   language,
   roles: z.array(z.enum(roles)),
   class: guestOf.nullable(),
+  course: guestOfCourse.nullable(),
   throughOn: z.string().nullable(),
   invitedAt: z.string(),
   invitedBy: bilingual,
@@ -121,6 +124,7 @@ export const membershipEndpoints = {
       language,
       roles: z.array(z.enum(roles)),
       className: z.string().nullable(),
+      course: bilingual.nullable(),
       throughOn: z.string().nullable(),
       /** Whether to sign in and accept, or to make an account first. */
       hasAccount: z.boolean(),

@@ -114,6 +114,7 @@ export const acts = catalogue({
   'classes.message': { en: 'Sent a message to a class', ja: 'クラスにお知らせを送信' },
   'classes.csv': { en: 'Took the progress of a class along as a file', ja: 'クラスの受講状況をファイルに出力' },
   'guests.invite': { en: 'Invited a guest to a class', ja: 'クラスのゲスト講師を招待' },
+  'guests.inviteToCourse': { en: 'Invited a guest to a course', ja: '研修のゲスト講師を招待' },
   'guests.class': { en: 'Looked at a class as a guest', ja: 'ゲスト講師としてクラスを閲覧' },
   'classes.add': { en: 'Enrolled more people into a class', ja: 'クラスに受講者を追加' },
   'questions.create': { en: 'Added a question to the bank', ja: '設問を追加' },

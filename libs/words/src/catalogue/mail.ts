@@ -16,6 +16,10 @@ export const mail = catalogue({
       en: '{agency} invites you to teach the class “{class}” as a guest, through {date}. Take up the invitation with this link.',
       ja: '{agency}から、クラス「{class}」のゲスト講師としての招待が届いています（{date}まで）。次のリンクからお手続きください。',
     },
+    guestOfCourse: {
+      en: '{agency} invites you to teach the course “{course}” as a guest, through {date}. Take up the invitation with this link.',
+      ja: '{agency}から、研修「{course}」のゲスト講師としての招待が届いています（{date}まで）。次のリンクからお手続きください。',
+    },
     once: { en: 'The link works once, until {instant}.', ja: 'リンクは1回のみ、{instant}まで有効です。' },
     otherwise: {
       en: 'If you did not expect this, do nothing: without the link nobody acts in your name.',

@@ -68,6 +68,7 @@ export const members = catalogue({
       acts: { en: 'Acts', ja: '操作' },
     },
     guest: { en: 'Guest instructor of {class}', ja: '{class}のゲスト講師' },
+    guestOfCourse: { en: 'Guest instructor of the course {course}', ja: '研修「{course}」のゲスト講師' },
     noEnd: { en: 'From {date}, no end', ja: '{date}から（期限なし）' },
     end: { en: 'End', ja: '終了' },
     endShort: { en: 'End: {name}', ja: '終了：{name}' },
@@ -87,6 +88,10 @@ export const members = catalogue({
     guest: {
       en: 'You are to teach the class “{class}” as a guest of {agency}. You see this class and nothing else of the agency.',
       ja: '{agency}のクラス「{class}」をゲスト講師として担当します。閲覧できるのはこのクラスだけです。',
+    },
+    guestOfCourse: {
+      en: 'You are to teach the course “{course}” as a guest of {agency}: its classes, its marking, and how its people are. You see nothing else of the agency.',
+      ja: '{agency}の研修「{course}」をゲスト講師として担当します。この研修のクラス、採点、受講状況だけを扱い、機関の他の情報は見られません。',
     },
     through: { en: 'Through {date}.', ja: '{date}まで。' },
     incomplete: {
@@ -129,6 +134,12 @@ export const members = catalogue({
       en: 'Somebody from elsewhere who teaches this class: they see who is in it and how far, and nothing else of the agency.',
       ja: '外部からこのクラスを担当する講師です。受講者と進み具合だけを閲覧でき、機関の他の情報は見られません。',
     },
+    courseTitle: { en: 'Guest instructors of the course', ja: '研修のゲスト講師' },
+    courseHint: {
+      en: 'Somebody from elsewhere who teaches this course: they see all its classes and how its people are, write to classes and mark written answers. They enrol nobody, record no results, and see nothing else of the agency.',
+      ja: '外部からこの研修を担当する講師です。全クラスと受講状況の閲覧、クラスへの連絡、記述解答の採点ができます。登録や成績の記録はできず、機関の他の情報も見られません。',
+    },
+    courseNone: { en: 'Nobody teaches this course as a guest.', ja: '研修のゲスト講師はいません。' },
     none: { en: 'Nobody teaches this class as a guest.', ja: 'ゲスト講師はいません。' },
     one: { en: '{name}, guest through {date}', ja: '{name}さん（ゲスト、{date}まで）' },
     throughOn: { en: 'Last day', ja: '最終日' },

@@ -20,6 +20,7 @@ interface OpenInvitation {
   readonly roles: Role[]
   readonly agency: Bilingual
   readonly className: string | null
+  readonly course: Bilingual | null
   readonly throughOn: string | null
   readonly hasAccount: boolean
 }
@@ -88,7 +89,7 @@ export class JoiningService {
     call: Call<'invitations.open'> | Call<'invitations.join'> | Call<'invitations.accept'>,
   ): Promise<OpenInvitation> {
     const [found] = await this.work.callNamed<OpenInvitation>(
-      `SELECT id, agency_id AS "agencyId", email, language, roles, agency, class_name AS "className", through_on::text AS "throughOn", has_account AS "hasAccount" FROM invitation_of($1)`,
+      `SELECT id, agency_id AS "agencyId", email, language, roles, agency, class_name AS "className", course, through_on::text AS "throughOn", has_account AS "hasAccount" FROM invitation_of($1)`,
       [hashOfToken(call.body.token)],
       call.statements,
     )

@@ -18,7 +18,7 @@ export interface ClassRow extends NameColumns {
 export const classColumns = `k.id, k.name, k.due_on::text AS "dueOn", k.recorded_at AS "recordedAt", c.key AS "courseKey", c.title_en AS "titleEn", c.title_ja AS "titleJa", ${nameColumns('p')},
   (SELECT count(*)::int FROM class_member m WHERE m.class_id = k.id) AS people,
   (SELECT count(*)::int FROM class_member m JOIN completion d ON d.enrolment_id = m.enrolment_id WHERE m.class_id = k.id) AS completed`
-export const classesOfAgency = `class k JOIN course c ON c.id = k.course_id AND c.agency_id = (SELECT actor_agency()) JOIN person p ON p.id = k.recorded_by`
+export const classesOfAgency = `class k JOIN course c ON c.id = k.course_id AND c.agency_id = (SELECT actor_agency()) AND c.id = coalesce((SELECT actor_guest_course()), c.id) JOIN person p ON p.id = k.recorded_by`
 
 export const presentClass = (row: ClassRow): ReplyOf<'classes.list'>['classes'][number] => ({
   id: row.id,

@@ -18,6 +18,16 @@ export class GuestsController {
     return this.guests.invite(call)
   }
 
+  @Bind('guests.ofCourse')
+  ofCourse(@TheCall() call: PersonCall<'guests.ofCourse'>): Promise<ReplyOf<'guests.ofCourse'>> {
+    return this.guests.ofCourse(call)
+  }
+
+  @Bind('guests.inviteToCourse')
+  inviteToCourse(@TheCall() call: PersonCall<'guests.inviteToCourse'>): Promise<ReplyOf<'guests.inviteToCourse'>> {
+    return this.guests.inviteToCourse(call)
+  }
+
   @Bind('guests.class')
   read(@TheCall() call: PersonCall<'guests.class'>): Promise<ReplyOf<'guests.class'>> {
     return this.guests.read(call)

@@ -28,6 +28,8 @@ const most = 200
 /** Answers of a course `$1` that the actor's agency marks and that want a mark of the actor `$2`: not their own, and once each. */
 export const wanted = `w.course_id = $1 AND w.agency_id = (SELECT actor_agency()) AND w.marks < w.needs AND w.person_id <> $2
   AND NOT EXISTS (SELECT 1 FROM answer_mark m WHERE m.written_answer_id = w.id AND m.marked_by = $2)`
+/** Whether it is of the course a guest teaches; everybody else reaches all of their agency. */
+export const reached = `w.course_id = coalesce((SELECT actor_guest_course()), w.course_id)`
 /** Whether nobody else has it open. */
 export const free = `(w.claimed_by IS NULL OR w.claimed_by = $2 OR w.claimed_until < clock_timestamp())`
 

@@ -10,7 +10,7 @@ import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { taughtCourse } from '../taught.policy.ts'
-import { free, openedAnswer, waitingFor, wanted } from './marking-rows.ts'
+import { free, openedAnswer, reached, waitingFor, wanted } from './marking-rows.ts'
 
 interface Marked {
   readonly id: string
@@ -55,10 +55,10 @@ export class MarkingService {
 
   release(call: PersonCall<'marking.release'>): Promise<ReplyOf<'marking.release'>> {
     return this.work.run(call, async (tx) => {
-      const [row] = await tx.query('SELECT 1 FROM written_answer WHERE id = $1 AND agency_id = $2', [
-        call.params.answer,
-        call.actor.agencyId,
-      ])
+      const [row] = await tx.query(
+        `SELECT 1 FROM written_answer w WHERE w.id = $1 AND w.agency_id = $2 AND ${reached}`,
+        [call.params.answer, call.actor.agencyId],
+      )
       if (!row) throw notFound()
       await tx.query(
         'UPDATE written_answer SET claimed_by = NULL, claimed_until = NULL WHERE id = $1 AND claimed_by = $2',
@@ -107,7 +107,7 @@ export class MarkingService {
     const { answer } = call.params
     const file = await this.work.run(call, async (tx) => {
       const [row] = await tx.query<FileRow>(
-        `SELECT ${fileColumns} FROM attempt_file WHERE id = (SELECT w.file_id FROM written_answer w WHERE w.id = $1 AND w.agency_id = $2)`,
+        `SELECT ${fileColumns} FROM attempt_file WHERE id = (SELECT w.file_id FROM written_answer w WHERE w.id = $1 AND w.agency_id = $2 AND ${reached})`,
         [answer, call.actor.agencyId],
       )
       if (!row) throw notFound()
@@ -120,7 +120,7 @@ export class MarkingService {
   /** The answer, locked; nobody marks their own. */
   private async toMark(tx: Tx, { params, actor }: PersonCall<'marking.mark'>): Promise<Marked> {
     const [known] = await tx.query<{ personId: string }>(
-      'SELECT person_id AS "personId" FROM written_answer WHERE id = $1 AND agency_id = $2',
+      `SELECT w.person_id AS "personId" FROM written_answer w WHERE w.id = $1 AND w.agency_id = $2 AND ${reached}`,
       [params.answer, actor.agencyId],
     )
     if (!known) throw notFound()

@@ -113,7 +113,7 @@ identity_link | person_id | delete | id agency_id provider_id person_id issuer+ 
 identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
  creates_accounts is_active version made_by@ made_at
 idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
-invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
+invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id course_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
  accepted_at+ accepted_by withdrawn_at+
 issuer | - | - | id key name_en name_ja zone recorded_by@ recorded_at
 issuer_key | - | - | id public_key_multibase published_at
@@ -130,7 +130,7 @@ log_entry | - | - | leaf_index kind subject state certificate_id entry leaf_hash
 log_fact | - | - | id kind subject state at
 log_node | - | - | level place hash
 mail | person_id +mention | delete | id agency_id person_id to_address* subject* text* queued_at+ sent_at+ tries failure
-membership | person_id | keep | id person_id agency_id roles+ class_id from_on+ through_on+ granted_by@ recorded_at+ ended_at+ ended_by@
+membership | person_id | keep | id person_id agency_id roles+ class_id course_id from_on+ through_on+ granted_by@ recorded_at+ ended_at+ ended_by@
 mission | - | - | key name_en name_ja keeper_id recorded_at
 name_request | person_id | delete | id person_id agency_id names* reason* recorded_at+ outcome+ answer* decided_by@ decided_at+
 nomination | person_id | keep | id posting_id person_id agency_id nominated_on+ recorded_at+ withdrawn_at+ nominated_by@ accepted_at+ declined_at+

@@ -14,8 +14,10 @@ export class Invitation {
   @Column('text') email!: string
   @Column('text') language!: string
   @Column('text', { array: true }) roles!: string[]
-  /** The one class a guest is to teach; null for a member. */
+  /** The one class a guest is to teach; null for everybody else. */
   @Column('uuid', { nullable: true }) classId!: string | null
+  /** The one course a guest is to teach, with all its classes; null for everybody else. */
+  @Column('uuid', { nullable: true }) courseId!: string | null
   /** The last day the roles hold; null for no end. */
   @DayOrNull() throughOn!: string | null
   @Column('bytea') tokenHash!: Buffer

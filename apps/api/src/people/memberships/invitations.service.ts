@@ -11,7 +11,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { queueMail } from '../../platform/mail/mail.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
-import { invitationMail } from './invitation-mail.ts'
+import { type InvitationMail, invitationMail } from './invitation-mail.ts'
 import { type InvitationRow, invitationRows, presentInvitation } from './membership.present.ts'
 import { refusePast } from './memberships.service.ts'
 
@@ -21,8 +21,8 @@ export interface NewInvitation {
   readonly email: string
   readonly language: Language
   readonly roles: readonly Role[]
-  /** The one class a guest is to teach; null for a member. */
-  readonly class: { readonly id: string; readonly name: string } | null
+  /** The one class, or the one course, a guest is to teach, by its id; null for a member. */
+  readonly guestOf: { readonly class: string } | { readonly course: string } | null
   /** The last day it holds; null for no end. */
   readonly throughOn: string | null
 }
@@ -52,7 +52,7 @@ export class InvitationsService {
   invite(call: PersonCall<'invitations.invite'>): Promise<View> {
     const roles = [...new Set(call.body.roles)]
     return this.work.run(call, async (tx) => {
-      const id = await this.send(tx, call.actor, { ...call.body, roles, class: null })
+      const id = await this.send(tx, call.actor, { ...call.body, roles, guestOf: null })
       await audit(tx, {
         act: 'invitations.invite',
         subject: { kind: 'invitation', id },
@@ -67,15 +67,17 @@ export class InvitationsService {
   async send(tx: Tx, { agencyId, personId }: PersonActor, wanted: NewInvitation): Promise<string> {
     await refusePast(tx, this.clock, agencyId, wanted.throughOn)
     const token = randomBytes(32).toString('base64url')
+    const { guestOf } = wanted
     const [made] = await tx.query<{ id: string }>(
-      `INSERT INTO invitation (agency_id, email, language, roles, class_id, through_on, token_hash, invited_by, expires_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, now() + make_interval(days => $9)) RETURNING id`,
+      `INSERT INTO invitation (agency_id, email, language, roles, class_id, course_id, through_on, token_hash, invited_by, expires_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, now() + make_interval(days => $10)) RETURNING id`,
       [
         agencyId,
         wanted.email,
         wanted.language,
         wanted.roles,
-        wanted.class?.id ?? null,
+        guestOf && 'class' in guestOf ? guestOf.class : null,
+        guestOf && 'course' in guestOf ? guestOf.course : null,
         wanted.throughOn,
         hashOf(token),
         personId,
@@ -125,7 +127,7 @@ export class InvitationsService {
     const words = invitationMail({
       language: row.language,
       agency: agency.name,
-      guestOf: row.class && row.throughOn ? { name: row.class.name, throughOn: row.throughOn } : null,
+      guestOf: row.throughOn === null ? null : guestOf(row, row.throughOn),
       token,
       expiresAt: row.expiresAt,
       zone: agency.zone,
@@ -134,6 +136,13 @@ export class InvitationsService {
     await queueMail(tx, { agencyId, personId: null, to: row.email, ...words })
   }
 }
+
+const guestOf = (row: InvitationRow, throughOn: string): InvitationMail['guestOf'] =>
+  row.class
+    ? { class: row.class.name, throughOn }
+    : row.course
+      ? { course: row.course.title[row.language], throughOn }
+      : null
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 

@@ -39,9 +39,10 @@ export class MembershipsService {
     const roles = [...new Set(call.body.roles)]
     return this.work.run(call, async (tx) => {
       const before = await openMembership(tx, call)
-      if (before.class && roles.length > 0)
+      const isGuest = before.class !== null || before.course !== null
+      if (isGuest && roles.length > 0)
         throw new Refusal(422, 'invalid-request', [{ pointer: '/roles', code: 'invalid' }])
-      if (before.class && call.body.throughOn === null)
+      if (isGuest && call.body.throughOn === null)
         throw new Refusal(422, 'invalid-request', [{ pointer: '/throughOn', code: 'required' }])
       await refusePast(tx, this.clock, call.actor.agencyId, call.body.throughOn)
       await tx.query('UPDATE membership SET roles = $2, through_on = $3 WHERE id = $1', [

@@ -30,19 +30,33 @@ interface Settings {
   readonly agency?: string
   readonly roles?: string
   readonly token?: string
+  readonly guestCourse?: string | undefined
 }
 
 /** Every setting is set each time: what an earlier transaction set on the connection is gone. */
-const settings = ({ kind, person = '', agency = '', roles = '', token = '' }: Settings): string =>
+const settings = ({ kind, person = '', agency = '', roles = '', token = '', guestCourse = '' }: Settings): string =>
   'BEGIN' +
-  Object.entries({ actor_kind: kind, person_id: person, agency_id: agency, roles, token_id: token })
+  Object.entries({
+    actor_kind: kind,
+    person_id: person,
+    agency_id: agency,
+    roles,
+    token_id: token,
+    guest_course: guestCourse,
+  })
     .map(([name, value]) => `; SET LOCAL muster.${name} = ${pg.escapeLiteral(value)}`)
     .join('')
 
 function beginningOf(actor: Actor): string {
   switch (actor.kind) {
     case 'person':
-      return settings({ kind: 'person', person: actor.personId, agency: actor.agencyId, roles: actor.roles.join(',') })
+      return settings({
+        kind: 'person',
+        person: actor.personId,
+        agency: actor.agencyId,
+        roles: actor.roles.join(','),
+        guestCourse: actor.guestOfCourse ?? undefined,
+      })
     case 'token':
       return settings({ kind: 'token', agency: actor.agencyId, token: actor.tokenId })
     default:

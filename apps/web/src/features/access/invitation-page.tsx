@@ -77,12 +77,14 @@ function WithToken({ token }: { token: string }) {
   )
 }
 
-function sayWhat(words: Words, { agency, roles, className, throughOn }: Invitation): string {
+function sayWhat(words: Words, { agency, roles, className, course, throughOn }: Invitation): string {
   const named = everyRole.filter((role) => roles.includes(role)).map((role) => words.say(shell.roles[role]))
   const what =
-    className === null
-      ? words.say(say.roles, { agency: words.text(agency), roles: named.join(words.language === 'en' ? ', ' : '、') })
-      : words.say(say.guest, { agency: words.text(agency), class: className })
+    className !== null
+      ? words.say(say.guest, { agency: words.text(agency), class: className })
+      : course !== null
+        ? words.say(say.guestOfCourse, { agency: words.text(agency), course: words.text(course) })
+        : words.say(say.roles, { agency: words.text(agency), roles: named.join(words.language === 'en' ? ', ' : '、') })
   const until = throughOn ? words.say(say.through, { date: words.date(throughOn) }) : ''
   return [what, until].filter(Boolean).join(words.language === 'en' ? ' ' : '')
 }

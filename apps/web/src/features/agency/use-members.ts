@@ -18,9 +18,13 @@ export const useInvitations = () =>
 export const useMemberships = () =>
   useQuery({ queryKey: membershipsKey, queryFn: () => call('memberships.list').then((reply) => reply.memberships) })
 
-/** What somebody acts as: the class of a guest, or roles in the order everybody knows. */
-export function sayActsAs(words: Words, { class: taught, roles }: Pick<Member, 'class' | 'roles'>): string {
+/** What somebody acts as: the class or course of a guest, or roles in the order everybody knows. */
+export function sayActsAs(
+  words: Words,
+  { class: taught, course, roles }: Pick<Member, 'class' | 'course' | 'roles'>,
+): string {
   if (taught) return words.say(say.list.guest, { class: taught.name })
+  if (course) return words.say(say.list.guestOfCourse, { course: words.text(course.title) })
   return everyRole
     .filter((role) => roles.includes(role))
     .map((role) => words.say(shell.roles[role]))

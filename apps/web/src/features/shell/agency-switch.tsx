@@ -25,7 +25,7 @@ export function AgencySwitch() {
     },
     onSuccess: async (session) => {
       beginSession(client, session)
-      await navigate(session.guestOf ? '/guest' : '/')
+      await navigate(session.guestOf ? '/guest' : session.guestOfCourse ? '/teaching' : '/')
     },
     onSettled: () => setWanted(null),
   })
@@ -43,10 +43,15 @@ export function AgencySwitch() {
           setWanted(value)
           act.mutate(value === home ? null : value)
         }}
-        choices={agencies.map(({ membership, name, className }) => ({
+        choices={agencies.map(({ membership, name, className, course }) => ({
           value: membership ?? home,
           label: membership === null ? words.say(members.switch.home, { agency: words.text(name) }) : words.text(name),
-          hint: className === null ? undefined : words.say(members.list.guest, { class: className }),
+          hint:
+            className !== null
+              ? words.say(members.list.guest, { class: className })
+              : course !== null
+                ? words.say(members.list.guestOfCourse, { course: words.text(course) })
+                : undefined,
         }))}
       />
     </>

@@ -1,5 +1,6 @@
 import type { Role } from '@muster/contracts/codes.ts'
 import { shell } from '@muster/words/catalogue/shell.ts'
+import type { Session } from '../../app/session.ts'
 import type { IconName } from '../../ui/icon.tsx'
 
 export interface NavigationEntry {
@@ -90,12 +91,22 @@ const entries: readonly NavigationEntry[] = [
   { to: '/outbox', label: shell.navigation.outbox, icon: 'mail', roles: ['administrator'] },
 ]
 
-/** A guest finds the one class they teach. */
-export const guestEntries: readonly NavigationEntry[] = [
+/** A guest finds the one class, or the one course, they teach. */
+const guestOfClass: readonly NavigationEntry[] = [
   { to: '/guest', label: shell.navigation.guest, icon: 'people', roles: [] },
+]
+const guestOfCourse: readonly NavigationEntry[] = [
+  { to: '/teaching', label: shell.navigation.teaching, icon: 'chart', roles: [] },
 ]
 
 /** The pages a person finds in the navigation: those of each role they hold. */
 export function navigationOf(roles: readonly Role[]): readonly NavigationEntry[] {
   return entries.filter((entry) => entry.roles.some((role) => roles.includes(role)))
+}
+
+/** The pages of a session: of what its person teaches as a guest, else of their roles. */
+export function navigationFor(session: Session): readonly NavigationEntry[] {
+  if (session.guestOf) return guestOfClass
+  if (session.guestOfCourse) return guestOfCourse
+  return navigationOf(session.roles)
 }

@@ -13,12 +13,13 @@ import { NotFoundPage } from '../../app/not-found-page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
 import { sayFieldCode, sayProblem } from '../../app/problem-words.ts'
 import { addressOf, Problem } from '@muster/client/client.ts'
+import { useHasRole } from '../../app/session.ts'
 import { Button } from '../../ui/button.tsx'
 import { Disclosure } from '../../ui/disclosure.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
-import { ClassGuests } from './class-guests.tsx'
+import { Guests } from './guests.tsx'
 import { ClassMessages } from './class-messages.tsx'
 import { TakeOut } from './take-out.tsx'
 import { CourseFrame } from './course-frame.tsx'
@@ -28,6 +29,7 @@ import { type ClassMember, type ClassPage, classKey, useClass } from './use-clas
 /** A class: who is how far, and the way to enrol more. */
 export function ClassPageView() {
   const { class: id = '' } = useParams()
+  const isOfAgency = useHasRole('instructor', 'course-manager')
   const query = useClass(id)
   if (isMissing(query.error)) return <NotFoundPage />
   return (
@@ -37,14 +39,15 @@ export function ClassPageView() {
           first && <Content view={first} members={[first, ...more].flatMap(({ members }) => members)} />
         }
       </LoadedPages>
-      <AddPeople id={id} />
-      <ClassGuests id={id} />
+      {isOfAgency && <AddPeople id={id} />}
+      {isOfAgency && <Guests of={{ class: id }} />}
     </CourseFrame>
   )
 }
 
 function Content({ view, members }: { view: ClassPage; members: readonly ClassMember[] }) {
   const words = useWords()
+  const mayTakeOut = useHasRole('instructor', 'course-manager')
   const { columns } = classes
   return (
     <>
@@ -82,11 +85,16 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
             cell: ({ lastActiveAt }) => (lastActiveAt ? words.date(dayHere(lastActiveAt)) : '–'),
           },
           { key: 'state', header: words.say(columns.state), cell: (member) => <MemberState member={member} /> },
-          {
-            key: 'act',
-            header: words.say(columns.act),
-            cell: (member) => member.quietDays !== null && <TakeOut member={member} classId={view.id} />,
-          },
+          ...(mayTakeOut
+            ? [
+                {
+                  key: 'act',
+                  header: words.say(columns.act),
+                  cell: (member: ClassMember) =>
+                    member.quietDays !== null && <TakeOut member={member} classId={view.id} />,
+                },
+              ]
+            : []),
         ]}
       />
       <ClassMessages view={view} />

@@ -5,15 +5,18 @@ import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { isMissing } from '../../app/missing.ts'
 import { NotFoundPage } from '../../app/not-found-page.tsx'
+import { useHasRole } from '../../app/session.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Table } from '../../ui/table.tsx'
 import { CourseFrame, useCourseKey } from './course-frame.tsx'
+import { Guests } from './guests.tsx'
 import { type TaughtClass, useClasses } from './use-classes.ts'
 
 /** The classes of a course, and how many of each are done. */
 export function ClassesPage() {
   const words = useWords()
   const course = useCourseKey()
+  const isOfAgency = useHasRole('instructor', 'course-manager')
   const query = useClasses(course)
   const { columns } = classes
   if (isMissing(query.error)) return <NotFoundPage />
@@ -21,11 +24,13 @@ export function ClassesPage() {
     <CourseFrame view="classes">
       <h1 className="teaching-heading">{words.say(classes.heading)}</h1>
       <p className="measure">{words.say(classes.lead)}</p>
-      <p className="section no-print">
-        <LinkButton variant="filled" to={`/teaching/${course}/classes/new`}>
-          {words.say(classes.add)}
-        </LinkButton>
-      </p>
+      {isOfAgency && (
+        <p className="section no-print">
+          <LinkButton variant="filled" to={`/teaching/${course}/classes/new`}>
+            {words.say(classes.add)}
+          </LinkButton>
+        </p>
+      )}
       <Loaded query={query} lines={5}>
         {(data) => (
           <Table<TaughtClass>
@@ -62,6 +67,7 @@ export function ClassesPage() {
           />
         )}
       </Loaded>
+      {isOfAgency && <Guests of={{ course }} />}
     </CourseFrame>
   )
 }

@@ -7,6 +7,7 @@ import { instructor } from '@muster/words/catalogue/instructor.ts'
 import { marking } from '@muster/words/catalogue/marking.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
+import { useHasRole } from '../../app/session.ts'
 import { TabLinks } from '../../ui/tab-links.tsx'
 import { useTaughtCourses } from './use-teaching.ts'
 import './teaching.css'
@@ -29,6 +30,7 @@ const views = {
 export function CourseFrame({ view, children }: { view: keyof typeof views; children: ReactNode }) {
   const words = useWords()
   const key = useCourseKey()
+  const isOfAgency = useHasRole('instructor', 'course-manager')
   const course = useTaughtCourses().data?.courses.find((one) => one.key === key)
   const name = course ? words.text(course.title) : words.say(instructor.title)
   return (
@@ -43,9 +45,13 @@ export function CourseFrame({ view, children }: { view: keyof typeof views; chil
           { to: `/teaching/${key}`, label: words.say(tabs.progress), icon: 'people', end: true },
           { to: `/teaching/${key}/marking`, label: words.say(marking.tab), icon: 'pen' },
           { to: `/teaching/${key}/classes`, label: words.say(classes.tab), icon: 'calendar' },
-          { to: `/teaching/${key}/entry`, label: words.say(entry.rules.tab), icon: 'lock' },
-          { to: `/teaching/${key}/extra-time`, label: words.say(extraTime.tab), icon: 'clock' },
-          { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
+          ...(isOfAgency
+            ? ([
+                { to: `/teaching/${key}/entry`, label: words.say(entry.rules.tab), icon: 'lock' },
+                { to: `/teaching/${key}/extra-time`, label: words.say(extraTime.tab), icon: 'clock' },
+                { to: `/teaching/${key}/cohorts`, label: words.say(tabs.cohorts), icon: 'check' },
+              ] as const)
+            : []),
           { to: `/teaching/${key}/questions`, label: words.say(tabs.questions), icon: 'chart' },
         ]}
       />

@@ -20,20 +20,29 @@ import { Notice } from '../../ui/notice.tsx'
 type Invite = BodyOf<'guests.invite'>
 const say = members.guests
 
-/** Who teaches a class as a guest, and for who keeps the courses the way to ask another. */
-export function ClassGuests({ id }: { id: string }) {
+type Bound = { class: string } | { course: string }
+
+const listOf = (of: Bound) =>
+  'class' in of ? call('guests.list', { params: of }) : call('guests.ofCourse', { params: of })
+
+/** Who teaches a class, or a whole course, as a guest, and for who keeps the courses the way to ask another. */
+export function Guests({ of }: { of: Bound }) {
   const words = useWords()
   const mayInvite = useHasRole('course-manager')
   const query = useQuery({
-    queryKey: ['class-guests', id],
-    queryFn: () => call('guests.list', { params: { class: id } }),
+    queryKey: ['teaching-guests', of],
+    queryFn: () => listOf(of),
   })
   const guests = query.data?.guests ?? []
+  const texts =
+    'class' in of
+      ? { title: say.title, hint: say.hint, none: say.none }
+      : { title: say.courseTitle, hint: say.courseHint, none: say.courseNone }
   return (
-    <Disclosure summary={words.say(say.title)}>
-      <p className="small muted">{words.say(say.hint)}</p>
+    <Disclosure summary={words.say(texts.title)}>
+      <p className="small muted">{words.say(texts.hint)}</p>
       {guests.length === 0 ? (
-        query.isSuccess && <p>{words.say(say.none)}</p>
+        query.isSuccess && <p>{words.say(texts.none)}</p>
       ) : (
         <ul>
           {guests.map((guest) => (
@@ -43,19 +52,22 @@ export function ClassGuests({ id }: { id: string }) {
           ))}
         </ul>
       )}
-      {mayInvite && <InviteGuest id={id} />}
+      {mayInvite && <InviteGuest of={of} />}
     </Disclosure>
   )
 }
 
-function InviteGuest({ id }: { id: string }) {
+function InviteGuest({ of }: { of: Bound }) {
   const words = useWords()
   const form = useRef<HTMLFormElement>(null)
   const keyFor = useIdempotencyKey()
   const [draft, setDraft] = useState<Invite>({ email: '', language: words.language, throughOn: '' })
   const [wasSent, setWasSent] = useState(false)
   const send = useMutation({
-    mutationFn: (body: Invite) => call('guests.invite', { params: { class: id }, body, idempotencyKey: keyFor(body) }),
+    mutationFn: (body: Invite) =>
+      'class' in of
+        ? call('guests.invite', { params: of, body, idempotencyKey: keyFor(body) })
+        : call('guests.inviteToCourse', { params: of, body, idempotencyKey: keyFor(body) }),
     onSuccess: () => {
       setDraft({ ...draft, email: '' })
       setWasSent(false)
