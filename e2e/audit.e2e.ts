@@ -52,7 +52,7 @@ test('an auditor searches the records, has them checked, and keeps what proves t
 
   await test.step('takes the entries along', async () => {
     const coming = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'JSON' }).click()
+    await page.getByRole('button', { name: 'JSON' }).click()
     const text = await readFile(await (await coming).path(), 'utf8')
     expect(JSON.parse(text.split('\n')[0] ?? '')).toMatchObject({ type: 'MusterAuditExport', version: 1, after: 0 })
   })

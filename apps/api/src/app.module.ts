@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common'
 import { TypeOrmModule } from '@nestjs/typeorm'
 import { AccessModule } from './access/access.module.ts'
 import { FederationModule } from './access/federation/federation.module.ts'
+import { ProofModule } from './access/proof/proof.module.ts'
 import { PasskeysModule } from './access/passkeys/passkeys.module.ts'
 import { AssessmentsModule } from './assessments/assessments.module.ts'
 import { CertificatesModule } from './certificates/certificates.module.ts'
@@ -58,6 +59,7 @@ export function appModule(database: DatabaseAddress): new () => object {
       AccessModule,
       FederationModule,
       PasskeysModule,
+      ProofModule,
       QuestionsModule,
       CoursesModule,
       CompletionsModule,

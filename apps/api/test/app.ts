@@ -49,6 +49,8 @@ export async function startTestApp(environment: Record<string, string> = {}, dat
       DATA_DIR: dataDir,
       MUSTER_CHECK_REPLIES: '1',
       LOG_LEVEL: 'error',
+      // A spec on a busy machine takes longer than the usual ten.
+      STEP_UP_MINUTES: '60',
       ...environment,
     }),
     port: 0,

@@ -25,6 +25,11 @@ export interface AccessRule {
    */
   readonly guests?: true
   /**
+   * A dangerous act: a person's session must have proved who they are within the last minutes (a setting, ten), by signing in
+   * or since; older is 403 `step-up-needed`. Tokens are not asked.
+   */
+  readonly stepUp?: true
+  /**
    * Another site's page makes the browser send this, so it is not refused as foreign. Only for what takes nothing from the
    * browser's cookies, and gives nothing to it either.
    */

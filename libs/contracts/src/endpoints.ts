@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { accessEndpoints } from './endpoints/access.ts'
 import { secondFactorEndpoints } from './endpoints/second-factor.ts'
 import { passkeyEndpoints } from './endpoints/passkeys.ts'
+import { proofEndpoints } from './endpoints/proof.ts'
 import { sessionEndpoints } from './endpoints/sessions.ts'
 import { agencyEndpoints } from './endpoints/agencies.ts'
 import { federationEndpoints } from './endpoints/federation.ts'
@@ -70,6 +71,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...secondFactorEndpoints,
   ...passkeyEndpoints,
+  ...proofEndpoints,
   ...agencyTokenEndpoints,
   ...identityProviderEndpoints,
   ...federationEndpoints,

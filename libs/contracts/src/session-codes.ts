@@ -13,4 +13,5 @@ export const signInProblemCodes = [
   'second-factor-missing',
   'second-factor-there',
   'passkey-refused',
+  'step-up-needed',
 ] as const

@@ -48,6 +48,6 @@ import { TokenReader } from './token-reader.ts'
     TokenReader,
     { provide: APP_GUARD, useClass: Gate },
   ],
-  exports: [AccessService, SessionReader],
+  exports: [AccessService, PasswordConfirmation, SecondFactorCheck, SessionReader],
 })
 export class AccessModule {}

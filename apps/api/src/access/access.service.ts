@@ -104,7 +104,7 @@ export class AccessService {
     const { sessionId, personId } = call.actor
     const { view, seconds } = await this.work.run(call, async (tx) => {
       const [session] = await tx.query<{ seconds: number }>(
-        `UPDATE session SET token_hash = $2, csrf = $3, second_factor_at = now() WHERE id = $1 AND ended_at IS NULL
+        `UPDATE session SET token_hash = $2, csrf = $3, second_factor_at = now(), proved_at = now() WHERE id = $1 AND ended_at IS NULL
          RETURNING extract(epoch FROM expires_at - now())::int AS seconds`,
         [sessionId, hashOfToken(token), randomBytes(18).toString('base64url')],
       )

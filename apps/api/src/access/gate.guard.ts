@@ -68,7 +68,7 @@ export class Gate implements CanActivate {
     changes: boolean,
     statements: DatabaseUse,
   ): Promise<Actor> {
-    const { allow, guests, token: scope, scope: ofWhat, beforeSecondFactor } = entry.access
+    const { allow, guests, token: scope, scope: ofWhat, beforeSecondFactor, stepUp } = entry.access
     if (allow === 'public') return publicActor
     const bearer = bearerOf(request)
     if (bearer !== null) {
@@ -84,6 +84,8 @@ export class Gate implements CanActivate {
     if (allow !== 'signed-in' && !teachesAsGuest && !holds(session.actor, ...allow)) throw notAllowed()
     if (ofWhat === 'installation' && !(await this.sessions.runsInstallation(session.actor, statements)))
       throw notAllowed()
+    if (stepUp && !(await this.sessions.provedLately(session.actor, statements)))
+      throw new Refusal(403, 'step-up-needed')
     return allow === 'signed-in' ? session.actor : actingBy(session.actor, allow)
   }
 }

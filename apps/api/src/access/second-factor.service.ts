@@ -69,7 +69,9 @@ export class SecondFactorService {
     await this.check.confirm(call, call.body.code, 'new')
     return this.work.run(call, async (tx) => {
       // This session has just shown the code that others are asked for from now on.
-      await tx.query('UPDATE session SET second_factor_at = now() WHERE id = $1', [call.actor.sessionId])
+      await tx.query('UPDATE session SET second_factor_at = now(), proved_at = now() WHERE id = $1', [
+        call.actor.sessionId,
+      ])
       await this.tell(tx, call, 'secondFactor.confirm')
       return { recoveryCodes: await freshRecoveryCodes(tx, this.seals, call.actor.personId) }
     })

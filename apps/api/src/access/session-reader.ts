@@ -85,6 +85,16 @@ export class SessionReader {
     return row?.runs ?? false
   }
 
+  /** Whether the person of a session has proved who they are within the minutes that dangerous acts allow. */
+  async provedLately({ sessionId }: PersonActor, statements: DatabaseUse): Promise<boolean> {
+    const [row] = await this.work.callNamed<{ proved: boolean }>(
+      'SELECT proved_within($1, $2) AS proved',
+      [sessionId, this.configuration.config.stepUpMinutes],
+      statements,
+    )
+    return row?.proved ?? false
+  }
+
   /** A change may come only from our own pages, or from a program that sends no Origin. */
   refuseForeignOrigin(request: FastifyRequest): void {
     const { origin } = request.headers

@@ -22,5 +22,7 @@ export class Session {
   @Column('timestamptz') expiresAt!: Date
   /** When this session showed a second factor, or counted as one that needs none. */
   @InstantOrNull() secondFactorAt!: Date | null
+  /** When the person last proved who they are: at sign-in, or when they were asked again. */
+  @RecordedAt() provedAt!: Date
   @InstantOrNull() endedAt!: Date | null
 }

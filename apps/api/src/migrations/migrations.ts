@@ -69,6 +69,7 @@ import { Deputies1795392000122 } from './0122-deputies.ts'
 import { OneHand1795392000123 } from './0123-one-hand.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
 import { Retention1795392000131 } from './0131-retention.ts'
+import { StepUp1795392000107 } from './0107-step-up.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -143,4 +144,5 @@ export const migrations = [
   Passkeys1795392000106,
   Retention1795392000131,
   CourseGuests1795392000127,
+  StepUp1795392000107,
 ]

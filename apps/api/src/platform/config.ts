@@ -28,6 +28,8 @@ export interface Config {
   readonly outgoingToLoopback: boolean
   /** Whether staff reach nothing before they have set up a second factor. The sample world's one-click sign-in needs none. */
   readonly staffNeedSecondFactor: boolean
+  /** How long a proof of who somebody is lasts for dangerous acts, in minutes. */
+  readonly stepUpMinutes: number
   readonly logLevel: string
   /** The proxies whose word about the address and protocol of a caller counts; false for none. */
   readonly trustedProxies: string | false
@@ -100,6 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         'required',
         'optional',
       ]) === 'required',
+    stepUpMinutes: whole('STEP_UP_MINUTES', env['STEP_UP_MINUTES'] || '10', 1, 1_440),
     logLevel: env['LOG_LEVEL'] || 'info',
     trustedProxies: env['TRUSTED_PROXIES'] || (production ? 'loopback, linklocal, uniquelocal' : false),
     requestsPerMinute: whole(

@@ -33,6 +33,9 @@ export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => R
   'passkeys.remove': ({ passkey }) => ({ params: { passkey } }),
   'passkeys.signIn': () => ({ body: shown }),
   'passkeys.enter': () => ({ body: shown }),
+  'proof.byCode': () => ({ body: { code: 'of no app' } }),
+  'proof.byPasskey': () => ({ body: shown }),
+  'proof.byPassword': () => ({ body: { password: 'a wrong one' } }),
   'sessions.revoke': ({ session }) => ({ params: { session } }),
   'sessions.endAll': ({ person }) => ({ params: { person } }),
 }

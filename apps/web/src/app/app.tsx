@@ -5,6 +5,7 @@ import { WindowBarPatterns } from '../ui/window-bar/patterns.tsx'
 import { LanguageProvider } from './language.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createRouter } from './router.tsx'
+import { StepUpDialog } from './step-up-dialog.tsx'
 
 /** Everything around the pages. */
 export function App() {
@@ -16,6 +17,7 @@ export function App() {
         <LanguageProvider>
           <WindowBarPatterns />
           <RouterProvider router={router} />
+          <StepUpDialog />
         </LanguageProvider>
       </QueryClientProvider>
     </StrictMode>

@@ -38,7 +38,7 @@ export const agencyTokenEndpoints = {
     method: 'POST',
     path: '/api/v1/agency-tokens',
     summary: 'Make a token for a program of the own agency; its secret is told this once',
-    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act', stepUp: true },
     body: z.strictObject({
       name: personName,
       scopes: z

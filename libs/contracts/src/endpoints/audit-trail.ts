@@ -129,7 +129,7 @@ export const auditTrailEndpoints = {
     path: '/api/v1/audit/trail.csv',
     summary:
       'Sealed entries as CSV with their hashes; what lies between and was not asked for appears by its digest only',
-    access: { ...readers, audit: 'query' },
+    access: { ...readers, audit: 'query', stepUp: true },
     query: asked,
     reply: 'text/csv',
     refusals: ['too-many-entries'],
@@ -138,7 +138,7 @@ export const auditTrailEndpoints = {
     method: 'GET',
     path: '/api/v1/audit/trail.jsonl',
     summary: 'The same as JSON lines, with the signed checkpoint at its end',
-    access: { ...readers, audit: 'query' },
+    access: { ...readers, audit: 'query', stepUp: true },
     query: asked,
     reply: 'text/plain',
     refusals: ['too-many-entries'],

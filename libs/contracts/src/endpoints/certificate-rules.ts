@@ -28,7 +28,7 @@ export const certificateRuleEndpoints = {
     method: 'PUT',
     path: '/api/v1/certificate-rules/:course',
     summary: 'Say whether revoking and reinstating certificates of a course takes two people, from now on',
-    access: { allow: ['administrator'], scope: 'agency', audit: 'act' },
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act', stepUp: true },
     params: z.object({ course: key }),
     body: z.strictObject({ needsTwo: z.boolean() }),
     reply: view,

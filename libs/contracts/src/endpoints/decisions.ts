@@ -120,7 +120,7 @@ export const decisionEndpoints = {
     method: 'POST',
     path: '/api/v1/decisions/:decision/confirmation',
     summary: 'Confirm what the engine advises',
-    access: { allow: ['desk-officer'], scope: 'agency', audit: 'act' },
+    access: { allow: ['desk-officer'], scope: 'agency', audit: 'act', stepUp: true },
     params: decision,
     body: z.strictObject({ note: freeText(2_000).default('') }),
     reply: decisionLine,

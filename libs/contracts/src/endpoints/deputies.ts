@@ -44,7 +44,7 @@ export const deputyEndpoints = {
     path: '/api/v1/me/deputies',
     summary:
       'Name a deputy of my agency for a span of days, with some of my own roles; both of us count as one where two are needed',
-    access: { allow: [...delegableRoles], scope: 'own', audit: 'act' },
+    access: { allow: [...delegableRoles], scope: 'own', audit: 'act', stepUp: true },
     body: z
       .strictObject({ deputy: id, roles: z.array(role).min(1).max(delegableRoles.length), fromOn: day, throughOn: day })
       .refine(({ fromOn, throughOn }) => fromOn <= throughOn, { path: ['throughOn'], error: 'not-later' }),

@@ -34,7 +34,7 @@ export const fileOpeningEndpoints = {
     path: '/api/v1/people/:person/openings',
     summary:
       'Open the file of a person of the own agency for some minutes; they and the other administrators and auditors are told',
-    access: { ...administrators, audit: 'act' },
+    access: { ...administrators, audit: 'act', stepUp: true },
     params: z.object({ person: id }),
     body: z.strictObject({
       reason: freeText(500).refine((text) => text.trim().length >= 10, 'too-short'),

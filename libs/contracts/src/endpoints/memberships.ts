@@ -56,7 +56,7 @@ export const membershipEndpoints = {
     method: 'PUT',
     path: '/api/v1/agency/memberships/:membership',
     summary: 'Set the roles of a member and the last day they hold; takes effect on their next request',
-    access: changing,
+    access: { ...changing, stepUp: true },
     params: z.object({ membership: id }),
     body: z.strictObject({ roles: someRoles, throughOn: day.nullable() }),
     reply: membership,
@@ -82,7 +82,7 @@ export const membershipEndpoints = {
     method: 'POST',
     path: '/api/v1/agency/invitations',
     summary: 'Invite somebody by mail, with roles; the reply is the same whether or not the address has an account',
-    access: changing,
+    access: { ...changing, stepUp: true },
     body: z.strictObject({
       email,
       language,

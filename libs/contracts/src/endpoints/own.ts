@@ -41,7 +41,7 @@ export const ownEndpoints = {
     method: 'GET',
     path: '/api/v1/me/data/exports/:export',
     summary: 'An export of mine as a zip archive, until its last day',
-    access: { ...own, audit: 'query' },
+    access: { ...own, audit: 'query', stepUp: true },
     params: z.object({ export: id }),
     reply: 'application/octet-stream',
   }),

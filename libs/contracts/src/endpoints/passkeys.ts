@@ -30,7 +30,7 @@ export const passkeyEndpoints = {
     method: 'POST',
     path: '/api/v1/passkeys/challenge',
     summary: 'Begin to make a passkey: what the browser makes it from, once, within five minutes',
-    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'set-up' },
+    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'set-up', stepUp: true },
     reply: z.object({
       challenge: z.string(),
       /** By which the browser knows this installation: the host of its public address. */
@@ -71,7 +71,7 @@ export const passkeyEndpoints = {
     method: 'DELETE',
     path: '/api/v1/passkeys/:passkey',
     summary: 'Take one of the own passkeys off; the last way in stays',
-    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    access: { allow: 'signed-in', scope: 'own', audit: 'act', stepUp: true },
     params: z.object({ passkey: id }),
     reply: 'none',
     status: 204,

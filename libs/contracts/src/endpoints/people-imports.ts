@@ -126,7 +126,7 @@ export const peopleImportEndpoints = {
     path: '/api/v1/people-imports/:import/run',
     summary:
       'Take the table in, once: all of it, or the rows with nothing wrong. Asked again it says what became of it',
-    access: { ...administrators, audit: 'act' },
+    access: { ...administrators, audit: 'act', stepUp: true },
     params: z.object({ import: id }),
     body: z.strictObject({ ...settings, invites: z.boolean(), goodOnly: z.boolean() }),
     reply: result,

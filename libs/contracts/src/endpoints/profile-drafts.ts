@@ -229,7 +229,7 @@ export const profileDraftEndpoints = {
     method: 'POST',
     path: '/api/v1/profile-drafts/:draft/approvals',
     summary: 'Approve what was submitted; the second approver publishes it. Nobody approves what they wrote',
-    access: { allow: versionApprovers, scope: 'agency', audit: 'act' },
+    access: { allow: versionApprovers, scope: 'agency', audit: 'act', stepUp: true },
     params: draftParams,
     /** `submission` is the round that was read. */
     body: z.strictObject({ submission: revision, impactSeen: z.boolean() }),
@@ -260,7 +260,7 @@ export const profileDraftEndpoints = {
     method: 'POST',
     path: '/api/v1/profile-drafts/:draft/security-consent',
     summary: 'Agree, by name and with a reason, that a version does without the clause `security`',
-    access: { allow: securityConsenters, scope: 'agency', audit: 'act' },
+    access: { allow: securityConsenters, scope: 'agency', audit: 'act', stepUp: true },
     params: draftParams,
     body: z.strictObject({ revision, reason: freeText(2_000).refine((text) => text.trim() !== '', 'required') }),
     reply: draft,

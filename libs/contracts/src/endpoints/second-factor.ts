@@ -27,7 +27,7 @@ export const secondFactorEndpoints = {
     method: 'POST',
     path: '/api/v1/second-factor/app',
     summary: 'Begin to set up an authenticator app: its secret, once; it counts when a code of it was sent',
-    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'set-up' },
+    access: { allow: 'signed-in', scope: 'own', beforeSecondFactor: 'set-up', stepUp: true },
     reply: z.object({
       /** In base32, for typing. */
       secret: z.string(),

@@ -64,6 +64,10 @@ export const errors = catalogue({
       en: 'This passkey was not accepted. Try once more, or sign in another way.',
       ja: 'このパスキーは受け付けられませんでした。もう一度試すか、別の方法でサインインしてください。',
     },
+    'step-up-needed': {
+      en: 'This was not done: it needs a fresh proof that it is you.',
+      ja: '実行されませんでした。この操作には本人確認が必要です。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',

@@ -10,5 +10,6 @@ import { PasskeysService } from './passkeys.service.ts'
   imports: [AccessModule],
   controllers: [PasskeysController],
   providers: [PasskeyCheck, PasskeysService, SignInBrowser],
+  exports: [PasskeyCheck],
 })
 export class PasskeysModule {}

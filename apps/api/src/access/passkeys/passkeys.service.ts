@@ -87,7 +87,7 @@ export class PasskeysService {
         [personId, call.body.name, made.credentialId, made.publicKey, made.counter, made.transports, made.isSynced],
       )
       if (!kept) throw new Refusal(422, 'passkey-refused')
-      await tx.query('UPDATE session SET second_factor_at = now() WHERE id = $1', [sessionId])
+      await tx.query('UPDATE session SET second_factor_at = now(), proved_at = now() WHERE id = $1', [sessionId])
       const [codes] = await tx.query('SELECT 1 FROM recovery_code WHERE person_id = $1 AND used_at IS NULL LIMIT 1', [
         personId,
       ])

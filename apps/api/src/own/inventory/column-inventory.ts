@@ -191,7 +191,7 @@ saved_list_recipient | person_id | blank | id list_id agency_id person_id name* 
 security_consent | - | - | id draft_id agency_id person_id@ reason recorded_at
 passkey | person_id | delete | id person_id name* credential_id! public_key! counter! transports+ is_synced+ made_at+ last_used_at+
 passkey_challenge | person_id | delete | challenge_hash! purpose person_id browser_hash! expires_at
-session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ second_factor_at+ expires_at+ ended_at+
+session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ second_factor_at+ proved_at+ expires_at+ ended_at+
 sign_in_failure | - | - | key failures last_at blocked_until
 standing | person_id | delete | nomination_id person_id agency_id basis verdict+ brief* view* computed_at+
 waiver | person_id | blank | id person_id agency_id posting_id clause_id+ ground* condition+ valid_from+ valid_through+ recorded_at+ asked_by@

@@ -5,7 +5,8 @@ import { ownData } from '@muster/words/catalogue/own-data.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
-import { Button, LinkButton } from '../../ui/button.tsx'
+import { ProvedDownload } from '../../app/proved-download.tsx'
+import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { OwnData, OwnExport } from './use-own.ts'
@@ -61,9 +62,9 @@ function ExportRow({ one: { id, askedAt, expiresAt, bytes } }: { one: OwnExport 
       ) : (
         <>
           <Status tone="valid">{words.say(say.ready, { instant: words.instant(expiresAt) })}</Status>
-          <LinkButton icon="download" reloadDocument to={addressOf('own.download', { params: { export: id } })}>
+          <ProvedDownload address={addressOf('own.download', { params: { export: id } })}>
             {words.say(say.fetch, { size: words.size(bytes) })}
-          </LinkButton>
+          </ProvedDownload>
         </>
       )}
     </li>

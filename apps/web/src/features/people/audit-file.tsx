@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { auditTrail } from '@muster/words/catalogue/audit-trail.ts'
 import { addressOf } from '@muster/client/client.ts'
 import { useWords } from '../../app/language.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { ProvedDownload } from '../../app/proved-download.tsx'
 import type { Asked } from './audit-asked.ts'
 
 const { file } = auditTrail
@@ -12,10 +12,7 @@ export function AuditFile({ asked }: { asked: Asked }) {
   const words = useWords()
   const title = useId()
   const link = (id: 'audit.jsonl' | 'audit.csv', label: string) => (
-    <a className="button button-outlined" href={addressOf(id, { query: asked })} download>
-      <Icon name="download" />
-      <span>{label}</span>
-    </a>
+    <ProvedDownload address={addressOf(id, { query: asked })}>{label}</ProvedDownload>
   )
   return (
     <section className="stack audit-foot" id="audit-file" aria-labelledby={title}>
