@@ -71,12 +71,34 @@ test('an agency settles its look and invites somebody, who acts for it until it 
     await expect(invited.getByRole('link', { name: words('Audit', '操作記録') })).toBeVisible()
   })
 
-  await test.step('the administrator ends it, and their next request fails', async () => {
+  const name = words('ODA Mina', '織田 美奈')
+  const row = page.getByRole('row', { name })
+
+  await test.step('the administrator changes roles and the last day, and their next page has them', async () => {
     await page.reload()
-    const name = words('ODA Mina', '織田 美奈')
-    const row = page.getByRole('row', { name })
     await expect(row).toContainText(words('Acts for the agency', '兼務中'))
-    await row.getByRole('button').click()
+    await row.getByRole('button', { name: words('Change', '変更') }).click()
+    const dialog = page.getByRole('dialog')
+    const save = dialog.getByRole('button', { name: words('Save the change', '変更を保存') })
+    await dialog.getByLabel(words('Auditor', '監査担当者')).uncheck()
+    await save.click()
+    await expect(dialog.getByText(words('Choose at least one role', '役割を1つ以上'))).toBeVisible()
+    await dialog.getByLabel(words('Verification officer', '確認担当者')).check()
+    await dialog.getByLabel(words('Last day', '最終日')).fill('2020-01-01')
+    await save.click()
+    await expect(dialog.getByLabel(words('Last day', '最終日'))).toHaveAttribute('aria-invalid', 'true')
+    await expectAccessible(page, 'a membership changed to a day that is over')
+    await dialog.getByLabel(words('Last day', '最終日')).fill('2098-12-31')
+    await save.click()
+    await expect(page.getByText(words('Changed.', '変更しました。'))).toBeVisible()
+    await expect(row).toContainText(words('Verification officer', '確認担当者'))
+    await invited.goto('/')
+    await expect(invited.getByRole('link', { name: words('Verification', '修了証の確認'), exact: true })).toBeVisible()
+    await expect(invited.getByRole('link', { name: words('Audit', '操作記録') })).toHaveCount(0)
+  })
+
+  await test.step('the administrator ends it, and their next request fails', async () => {
+    await row.getByRole('button', { name: words('End', '終了') }).click()
     await page
       .getByRole('dialog')
       .getByRole('button', { name: words('End the membership', '兼務を終了') })

@@ -14,26 +14,33 @@ import { Notice } from '../../ui/notice.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Table } from '../../ui/table.tsx'
 import type { Column } from '../../ui/table.tsx'
+import { ChangeMember } from './change-member.tsx'
 import { membershipsKey, sayActsAs, useMemberships } from './use-members.ts'
 import type { Member } from './use-members.ts'
 
 const say = members.list
 
-/** Who acts for the agency from elsewhere, and the way to end it. */
+type Asked = { readonly what: 'change' | 'end'; readonly member: Member }
+
+/** Who acts for the agency from elsewhere, and the ways to change and to end it. */
 export function MemberTable({ mayChange }: { mayChange: boolean }) {
   const words = useWords()
   const { person } = useSession()
   const query = useMemberships()
-  const [asked, setAsked] = useState<Member | null>(null)
-  const [wasEnded, setWasEnded] = useState(false)
-  const onAsk = (member: Member) => {
-    setWasEnded(false)
-    setAsked(member)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const [done, setDone] = useState<Asked['what'] | null>(null)
+  const onAsk = (next: Asked) => {
+    setDone(null)
+    setAsked(next)
+  }
+  const onClose = (wasDone: boolean) => {
+    setDone(wasDone && asked ? asked.what : null)
+    setAsked(null)
   }
   return (
     <section>
       <h2>{words.say(say.title)}</h2>
-      {wasEnded && <Notice tone="valid" live="status" title={words.say(say.ended)} />}
+      {done && <Notice tone="valid" live="status" title={words.say(done === 'end' ? say.ended : say.changed)} />}
       <Loaded query={query} lines={4}>
         {(memberships) => (
           <Table<Member>
@@ -46,15 +53,8 @@ export function MemberTable({ mayChange }: { mayChange: boolean }) {
           />
         )}
       </Loaded>
-      {asked && (
-        <EndDialog
-          member={asked}
-          onClose={(ended) => {
-            setAsked(null)
-            setWasEnded(ended)
-          }}
-        />
-      )}
+      {asked?.what === 'end' && <EndDialog member={asked.member} onClose={onClose} />}
+      {asked?.what === 'change' && <ChangeMember member={asked.member} onClose={onClose} />}
     </section>
   )
 }
@@ -95,8 +95,8 @@ function EndDialog({ member, onClose }: { member: Member; onClose: (ended: boole
 
 function columnsOf(
   words: Words,
-  mayEnd: (member: Member) => boolean,
-  onAsk: (member: Member) => void,
+  mayChange: (member: Member) => boolean,
+  onAsk: (asked: Asked) => void,
 ): Column<Member>[] {
   const { columns, states } = say
   return [
@@ -129,14 +129,23 @@ function columnsOf(
       header: words.say(columns.acts),
       cell: (member) =>
         member.state !== 'ended' &&
-        mayEnd(member) && (
-          <Button
-            variant="plain"
-            aria-label={words.say(say.endShort, { name: words.text(member.person.name) })}
-            onClick={() => onAsk(member)}
-          >
-            {words.say(say.end)}
-          </Button>
+        mayChange(member) && (
+          <>
+            <Button
+              variant="plain"
+              aria-label={words.say(say.changeShort, { name: words.text(member.person.name) })}
+              onClick={() => onAsk({ what: 'change', member })}
+            >
+              {words.say(say.change)}
+            </Button>
+            <Button
+              variant="plain"
+              aria-label={words.say(say.endShort, { name: words.text(member.person.name) })}
+              onClick={() => onAsk({ what: 'end', member })}
+            >
+              {words.say(say.end)}
+            </Button>
+          </>
         ),
     },
   ]
