@@ -13,6 +13,7 @@ export interface EntryRow {
   readonly subjectId: string | null
   /** Whom it is about: the subject where that is a person, else the person it concerns. */
   readonly about: NameColumns | null
+  readonly aboutId: string | null
   readonly details: Record<string, unknown>
   /** In the chain; null until it is sealed. */
   readonly number: number | null

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type ReplyOf } from '@muster/contracts/endpoints.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
@@ -12,6 +13,9 @@ import { nameColumns, type NameColumns, nameOf } from './name.ts'
 export const fileReads = Object.entries<Endpoint>(endpoints).flatMap(([id, { access }]) =>
   access.audit === 'person-file' ? id : [],
 )
+
+/** Whom an entry is about: the subject where that is a person, else the person it concerns. */
+const aboutWhom = `CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`
 
 const nameOfPerson = (id: string): string =>
   `(SELECT to_jsonb(n) FROM (SELECT ${nameColumns('p')} FROM person p WHERE p.id = ${id}) n)`
@@ -35,7 +39,10 @@ interface OpeningOfMine extends NameColumns {
 export class AuditLogService {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** What was done in the own agency, newest first; all that narrows it must hold. */
+  /**
+   * What was done in the own agency, newest first; all that narrows it must hold. Asked for somebody's file, it is a read of
+   * that file, which includes who else read it.
+   */
   list(call: PersonCall<'audit.list'>): Promise<ReplyOf<'audit.list'>> {
     const { after, limit, ...asked } = call.query
     return this.work.run(call, async (tx) => {
@@ -49,11 +56,16 @@ export class AuditLogService {
            (SELECT l.number::float8 FROM audit_link l WHERE l.entry_id = e.id) AS number,
            ${nameOfPerson('e.actor_id')} AS actor,
            ${nameOfPerson(`(e.details -> 'for' ->> 0)::uuid`)} AS behalf,
-           ${nameOfPerson(`CASE e.subject_kind WHEN 'person' THEN e.subject_id ELSE e.concerns_person_id END`)} AS about
+           ${nameOfPerson(aboutWhom)} AS about, (SELECT p.id FROM person p WHERE p.id = ${aboutWhom}) AS "aboutId"
          FROM audit_entry e WHERE ${text}${later} ORDER BY e.at DESC, e.id DESC LIMIT $${next}`,
         [...values, limit + 1, ...(last ? [last] : [])],
       )
       const page = pageOf(rows, limit, (row) => row.id)
+      const { traceId } = call
+      const about = page.rows.flatMap(({ aboutId }) => aboutId ?? [])
+      const people = asked.whose === undefined ? about.filter((id) => id === asked.person) : about
+      const subject = { kind: 'audit', id: null }
+      if (people.length > 0) await auditReads(tx, { act: 'audit.list', people, subject, traceId, onceAnHour: true })
       return { entries: page.rows.map(presentEntry), next: page.next }
     })
   }

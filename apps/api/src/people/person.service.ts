@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { audit } from '../platform/audit/audit.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
@@ -51,8 +52,15 @@ export class PersonService {
     })
   }
 
+  /** One person; that their file was opened is logged for them, once an hour. */
   read(call: PersonCall<'people.read'>): Promise<ReplyOf<'people.read'>> {
-    return this.work.run(call, async (tx) => presentPerson(await personOf(tx, call.params.person, call.actor.agencyId)))
+    const { actor, params, traceId } = call
+    return this.work.run(call, async (tx) => {
+      const row = await personOf(tx, params.person, actor.agencyId)
+      const subject = { kind: 'person', id: row.id }
+      await auditReads(tx, { act: 'people.read', people: [row.id], subject, traceId, onceAnHour: true })
+      return presentPerson(row)
+    })
   }
 
   /** Adds a person with their roles to the own agency, and lets others write to them. */

@@ -4,11 +4,11 @@ import type { ListedRow } from '@muster/contracts/endpoints/lists.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { nameColumns, nameOf } from '../people/name.ts'
 import { holds } from '../platform/actor.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { Clock, dayIn } from '../platform/clock.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound } from '../platform/problems/refusal.ts'
-import { auditReads } from './audit-reads.ts'
 import type { SeenPerson } from './judge-roster.ts'
 import { type ListHead, presentHead, presentRecipient, type RecipientRow } from './list.present.ts'
 import { csvOfSheet } from '../platform/sheet.ts'
@@ -78,7 +78,13 @@ export class ListReader {
     const head = await this.head(tx, call.params.list)
     const people = head.isEnded ? [] : await this.listed(tx, head.id)
     const ids = people.map(({ personId }) => personId)
-    await auditReads(tx, { act, people: ids, list: head.id, traceId: call.traceId, onceAnHour: true })
+    await auditReads(tx, {
+      act,
+      people: ids,
+      subject: { kind: 'saved-list', id: head.id },
+      traceId: call.traceId,
+      onceAnHour: true,
+    })
     const names = await this.names(tx, ids, head)
     const marks = await tx.query<WithdrawnMark>(
       `SELECT m.place, m.recorded_at AS at, a.name_en AS "agencyEn", a.name_ja AS "agencyJa"
@@ -122,7 +128,12 @@ export class ListReader {
     )
     const people = listed.filter(({ place }) => !marked.some((mark) => mark.place === place))
     const ids = people.map(({ personId }) => personId)
-    await auditReads(tx, { act: 'lists.csv', people: ids, list: head.id, traceId: call.traceId })
+    await auditReads(tx, {
+      act: 'lists.csv',
+      people: ids,
+      subject: { kind: 'saved-list', id: head.id },
+      traceId: call.traceId,
+    })
     const names = await this.names(tx, ids, head)
     const rows = people.flatMap((one) => rowOf(one, names) ?? [])
     return csvOfSheet(sheetOf(head.rule.columns, rows, call.query.words))

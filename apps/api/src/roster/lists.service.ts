@@ -1,13 +1,13 @@
 import { addDays } from '@muster/calendar/calendar-date.ts'
 import { Injectable } from '@nestjs/common'
 import type { ParsedBody, ReplyOf } from '@muster/contracts/endpoints.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
-import { auditReads } from './audit-reads.ts'
 import { RosterJudge } from './judge-roster.ts'
 import { ListReader } from './list-reader.ts'
 import { presentHead as presentListHead } from './list.present.ts'
@@ -80,7 +80,7 @@ export class ListsService {
         details: { people: judged.length, recipients: known.length, keepThrough: body.keepThrough },
         traceId,
       })
-      await auditReads(tx, { act: 'lists.save', people: ids, list: id, traceId })
+      await auditReads(tx, { act: 'lists.save', people: ids, subject: { kind: 'saved-list', id }, traceId })
       await this.recipients.add(tx, call, await this.reader.head(tx, id), known)
       return { id }
     })
@@ -112,7 +112,7 @@ export class ListsService {
         details: { people: people.length, recipients: known.length },
         traceId,
       })
-      await auditReads(tx, { act: 'lists.share', people, list: head.id, traceId })
+      await auditReads(tx, { act: 'lists.share', people, subject: { kind: 'saved-list', id: head.id }, traceId })
       await this.recipients.add(tx, call, head, known)
       return { recipients: await this.reader.recipients(tx, head.id) }
     })

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common'
 import type { EndpointId, ReplyOf } from '@muster/contracts/endpoints.ts'
 import { roster } from '@muster/words/catalogue/roster.ts'
 import { say } from '@muster/words/say.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
-import { auditReads } from './audit-reads.ts'
 import { presentCell, presentColumns, presentHead, presentRow } from './roster.present.ts'
 import { csvOfSheet, type Sheet, xlsxOfSheet } from '../platform/sheet.ts'
 import { sheetOf } from './roster-sheet.ts'
@@ -18,6 +18,8 @@ type Matrix = ReplyOf<'roster.matrix'>
 /** So many people fit into one file; more are to be narrowed down first. */
 const mostInFile = 2_000
 const perPage = 50
+
+const everybody = { kind: 'roster', id: null } as const
 
 /** What officers read of a roster: pages, dates, files. */
 @Injectable()
@@ -47,7 +49,13 @@ export class RosterService {
       const page = await this.rosters.page(tx, call.query)
       await this.auditQuery(tx, call, 'roster.search', page)
       const people = page.judged.map(({ person }) => person.id)
-      await auditReads(tx, { act: 'roster.matrix', people, list: null, traceId: call.traceId, onceAnHour: true })
+      await auditReads(tx, {
+        act: 'roster.matrix',
+        people,
+        subject: everybody,
+        traceId: call.traceId,
+        onceAnHour: true,
+      })
       return this.presentMatrix(page)
     })
   }
@@ -97,7 +105,12 @@ export class RosterService {
         after = page.next
       }
       const rows = pages.flatMap((page) => page.rows)
-      await auditReads(tx, { act, people: rows.map(({ person }) => person.id), list: null, traceId: call.traceId })
+      await auditReads(tx, {
+        act,
+        people: rows.map(({ person }) => person.id),
+        subject: everybody,
+        traceId: call.traceId,
+      })
       const columns = new Map(pages.flatMap((page) => page.columns.map((column) => [column.id, column] as const)))
       return sheetOf([...columns.values()], rows, words)
     })
@@ -112,7 +125,7 @@ export class RosterService {
   ): Promise<void> {
     await audit(tx, {
       act,
-      subject: { kind: 'roster', id: null },
+      subject: everybody,
       details: { ...call.query, people: page.counts.people, cleared: page.counts.cleared, shown: page.judged.length },
       traceId: call.traceId,
     })

@@ -144,7 +144,7 @@ export const decisionEndpoints = {
     method: 'GET',
     path: '/api/v1/evidence/:evidence/decisions',
     summary: 'Every decision that rests on a certificate or another fact, the newest first',
-    access: { allow: staff, scope: 'agency' },
+    access: { allow: staff, scope: 'agency', audit: 'person-file' },
     /** The id of a fact, or the public id of one of our certificates. */
     params: z.object({ evidence: z.string().min(1).max(120) }),
     query: z.strictObject({ after: cursor.optional(), limit }),

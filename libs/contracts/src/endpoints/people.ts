@@ -43,7 +43,7 @@ export const peopleEndpoints = {
     method: 'GET',
     path: '/api/v1/people/:person',
     summary: 'One person of the own agency',
-    access: { allow: ['administrator'], scope: 'agency' },
+    access: { allow: ['administrator'], scope: 'agency', audit: 'person-file' },
     params: z.object({ person: id }),
     reply: person,
   }),

@@ -59,6 +59,7 @@ export const acts = catalogue({
   'webhooks.replay': { en: 'Sent messages of a webhook again', ja: 'Webhookの通知を再送' },
   'webhooks.remove': { en: 'Removed a webhook', ja: 'Webhookを削除' },
   'people.create': { en: 'Added a person', ja: '利用者を追加' },
+  'people.read': { en: 'Looked at a person’s names, address and roles', ja: '氏名・連絡先・役割を閲覧' },
   'people.update': { en: 'Corrected names', ja: '氏名を訂正' },
   'peopleImports.upload': { en: 'Brought a table of people', ja: '利用者の名簿を受付け' },
   'peopleImports.check': { en: 'Checked a table of people', ja: '利用者の名簿を確認' },
@@ -76,6 +77,7 @@ export const acts = catalogue({
   'openings.file': { en: 'Read an opened file', ja: '開いた記録を閲覧' },
   'names.decide': { en: 'Answered a request to correct a name', ja: '氏名の訂正の申請に回答' },
   'people.setRoles': { en: 'Changed roles', ja: '役割を変更' },
+  'audit.list': { en: 'Looked at what was done with a person’s file', ja: '利用者の記録に関する操作記録を閲覧' },
   'audit.csv': { en: 'Took audit entries along as a file (CSV)', ja: '操作記録をCSVで出力' },
   'audit.jsonl': { en: 'Took audit entries along as a file (JSON lines)', ja: '操作記録をJSON Linesで出力' },
   'enrolments.ask': { en: 'Asked to be taken into a course', ja: '研修の受講を申請' },
@@ -260,6 +262,7 @@ export const acts = catalogue({
   'decisions.confirm': { en: 'Confirmed a decision', ja: '判定を確定' },
   'decisions.refer': { en: 'Referred a decision', ja: '判定を照会' },
   'decisions.read': { en: 'Looked at a decision', ja: '判定を閲覧' },
+  'decisions.restingOn': { en: 'Looked at the decisions that rest on a proof', ja: '証明に基づく判定を閲覧' },
   'decisions.ofNomination': { en: 'Looked at the decisions of a nominee', ja: '候補者の判定の履歴を閲覧' },
   'decisions.asKnown': { en: 'Looked at a nominee as known on a date', ja: '特定日時点の判定を閲覧' },
 })

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { EligibilityView } from '@muster/contracts/schemas/verdict.ts'
 import { audit } from '../../platform/audit/audit.ts'
+import { auditReads } from '../../platform/audit/audit-reads.ts'
 import { holds } from '../../platform/actor.ts'
 import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -111,7 +112,10 @@ export class DecisionReadingService {
     })
   }
 
-  /** Every decision that rests on a fact: by its id, or by the number of one of our certificates. */
+  /**
+   * Every decision that rests on a fact: by its id, or by the number of one of our certificates. Whoever they are about is
+   * told that it was read.
+   */
   restingOn(call: PersonCall<'decisions.restingOn'>): Promise<ReplyOf<'decisions.restingOn'>> {
     const { after, limit } = call.query
     return this.work.run(call, async (tx) => {
@@ -123,6 +127,13 @@ export class DecisionReadingService {
       )
       if (rows.length === 0 && !(await isKnownFact(tx, fact))) throw notFound()
       const page = pageOf(rows, limit, ({ id }) => id)
+      await auditReads(tx, {
+        act: 'decisions.restingOn',
+        people: page.rows.map(({ personId }) => personId),
+        subject: { kind: 'fact', id: fact },
+        traceId: call.traceId,
+        onceAnHour: true,
+      })
       return {
         rows: page.rows.map((row) => ({ decision: presentLine(row, call.actor), ...shownOf(row) })),
         next: page.next,

@@ -1,20 +1,20 @@
 import type { EndpointId } from '@muster/contracts/endpoints.ts'
-import { behalfOf } from '../platform/audit/audit.ts'
-import type { Tx } from '../platform/database/unit-of-work.ts'
+import type { Tx } from '../database/unit-of-work.ts'
+import { behalfOf } from './audit.ts'
 
-/** A read of several people's files. */
+/** A read of one or several people's files. */
 export interface ReadOfFiles {
   readonly act: EndpointId
   readonly people: readonly string[]
-  /** The saved list they stand on; null for a roster. */
-  readonly list: string | null
+  /** What they stand on or in. */
+  readonly subject: { readonly kind: string; readonly id: string | null }
   readonly traceId: string
   /** Paging to and fro within an hour is one read. */
   readonly onceAnHour?: boolean
 }
 
 /** Writes that the files of people were read, one entry a person in one statement, so that each of them sees it. */
-export async function auditReads(tx: Tx, { act, people, list, traceId, onceAnHour }: ReadOfFiles): Promise<void> {
+export async function auditReads(tx: Tx, { act, people, subject, traceId, onceAnHour }: ReadOfFiles): Promise<void> {
   if (tx.actor.kind !== 'person') throw new Error('only people read files')
   const { personId, agencyId } = tx.actor
   await tx.query(
@@ -25,8 +25,8 @@ export async function auditReads(tx: Tx, { act, people, list, traceId, onceAnHou
       agencyId,
       personId,
       act,
-      list === null ? 'roster' : 'saved-list',
-      list,
+      subject.kind,
+      subject.id,
       [...new Set(people)],
       traceId,
       onceAnHour ?? false,
