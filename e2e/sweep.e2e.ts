@@ -133,6 +133,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/people/import',
     '/openings',
     '/name-requests',
+    '/people/namesakes',
     '/my-name',
     '/audit',
     '/outbox',

@@ -69,6 +69,7 @@ export const routes = {
   'names.mine': ['GET', '/api/v1/me/names'],
   'names.ask': ['POST', '/api/v1/me/name-requests'],
   'names.withdraw': ['POST', '/api/v1/me/name-requests/:request/withdrawal'],
+  'names.namesakes': ['GET', '/api/v1/namesakes'],
   'names.requests': ['GET', '/api/v1/name-requests'],
   'names.decide': ['POST', '/api/v1/name-requests/:request/decision'],
   'peopleImports.upload': ['POST', '/api/v1/people-imports'],

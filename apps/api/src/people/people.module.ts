@@ -17,6 +17,7 @@ import { PeopleImportsService } from './import/people-imports.service.ts'
 import { RunImportService } from './import/run-import.service.ts'
 import { NameFolder } from './names/name-folder.ts'
 import { NameRequestsService } from './names/name-requests.service.ts'
+import { NamesakesService } from './names/namesakes.service.ts'
 import { NamesController } from './names/names.controller.ts'
 import { InvitationsService } from './memberships/invitations.service.ts'
 import { MembershipsController } from './memberships/memberships.controller.ts'
@@ -59,6 +60,7 @@ import { RoleService } from './role.service.ts'
     OpeningsService,
     DeputiesService,
     NameRequestsService,
+    NamesakesService,
     RoleService,
     ConsentService,
     AuditLogService,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { aliasKinds, keptNames, nameOrders, typedNames } from '../schemas/person-names.ts'
 import { day, freeText, id, personName } from '../schemas/scalars.ts'
@@ -113,6 +114,35 @@ export const nameEndpoints = {
     reply: z.object({ id: z.string() }),
     idempotent: true,
     refusals: ['already-decided'],
+  }),
+  'names.namesakes': endpoint({
+    method: 'GET',
+    path: '/api/v1/namesakes',
+    summary:
+      'Open accounts of the own agency that may be one person’s: the same name, however it is written, or the same mailbox. The newest first, 100 groups of 20 at most',
+    access: { allow: ['administrator'], scope: 'agency' },
+    reply: z.object({
+      groups: z.array(
+        z.object({
+          by: z.array(z.enum(['name', 'mailbox'])),
+          /** How many accounts there are in the group. */
+          count: z.number(),
+          /** The oldest account first. */
+          people: z.array(
+            z.object({
+              id: z.string(),
+              name: bilingual,
+              email: z.string(),
+              passportName: z.string(),
+              roles: z.array(z.enum(roles)),
+              addedAt: z.string(),
+            }),
+          ),
+        }),
+      ),
+      /** How many groups there are. */
+      count: z.number(),
+    }),
   }),
   'names.requests': endpoint({
     method: 'GET',

@@ -113,4 +113,26 @@ export const names = catalogue({
     corrected: { en: 'The name of {name} is corrected.', ja: '{name}さんの氏名を訂正しました。' },
     refused: { en: 'The request of {name} is refused.', ja: '{name}さんの申請を却下しました。' },
   },
+  namesakes: {
+    title: { en: 'People who may be here twice', ja: '重複の可能性がある利用者' },
+    text: {
+      en: 'Open accounts with the same name, however it is written, or with the same mailbox. That is no proof: ask the people first. Where two accounts are one person’s, agree with them which one they go on with, and take the roles of the other away on its page.',
+      ja: '氏名（表記の違いを含む）またはメールボックスが同じ、利用中のアカウントです。同一人物とは限りませんので、まず本人にご確認ください。同一人物の場合は、今後使用するアカウントを本人と決め、もう一方の役割をその利用者のページで外してください。',
+    },
+    none: { en: 'No two accounts are alike.', ja: '重複の可能性があるアカウントはありません。' },
+    by: {
+      name: { en: 'Same name', ja: '氏名が同じ' },
+      mailbox: { en: 'Same mailbox', ja: 'メールボックスが同じ' },
+    },
+    passport: { en: 'Name in the passport', ja: '旅券の氏名' },
+    added: { en: 'Added', ja: '登録日時' },
+    moreAccounts: {
+      en: '{shown} of {count} accounts are shown.',
+      ja: '{count}件中{shown}件のアカウントを表示しています。',
+    },
+    moreGroups: {
+      en: '{shown} of {count} groups are shown, those with the newest accounts.',
+      ja: '{count}組のうち、新しいアカウントを含む{shown}組を表示しています。',
+    },
+  },
 })

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { ImportAct } from '@muster/contracts/endpoints/people-imports.ts'
-import { nameKey } from '@muster/words/names/fold-name.ts'
 import { nameColumns, type NameColumns } from '../name.ts'
+import { nameKeysOf } from '../names/namesakes.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import {
   type Candidate,
@@ -41,15 +41,6 @@ export interface ImportPlan {
   readonly wrong: number
 }
 
-const keysOf = (one: Omit<NameColumns, 'nameOrder'> & { readonly passportName: string }): string[] =>
-  [
-    ...new Set([
-      nameKey(one.passportName),
-      nameKey(one.familyName, one.givenName),
-      nameKey(one.familyNameJa, one.givenNameJa),
-    ]),
-  ].filter(Boolean)
-
 /** Reads every row, finds whom it may name already, and says what becomes of it. Nothing is written. */
 export async function planImport(tx: Tx, rows: readonly TableRow[], settings: ImportSettings): Promise<ImportPlan> {
   mustBeReadable(settings)
@@ -72,7 +63,7 @@ async function match(
   const byName = new Map<string, KnownPerson>()
   for (const [at, person] of known.entries()) {
     if (at % 500 === 499) await setImmediate()
-    if (person.closedAt === null) for (const key of keysOf(person)) byName.set(key, byName.get(key) ?? person)
+    if (person.closedAt === null) for (const key of nameKeysOf(person)) byName.set(key, byName.get(key) ?? person)
   }
   const rowsByName = new Map<string, number>()
   const choices = new Map(settings.choices.map(({ row, act }) => [row, act]))
@@ -101,7 +92,7 @@ function namesake(
   byName: ReadonlyMap<string, KnownPerson>,
   rowsByName: Map<string, number>,
 ): Match | null {
-  const keys = keysOf(candidate)
+  const keys = nameKeysOf(candidate)
   const person = keys.map((key) => byName.get(key)).find((one) => one !== undefined)
   const otherRow = keys.map((key) => rowsByName.get(key)).find((one) => one !== undefined)
   for (const key of keys) rowsByName.set(key, rowsByName.get(key) ?? candidate.row)

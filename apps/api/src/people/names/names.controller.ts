@@ -3,6 +3,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../../platform/endpoint/call.ts'
 import { AliasesService } from './aliases.service.ts'
+import { NamesakesService } from './namesakes.service.ts'
 import { NameRequestsService } from './name-requests.service.ts'
 
 @Controller()
@@ -10,6 +11,7 @@ export class NamesController {
   constructor(
     private readonly aliases: AliasesService,
     private readonly requests: NameRequestsService,
+    private readonly namesakes: NamesakesService,
   ) {}
 
   @Bind('names.read')
@@ -40,6 +42,11 @@ export class NamesController {
   @Bind('names.withdraw')
   withdraw(@TheCall() call: PersonCall<'names.withdraw'>): Promise<ReplyOf<'names.withdraw'>> {
     return this.requests.withdraw(call)
+  }
+
+  @Bind('names.namesakes')
+  alike(@TheCall() call: PersonCall<'names.namesakes'>): Promise<ReplyOf<'names.namesakes'>> {
+    return this.namesakes.list(call)
   }
 
   @Bind('names.requests')

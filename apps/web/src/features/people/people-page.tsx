@@ -37,6 +37,7 @@ export function PeoplePage() {
       <p className="row people-lead">
         <Link to="/people/import">{words.say(peopleImport.title)}</Link>
         <Link to="/name-requests">{words.say(names.requests.title)}</Link>
+        <Link to="/people/namesakes">{words.say(names.namesakes.title)}</Link>
       </p>
       <SearchForm
         key={search}

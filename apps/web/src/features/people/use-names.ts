@@ -22,3 +22,12 @@ export const nameRequestsKey = ['name-requests'] as const
 
 /** What people of the own agency ask to have corrected. */
 export const useNameRequests = () => useQuery({ queryKey: nameRequestsKey, queryFn: () => call('names.requests') })
+
+export type Namesakes = ReplyOf<'names.namesakes'>['groups'][number]
+export type Namesake = Namesakes['people'][number]
+
+/** Looked at anew with the people of the agency. */
+const namesakesKey = ['people', 'alike', 'namesakes'] as const
+
+/** Accounts of the own agency that may be one person's. */
+export const useNamesakes = () => useQuery({ queryKey: namesakesKey, queryFn: () => call('names.namesakes') })
