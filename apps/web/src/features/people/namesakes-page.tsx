@@ -52,7 +52,7 @@ function Group({ group: { people, by, count } }: { group: Namesakes }) {
   return (
     <section aria-labelledby={title}>
       <h2 id={title}>{name}</h2>
-      <p className="row">
+      <p className="row people-lead">
         {by.map((why) => (
           <Status key={why} tone="neutral" icon={why === 'name' ? 'person' : 'mail'}>
             {words.say(names.namesakes.by[why])}
