@@ -22,7 +22,8 @@ import { parseStrictJson } from './platform/endpoint/strict-json.ts'
 import { EventBus } from './platform/events.ts'
 import { docsStyle } from './platform/operations/docs-page.ts'
 import { Refusal } from './platform/problems/refusal.ts'
-import { problemBody, problemOf, sendProblem } from './platform/problems/problem.filter.ts'
+import { sendProblem } from './platform/problems/problem.filter.ts'
+import { scimMediaType } from './platform/problems/scim-problem.ts'
 import { guardReplies } from './platform/security-headers.ts'
 import { useConfig } from './platform/start-config.ts'
 import { logStyle } from './transparency/page/log-page.ts'
@@ -63,13 +64,8 @@ export async function createServer(config: Config, database: DatabaseAddress, lo
     routerOptions: { maxParamLength: 200 },
     // Node looks for connections past their time every half minute unless told.
     http: { headersTimeout: 15_000, maxHeaderSize: 16_384, connectionsCheckingInterval: 5_000 },
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => {
-      const problem = problemOf(error)
-      void reply
-        .code(problem.status)
-        .type('application/problem+json; charset=utf-8')
-        .send(JSON.stringify(problemBody(problem, request.id)))
-    },
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      sendProblem(error, request, reply),
   })
   const app = await NestFactory.create<NestFastifyApplication>(appModule(database), adapter, {
     bodyParser: false,
@@ -107,7 +103,7 @@ const formLimits = new Map(
 
 function readBodies(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers()
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) => {
+  fastify.addContentTypeParser(['application/json', scimMediaType], { parseAs: 'buffer' }, (request, body, done) => {
     const charset = /charset\s*=\s*"?([\w-]+)/i.exec(request.headers['content-type'] ?? '')?.[1]
     if (charset && charset.toLowerCase() !== 'utf-8') return done(new Refusal(415, 'unsupported-media-type'))
     if (body.length === 0) return done(null, undefined)
@@ -185,7 +181,7 @@ async function serveWeb(app: NestFastifyApplication, fastify: FastifyInstance, c
     fastify.get('/check/', (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('check/index.html'))
   }
   fastify.get('/*', (request, reply) => {
-    if (!hasWeb || /^\/(api|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url))
+    if (!hasWeb || /^\/(api|scim|\.well-known|status|contexts|health|metrics|assets)(\/|$)/.test(request.url))
       return sendProblem(new Refusal(404, 'not-found'), request, reply)
     return reply.header('cache-control', 'no-cache').sendFile('index.html')
   })

@@ -3,6 +3,7 @@ import { questionFaultCodes } from '@muster/assessment/codes.ts'
 import { dutyCodes } from './duty-codes.ts'
 import { federationCodes } from './federation-codes.ts'
 import { peopleCodes } from './people-codes.ts'
+import { accountCodes } from './scim-codes.ts'
 
 /** Every role a person can hold in an agency; the words for them are in `libs/words`. */
 export const roles = [
@@ -30,7 +31,7 @@ export const waiverRoles = [
 export type WaiverRole = (typeof waiverRoles)[number]
 
 /** What an agency's token may be made for: each contract entry says which of these opens it. */
-export const tokenScopes = ['verification'] as const
+export const tokenScopes = ['verification', 'scim'] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
 /** Why a request was refused as a whole; the `code` of a problem+json reply. */
@@ -55,6 +56,7 @@ export const problemCodes = [
   'too-many-webhooks',
   'too-many-requests',
   'webhook-is-off',
+  ...accountCodes,
   'answer-already-marked',
   'answer-open-elsewhere',
   'foreign-origin',
@@ -75,7 +77,6 @@ export const problemCodes = [
   'entry-not-by-request',
   'prerequisites-missing',
   'prerequisite-cycle',
-  'email-taken',
   'name-request-open',
   'attempts-used-up',
   'wait-before-next-attempt',

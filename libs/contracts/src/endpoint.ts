@@ -4,10 +4,10 @@ import type { ProblemCode, Role, TokenScope } from './codes.ts'
 /**
  * Who may call an endpoint. `allow` names who may try, `scope` which rows they may reach;
  * the service's policy and row-level security both hold the scope. `installation` is what all agencies rest on: it is open to
- * people of the agency that runs the installation alone, and the gate holds it.
+ * people of the agency that runs the installation alone, and the gate holds it. `token` is open to programs of an agency alone.
  */
 export interface AccessRule {
-  readonly allow: 'public' | 'signed-in' | readonly Role[]
+  readonly allow: 'public' | 'signed-in' | 'token' | readonly Role[]
   readonly scope: 'public' | 'own' | 'own-or-agency' | 'agency' | 'taught' | 'shared' | 'installation'
   /**
    * `person-file`: a staff read of somebody's file, logged and shown to that person; `query`: a question about many, logged
@@ -67,6 +67,8 @@ export interface Endpoint {
   readonly refusals?: readonly ProblemCode[]
   /** What a request looks like, for those who read the OpenAPI document. */
   readonly example?: { readonly body: unknown }
+  /** Speaks as SCIM 2.0 wants it: media type, refusals, and bodies in which what is unknown is read over. */
+  readonly dialect?: 'scim'
   /** The body is a form's fields, at most 10,000 bytes of them unless it says otherwise; JSON when absent. */
   readonly form?: true | { readonly mostBytes: number }
   /** The body is one file and nothing else, streamed: no name comes with it. What it is, its content says. */

@@ -23,6 +23,7 @@ import { classEndpoints } from './endpoints/classes.ts'
 import { cohortEndpoints } from './endpoints/cohorts.ts'
 import { consentEndpoints } from './endpoints/consents.ts'
 import { decisionEndpoints } from './endpoints/decisions.ts'
+import { directoryEndpoints } from './endpoints/directory.ts'
 import { draftLessonEndpoints } from './endpoints/draft-lessons.ts'
 import { sharedModuleEndpoints } from './endpoints/shared-modules.ts'
 import { draftEndpoints } from './endpoints/drafts.ts'
@@ -59,6 +60,7 @@ import { recognitionEndpoints } from './endpoints/recognition.ts'
 import { requirementEndpoints } from './endpoints/requirements.ts'
 import { rosterEndpoints } from './endpoints/roster.ts'
 import { retentionEndpoints } from './endpoints/retention.ts'
+import { scimEndpoints } from './endpoints/scim.ts'
 import { transparencyEndpoints } from './endpoints/transparency.ts'
 import { signingKeyEndpoints } from './endpoints/signing-keys.ts'
 import { webhookEndpoints } from './endpoints/webhooks.ts'
@@ -131,6 +133,8 @@ export const endpoints = {
   ...notificationEndpoints,
   ...ownEndpoints,
   ...webhookEndpoints,
+  ...scimEndpoints,
+  ...directoryEndpoints,
   ...erasureEndpoints,
 }
 

@@ -11,6 +11,7 @@ import { boundEndpoint, entryOf } from '../platform/endpoint/bind.ts'
 import type { Call, GatedRequest } from '../platform/endpoint/call.ts'
 import { validate } from '../platform/endpoint/validate.ts'
 import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
+import { scimMediaType } from '../platform/problems/scim-problem.ts'
 import { type SecondFactorDue, SessionReader } from './session-reader.ts'
 import { actingBy } from './standing-in.ts'
 import { bearerOf, TokenReader } from './token-reader.ts'
@@ -76,6 +77,7 @@ export class Gate implements CanActivate {
       if (!scope || !token.scopes.includes(scope)) throw notAllowed()
       return token
     }
+    if (allow === 'token') throw new Refusal(401, 'token-not-valid')
     const session = await this.sessions.read(request, statements)
     if (!session) throw new Refusal(401, 'sign-in-required')
     if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')
@@ -97,10 +99,11 @@ function refuseWhileDue(due: SecondFactorDue | null, open: Endpoint['access']['b
 }
 
 /** A file for an endpoint that takes one, a validated body for the others; each refuses what is the other's. */
-function bodyOf({ upload, body }: Endpoint, sent: unknown, contentType: string | undefined): unknown {
+function bodyOf({ upload, body, dialect }: Endpoint, sent: unknown, contentType: string | undefined): unknown {
   const isFile = typeof sent === 'object' && sent !== null && Symbol.asyncIterator in sent
   if (isFile !== (upload !== undefined) && sent !== undefined) throw new Refusal(415, 'unsupported-media-type')
   const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  if (mediaType === scimMediaType && dialect !== 'scim') throw new Refusal(415, 'unsupported-media-type')
   // Files of every kind that some endpoint takes are read; this one may take fewer.
   if (isFile && !upload?.mediaTypes.includes(mediaType)) throw new Refusal(415, 'unsupported-media-type')
   if (upload) return sent
@@ -109,11 +112,11 @@ function bodyOf({ upload, body }: Endpoint, sent: unknown, contentType: string |
 
 function replayOf(entry: Endpoint, id: EndpointId, request: GatedRequest, actor: Actor): Replayable | undefined {
   const key = request.headers['idempotency-key']
-  if (!entry.idempotent || key === undefined || actor.kind !== 'person') return undefined
+  if (!entry.idempotent || key === undefined || (actor.kind !== 'person' && actor.kind !== 'token')) return undefined
   if (typeof key !== 'string' || !keyForm.test(key))
     throw new Refusal(422, 'invalid-request', [{ pointer: 'Idempotency-Key', code: 'invalid' }])
   const requestHash = createHash('sha256')
     .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
     .digest()
-  return { personId: actor.personId, key, endpoint: id, requestHash }
+  return { callerId: actor.kind === 'person' ? actor.personId : actor.tokenId, key, endpoint: id, requestHash }
 }

@@ -70,6 +70,8 @@ import { OneHand1795392000123 } from './0123-one-hand.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
 import { Retention1795392000131 } from './0131-retention.ts'
 import { StepUp1795392000107 } from './0107-step-up.ts'
+import { Scim1795392000103 } from './0103-scim.ts'
+import { KeysOfTokens1795392000104 } from './0104-keys-of-tokens.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -145,4 +147,6 @@ export const migrations = [
   Retention1795392000131,
   CourseGuests1795392000127,
   StepUp1795392000107,
+  Scim1795392000103,
+  KeysOfTokens1795392000104,
 ]

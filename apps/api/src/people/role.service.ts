@@ -48,7 +48,8 @@ export class RoleService {
   }
 }
 
-async function refuseLastAdministrator(tx: Tx, agencyId: string): Promise<void> {
+/** Refuses (409) what would leave an agency without an open account that administers it. */
+export async function refuseLastAdministrator(tx: Tx, agencyId: string): Promise<void> {
   const [left] = await tx.query(
     `SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id
      WHERE g.agency_id = $1 AND g.role = 'administrator' AND g.ended_at IS NULL AND p.closed_at IS NULL LIMIT 1`,

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { tokenScopes } from '@muster/contracts/codes.ts'
+import { scimSchemas } from '@muster/contracts/scim-codes.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -27,14 +28,24 @@ afterAll(() => app.stop())
 const guarded = (Object.entries(endpoints) as [EndpointId, Endpoint][]).filter(
   ([, entry]) => entry.access.allow !== 'public',
 )
-const changing = guarded.filter(([, entry]) => entry.method !== 'GET')
+/** What people reach with a session; the rest is for programs alone. */
+const forPeople = guarded.filter(([, entry]) => entry.access.allow !== 'token')
+const forPrograms = guarded.filter(([, entry]) => entry.access.allow === 'token')
+const changing = forPeople.filter(([, entry]) => entry.method !== 'GET')
+
+/** Our code of a refusal, as the entry's kind of client reads it. */
+function codeOf(type: string | null, text: string): string {
+  const body = JSON.parse(text) as { code: string } & Record<string, { code: string }>
+  if (type?.includes('application/scim+json')) return body[scimSchemas.problem]?.code ?? 'none'
+  expect(type).toContain('application/problem+json')
+  return body.code
+}
 
 async function answerTo(id: EndpointId, headers: Readonly<Record<string, string>>): Promise<string> {
   const response = await sendEntry(app.url, id, cast.objects, headers)
   const text = await response.text()
   if (response.status < 400) return String(response.status)
-  expect(response.headers.get('content-type')).toContain('application/problem+json')
-  return `${response.status} ${(JSON.parse(text) as { code: string }).code}`
+  return `${response.status} ${codeOf(response.headers.get('content-type'), text)}`
 }
 
 /** What each of the entries answers, as far as it is not what is expected. */
@@ -83,11 +94,15 @@ describe('a session', () => {
     ['that ran out', () => session(`expires_at = now() - interval '1 second'`)],
     ['that was ended', () => session('ended_at = now()')],
   ])('%s opens no entry', async (_, make) => {
-    expect(await others(guarded, { ...(await make()) }, '401 sign-in-required')).toEqual([])
+    const forged = { ...(await make()) }
+    expect(await others(forPeople, forged, '401 sign-in-required')).toEqual([])
+    expect(await others(forPrograms, forged, '401 token-not-valid')).toEqual([])
   })
 
-  it('opens an entry while it is good', async () => {
+  it('opens an entry while it is good, and none that is for programs alone', async () => {
     expect(await answerTo('people.list', { ...own })).toBe('200')
+    expect(forPrograms.length).toBeGreaterThan(0)
+    expect(await others(forPrograms, { ...own }, '401 token-not-valid')).toEqual([])
   })
 })
 
@@ -136,7 +151,9 @@ describe('a token of an agency', () => {
     for (const [id, entry] of open) {
       const response = await sendEntry(app.url, id, cast.objects, foreign)
       const text = await response.text()
-      if (entry.params && response.status !== 404) found.push(`${id}: ${response.status}`)
+      // What describes the service itself is the same for everybody.
+      if (entry.params && entry.access.scope !== 'shared' && response.status !== 404)
+        found.push(`${id}: ${response.status}`)
       for (const known of [cast.objects.person, cast.objects.decision, nameOfOwner])
         if (text.includes(known)) found.push(`${id} names ${known}`)
     }

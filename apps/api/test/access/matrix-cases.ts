@@ -12,6 +12,7 @@ import { type PublishingObjects, publishingRequests } from './publishing-objects
 import { type QuestionObjects, questionRequests } from './question-objects.ts'
 import { type RecognitionObjects, recognitionRequests } from './recognition-objects.ts'
 import { type RosterObjects, rosterRequests } from './roster-objects.ts'
+import { type ScimObjects, scimRequests } from './scim-objects.ts'
 import { smallestCase } from './smallest-case.ts'
 import { type TakingObjects, takingRequests } from './taking-objects.ts'
 import { type TokenObjects, tokenRequests } from './token-objects.ts'
@@ -30,6 +31,7 @@ export interface Objects
     FederationObjects,
     NameObjects,
     WebhookObjects,
+    ScimObjects,
     DraftObjects,
     QuestionObjects,
     PublishingObjects,
@@ -103,6 +105,7 @@ const requests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   ...ownRequests,
   ...nameRequests,
   ...webhookRequests,
+  ...scimRequests,
   ...questionRequests,
   ...publishingRequests,
   ...markingRequests,

@@ -16,6 +16,7 @@ import { questionObjects } from './question-objects.ts'
 import { exceptionObjects } from './exception-objects.ts'
 import { contentKey, recognitionObjects } from './recognition-objects.ts'
 import { rosterObjects } from './roster-objects.ts'
+import { scimObjects } from './scim-objects.ts'
 import { federationObjects } from './federation-objects.ts'
 import { tokenObjects } from './token-objects.ts'
 import { webhookObjects } from './webhook-objects.ts'
@@ -165,6 +166,7 @@ async function giveOneOfEverything(
     ...(await ownObjects(one, { person, agency })),
     ...(await nameObjects(one, { person, agency })),
     ...(await webhookObjects(one, { person, agency })),
+    ...(await scimObjects(one, { person, agency })),
     ...published,
     ...(await classObjects(one, { person, agency }, published.publishedCourse)),
     ...(await markingObjects(one, { person, agency, attempt, course: published.publishedCourse })),

@@ -195,6 +195,38 @@ export const errors = catalogue({
       en: 'Your agency has as many addresses as it may have. Remove one first.',
       ja: '登録できる送信先の上限に達しています。先に不要な送信先を削除してください。',
     },
+    'filter-not-supported': {
+      en: 'This filter is not supported. Use eq with the attributes that are named in the schema, joined by and.',
+      ja: 'このフィルターには対応していません。スキーマにある属性を eq で指定し、and でつないでください。',
+    },
+    'path-not-supported': {
+      en: 'This attribute cannot be changed in this way.',
+      ja: 'この属性は、この方法では変更できません。',
+    },
+    'address-not-changeable': {
+      en: 'The address of somebody who holds staff roles given by hand is changed by an administrator in Muster, not by a directory.',
+      ja: '手動で職員の役割を付与された人のメールアドレスは、ディレクトリからは変更できません。',
+    },
+    'closing-held': {
+      en: 'Unusually many accounts are being closed. This one is held until an administrator of the agency confirms it in Muster.',
+      ja: '通常より多くのアカウントが停止されようとしています。このアカウントの停止は、機関の管理者がMusterで確認するまで保留されます。',
+    },
+    'version-stale': {
+      en: 'This was changed meanwhile. Read it again, then send the change with its new version.',
+      ja: '他で変更されました。読み込み直し、新しい版を指定して変更を送信してください。',
+    },
+    'too-many-groups': {
+      en: 'There are as many groups as there may be. Send only the groups that give roles.',
+      ja: 'グループ数が上限に達しています。役割に関係するグループだけを送信してください。',
+    },
+    'external-id-taken': {
+      en: 'Somebody else of the agency has this id of the directory.',
+      ja: '同じディレクトリIDの人がすでに登録されています。',
+    },
+    'group-name-taken': {
+      en: 'Another group of the directory has this name.',
+      ja: '同じ名称のグループがすでにあります。',
+    },
     'webhook-is-off': {
       en: 'This address is switched off. Switch it on first.',
       ja: 'この送信先は停止中です。先に送信を再開してください。',

@@ -55,6 +55,27 @@ export const mail = catalogue({
       ja: '解答や記録に影響はありません。理由にお心当たりがない場合は、管理者にお尋ねください。',
     },
   },
+  heldClosings: {
+    subject: {
+      en: {
+        one: '{count} account waits to be closed: please confirm',
+        other: '{count} accounts wait to be closed: please confirm',
+      },
+      ja: 'アカウント{count}件の停止が保留されています（要確認）',
+    },
+    text: {
+      en: {
+        one: 'The directory of {agency} asks Muster to close unusually many accounts. {count} is held and stays open until an administrator answers.',
+        other:
+          'The directory of {agency} asks Muster to close unusually many accounts. {count} are held and stay open until an administrator answers.',
+      },
+      ja: '{agency}のディレクトリから、通常より多くのアカウントを停止するよう求められました。{count}件の停止を保留しています。管理者が確認するまで、これらのアカウントは使える状態のままです。',
+    },
+    next: {
+      en: 'Look at who they are, then close them or leave them open:',
+      ja: '対象者を確認し、停止するか、そのまま残すかを選んでください。',
+    },
+  },
   passwordLink: {
     once: {
       en: 'The link works once. You can ask for another here:',

@@ -114,6 +114,8 @@ identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id
  creates_accounts is_active version made_by@ made_at
 idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
 invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id course_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
+idempotency_record | caller_id +mention | delete | caller_id key endpoint request_hash reply! recorded_at
+invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
  accepted_at+ accepted_by withdrawn_at+
 issuer | - | - | id key name_en name_ja zone recorded_by@ recorded_at
 issuer_key | - | - | id public_key_multibase published_at
@@ -200,6 +202,11 @@ withdrawal | person_id | blank | id enrolment_id person_id agency_id reason* rec
 world_stamp | - | - | is_only stamp
 written_answer | person_id | blank | id attempt_id position question_version_id person_id course_id agency_id text* file_id* is_anonymous most_difference
  needs marks points+ claimed_by@ claimed_until submitted_at+
+scim_closing | person_id | delete | id agency_id person_id token_id removes+ asked_at+ closed_at+ answered_at+ answered_by@ withdrawn_at+ told_at
+scim_group | - | - | id agency_id display_name external_id recorded_at changed_at
+scim_group_role | - | - | group_id role agency_id set_by@ set_at
+scim_member | person_id | delete | group_id person_id agency_id added_at+
+scim_user | person_id | delete | person_id agency_id external_id+ is_closed+ invite_due changed_at+ removed_at+
 webhook | - | - | id agency_id name address events made_by@ made_at generation rotated_at failures failing_since rests_until leased_until
  off_since off_cause removed_at
 webhook_attempt | - | - | id delivery_id agency_id at status fault milliseconds

@@ -1,6 +1,7 @@
-import { applyDecorators, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common'
+import { applyDecorators, Header, HttpCode, RequestMapping, RequestMethod, SetMetadata } from '@nestjs/common'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
+import { scimReplyType } from '../problems/scim-problem.ts'
 
 export const boundEndpoint = Symbol('bound endpoint')
 
@@ -14,5 +15,6 @@ export const Bind = (id: EndpointId): MethodDecorator => {
     RequestMapping({ path: entry.path, method: RequestMethod[entry.method] }),
     HttpCode(entry.status ?? 200),
     SetMetadata(boundEndpoint, id),
+    ...(entry.dialect === 'scim' && entry.reply !== 'none' ? [Header('content-type', scimReplyType)] : []),
   )
 }

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common'
 import type { EndpointId, ParsedBody, ParsedParams, ParsedQuery } from '@muster/contracts/endpoints.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor, PersonActor } from '../actor.ts'
+import type { Actor, PersonActor, TokenActor } from '../actor.ts'
 import type { Work } from '../database/unit-of-work.ts'
 
 /** A request after the gate: who asks, what was validated, and what its transaction needs. */
@@ -20,6 +20,11 @@ export interface Call<I extends EndpointId = EndpointId> extends Work {
 /** The same for an endpoint that only signed-in people reach. */
 export interface PersonCall<I extends EndpointId = EndpointId> extends Call<I> {
   readonly actor: PersonActor
+}
+
+/** The same for an endpoint that only programs of an agency reach. */
+export interface TokenCall<I extends EndpointId = EndpointId> extends Call<I> {
+  readonly actor: TokenActor
 }
 
 export interface GatedRequest extends FastifyRequest {

@@ -5,7 +5,8 @@ import { RecordedAt } from '../database/columns.ts'
 @Entity({ name: 'idempotency_record' })
 @Index('idempotency_record_by_age', ['recordedAt'])
 export class IdempotencyRecord {
-  @PrimaryColumn('uuid') personId!: string
+  /** The person, or the token of a program. */
+  @PrimaryColumn('uuid') callerId!: string
   @PrimaryColumn('text') key!: string
   @Column('text') endpoint!: string
   /** SHA-256 of method, path and body. */

@@ -6,6 +6,7 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${
 
 function whoMay(entry: Endpoint): string {
   const { allow, scope, token } = entry.access
+  if (allow === 'token') return `tokens made for ${token}; reaches: ${scope}`
   const who = allow === 'public' ? 'anyone' : allow === 'signed-in' ? 'anyone signed in' : allow.join(', ')
   return `${who}${token ? `, and tokens made for ${token}` : ''}; reaches: ${scope}`
 }

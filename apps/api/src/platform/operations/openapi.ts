@@ -1,7 +1,9 @@
 import { problemCodes } from '@muster/contracts/codes.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
+import { scimSchemas } from '@muster/contracts/scim-codes.ts'
 import { z } from 'zod'
+import { scimMediaType } from '../problems/scim-problem.ts'
 
 type Json = Record<string, unknown>
 
@@ -17,11 +19,12 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
 /** Codes every endpoint of this shape can answer, beside its own. */
 export function refusalsOf(entry: Endpoint): string[] {
   const codes = new Set<string>(['too-many-requests', ...(entry.refusals ?? [])])
-  if (entry.access.allow !== 'public') codes.add('sign-in-required')
+  const isForPeople = entry.access.allow !== 'public' && entry.access.allow !== 'token'
+  if (isForPeople) codes.add('sign-in-required')
   if (Array.isArray(entry.access.allow)) codes.add('not-allowed')
   if (entry.access.token) for (const code of ['token-not-valid', 'not-allowed']) codes.add(code)
   if (entry.method !== 'GET') codes.add('foreign-origin')
-  if (entry.method !== 'GET' && entry.access.allow !== 'public') codes.add('csrf-token-missing')
+  if (entry.method !== 'GET' && isForPeople) codes.add('csrf-token-missing')
   if (entry.params) codes.add('not-found')
   if (entry.body || entry.query) codes.add('invalid-request')
   if (entry.body)
@@ -47,12 +50,16 @@ function parameters(entry: Endpoint): Json[] {
           name: 'Idempotency-Key',
           in: 'header',
           required: false,
+          description:
+            'Printable, chosen by the caller. The same key and request replay the reply of the first, whoever asks: a person or a token, each with keys of its own. Another request under the key is 422 (key-reused), and while the first is still running 409 (key-in-flight, with Retry-After).',
           schema: { type: 'string', minLength: 8, maxLength: 200 },
         },
       ]
     : []
   return [...of('path', entry.params), ...of('query', entry.query), ...key]
 }
+
+const jsonOf = ({ dialect }: Endpoint): string => (dialect === 'scim' ? scimMediaType : 'application/json')
 
 function requestBody(entry: Endpoint): Json {
   if (entry.upload) {
@@ -62,7 +69,7 @@ function requestBody(entry: Endpoint): Json {
     }
   }
   if (!entry.body) return {}
-  const media = entry.form ? 'application/x-www-form-urlencoded' : 'application/json'
+  const media = entry.form ? 'application/x-www-form-urlencoded' : jsonOf(entry)
   const content = { schema: schemaOf(entry.body, 'input'), ...(entry.example && { example: entry.example.body }) }
   return { requestBody: { required: true, content: { [media]: content } } }
 }
@@ -70,11 +77,14 @@ function requestBody(entry: Endpoint): Json {
 /** A session, or where the entry says so a token of an agency; OpenAPI 3.1 lets a bearer scheme name its scopes. */
 function securityOf({ access }: Endpoint): Json[] {
   if (access.allow === 'public') return []
-  return [{ session: [] }, ...(access.token ? [{ agencyToken: [access.token] }] : [])]
+  return [
+    ...(access.allow === 'token' ? [] : [{ session: [] }]),
+    ...(access.token ? [{ agencyToken: [access.token] }] : []),
+  ]
 }
 
 function operation(id: string, entry: Endpoint): Json {
-  const media = typeof entry.reply === 'string' ? entry.reply : 'application/json'
+  const media = typeof entry.reply === 'string' ? entry.reply : jsonOf(entry)
   const content =
     entry.reply === 'none'
       ? {}
@@ -96,7 +106,11 @@ function operation(id: string, entry: Endpoint): Json {
       [String(entry.status ?? 200)]: { description: 'Done', ...content },
       default: {
         description: 'A refusal',
-        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+        content: {
+          [entry.dialect === 'scim' ? scimMediaType : 'application/problem+json']: {
+            schema: { $ref: `#/components/schemas/${entry.dialect === 'scim' ? 'ScimProblem' : 'Problem'}` },
+          },
+        },
       },
     },
   }
@@ -128,6 +142,17 @@ export function openapi(): Json {
         agencyToken: { type: 'http', scheme: 'bearer', description: 'Made by an administrator of the agency' },
       },
       schemas: {
+        ScimProblem: {
+          type: 'object',
+          required: ['schemas', 'status', 'detail'],
+          properties: {
+            schemas: { type: 'array', items: { type: 'string' } },
+            status: { type: 'string' },
+            scimType: { type: 'string' },
+            detail: { type: 'string' },
+            [scimSchemas.problem]: { type: 'object', properties: { code: { type: 'string', enum: problemCodes } } },
+          },
+        },
         Problem: {
           type: 'object',
           required: ['type', 'title', 'status', 'code', 'traceId', 'errors'],

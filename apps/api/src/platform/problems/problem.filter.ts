@@ -1,14 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common'
 import type { ProblemCode } from '@muster/contracts/codes.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { type FieldProblem, Refusal } from './refusal.ts'
-
-export interface Problem {
-  readonly status: number
-  readonly code: ProblemCode
-  readonly errors: readonly FieldProblem[]
-  readonly retryAfter: number | null
-}
+import type { Problem } from './problem.ts'
+import { Refusal } from './refusal.ts'
+import { isScimAddress, scimProblemBody, scimReplyType, scimStatus } from './scim-problem.ts'
 
 const byStatus: Readonly<Record<number, ProblemCode>> = {
   400: 'malformed-body',
@@ -86,11 +81,12 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
   if (reply.sent) return
   if (problem.retryAfter !== null) void reply.header('retry-after', String(problem.retryAfter))
+  const isScim = isScimAddress(request.url)
   void reply
-    .code(problem.status)
+    .code(isScim ? scimStatus(problem) : problem.status)
     .header('cache-control', 'no-store')
-    .type('application/problem+json; charset=utf-8')
-    .send(JSON.stringify(problemBody(problem, request.id)))
+    .type(isScim ? scimReplyType : 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(isScim ? scimProblemBody(problem, request.id) : problemBody(problem, request.id)))
 }
 
 @Catch()
