@@ -137,6 +137,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/my-name',
     '/audit',
     '/outbox',
+    '/directory',
     '/agency-tokens',
     '/webhooks',
     '/signing-keys',

@@ -1,7 +1,6 @@
 /** What can be wrong with accounts, whoever keeps them, and with what an agency's directory asks. */
 export const accountCodes = [
   'email-taken',
-  'last-administrator',
   'filter-not-supported',
   'path-not-supported',
   'address-not-changeable',

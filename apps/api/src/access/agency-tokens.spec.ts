@@ -94,6 +94,17 @@ describe('an agency token', () => {
     ])
   })
 
+  it.each(tokenScopes)('made for %s opens nothing that another one is for', async (scope) => {
+    const { secret } = await administrator.call('tokens.create', { body: { ...body, scopes: [scope] } })
+    const others = (Object.values(endpoints) as Endpoint[]).filter(({ access }) => access.token && access.token !== scope)
+    expect(others.length).toBeGreaterThan(0)
+    for (const entry of others) {
+      const address = app.url + entry.path.replace(/:\w+/g, '00000000-0000-7000-8000-000000000000')
+      const reply = await fetch(address, { method: entry.method, headers: bearer(secret) })
+      expect(reply.status, entry.path).toBe(403)
+    }
+  })
+
   it('reads no table by itself, and writes only its own acts in its own agency', async () => {
     const { rows: tokens } = await app.owner.query<{ id: string; agency_id: string }>(
       'SELECT id, agency_id FROM agency_token LIMIT 1',

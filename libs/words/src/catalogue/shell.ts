@@ -14,6 +14,7 @@ export const shell = catalogue({
     postings: { en: 'Postings', ja: '派遣ポスト' },
     verification: { en: 'Verification', ja: '修了証の確認' },
     checks: { en: 'Checks', ja: '一括確認' },
+    directory: { en: 'Directory', ja: 'ディレクトリ' },
     tokens: { en: 'Tokens', ja: 'トークン' },
     webhooks: { en: 'Webhooks', ja: 'Webhook' },
     signInWays: { en: 'Ways to sign in', ja: 'サインイン方法' },

@@ -11,6 +11,7 @@ export const tokens = catalogue({
   docs: { en: 'What programs can ask', ja: 'プログラムから使える機能' },
   scopes: {
     verification: { en: 'Check certificates', ja: '修了証の確認' },
+    scim: { en: 'Keep people and groups (directory, SCIM 2.0)', ja: '人とグループの管理（ディレクトリ、SCIM 2.0）' },
   },
   states: {
     live: { en: 'Valid', ja: '有効' },

@@ -161,6 +161,7 @@ describe('a person of a directory', () => {
     const at = `/Users/${idOf(made)}`
     expect((await directory.ask('DELETE', at)).status).toBe(204)
     for (const method of ['GET', 'DELETE']) expect((await directory.ask(method, at)).status).toBe(404)
+    expect(await actsAbout(idOf(made))).toEqual(['scim.createUser', 'scim.removeUser'])
     expect((await directory.find('Users', 'userName eq "kei.mori@agency.example"')).body['totalResults']).toBe(0)
     const stranger = await directory.add({ userName: 'kei.mori@agency.example', externalId: 'somebody-else' })
     expect(refusalOf(stranger)).toEqual([409, 'uniqueness', 'email-taken'])

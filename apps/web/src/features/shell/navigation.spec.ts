@@ -35,6 +35,7 @@ describe('navigation', () => {
       '/people',
       '/agency',
       '/identity-providers',
+      '/directory',
       '/agency-tokens',
       '/webhooks',
       '/audit',

@@ -83,6 +83,7 @@ const entries: readonly NavigationEntry[] = [
   { to: '/people', label: shell.navigation.people, icon: 'people', roles: ['administrator'] },
   { to: '/agency', label: shell.navigation.agency, icon: 'briefcase', roles: ['administrator'] },
   { to: '/identity-providers', label: shell.navigation.signInWays, icon: 'exit', roles: ['administrator'] },
+  { to: '/directory', label: shell.navigation.directory, icon: 'people', roles: ['administrator'] },
   { to: '/agency-tokens', label: shell.navigation.tokens, icon: 'code', roles: ['administrator'] },
   { to: '/webhooks', label: shell.navigation.webhooks, icon: 'external', roles: ['administrator'] },
   { to: '/audit', label: shell.navigation.audit, icon: 'log', roles: ['administrator', 'auditor'] },
