@@ -96,7 +96,9 @@ describe('an agency token', () => {
 
   it.each(tokenScopes)('made for %s opens nothing that another one is for', async (scope) => {
     const { secret } = await administrator.call('tokens.create', { body: { ...body, scopes: [scope] } })
-    const others = (Object.values(endpoints) as Endpoint[]).filter(({ access }) => access.token && access.token !== scope)
+    const others = (Object.values(endpoints) as Endpoint[]).filter(
+      ({ access }) => access.token && access.token !== scope,
+    )
     expect(others.length).toBeGreaterThan(0)
     for (const entry of others) {
       const address = app.url + entry.path.replace(/:\w+/g, '00000000-0000-7000-8000-000000000000')
