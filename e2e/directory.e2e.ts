@@ -66,7 +66,7 @@ test('a directory keeps the people of an agency', async ({ context, page, playwr
     await page.reload()
     await expect(heading).toHaveText(words('Your directory keeps your people', 'ディレクトリと連携しています'))
     await page
-      .getByRole('button', { name: words('Set the roles of Field instructors', 'Field instructorsの役割を設定') })
+      .getByRole('button', { name: words('Set roles of Field instructors', 'Field instructorsの役割を設定') })
       .click()
     await dialog.getByRole('checkbox', { name: words('Instructor', '講師') }).check()
     await expectAccessible(page, 'the roles of a group')

@@ -48,7 +48,7 @@ export const directory = catalogue({
     roles: { en: 'Roles', ja: '役割' },
     noRoles: { en: 'None', ja: 'なし' },
     set: { en: 'Set roles', ja: '役割を設定' },
-    setOf: { en: 'Set the roles of {name}', ja: '{name}の役割を設定' },
+    setOf: { en: 'Set roles of {name}', ja: '{name}の役割を設定' },
     dialog: { en: 'Roles of {name}', ja: '{name}の役割' },
     effect: {
       en: {

@@ -112,10 +112,8 @@ identity_attempt | person_id | delete | id agency_id provider_id purpose person_
 identity_link | person_id | delete | id agency_id provider_id person_id issuer+ subject_hash! linked_at+ last_used_at+ ended_at+
 identity_provider | - | - | id agency_id kind label_en label_ja issuer client_id secret! scopes sign_in_url certificates role_claim role_map
  creates_accounts is_active version made_by@ made_at
-idempotency_record | person_id +mention | delete | person_id key endpoint request_hash reply! recorded_at
-invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id course_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
 idempotency_record | caller_id +mention | delete | caller_id key endpoint request_hash reply! recorded_at
-invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
+invitation | accepted_by | blank | id agency_id email* language+ roles+ class_id course_id through_on+ token_hash! invited_by@ recorded_at+ expires_at+
  accepted_at+ accepted_by withdrawn_at+
 issuer | - | - | id key name_en name_ja zone recorded_by@ recorded_at
 issuer_key | - | - | id public_key_multibase published_at
