@@ -62,7 +62,7 @@ export const directoryEndpoints = {
     method: 'PUT',
     path: '/api/v1/directory/groups/:group/roles',
     summary: 'Say which roles the members of a group hold; they hold them from their next request on',
-    access: { ...administrators, audit: 'act' },
+    access: { ...administrators, audit: 'act', stepUp: true },
     params: z.object({ group: id }),
     body: z.strictObject({
       roles: z
@@ -86,7 +86,7 @@ export const directoryEndpoints = {
     method: 'POST',
     path: '/api/v1/directory/closings/answer',
     summary: 'Close accounts that were held, or leave them open',
-    access: { ...administrators, audit: 'act' },
+    access: { ...administrators, audit: 'act', stepUp: true },
     body: z.strictObject({
       closings: z
         .array(id)
