@@ -40,13 +40,16 @@ const loggedError = (error: unknown): Record<string, unknown> =>
     : { message: String(error) }
 
 /** Log lines carry no secrets: cookies, tokens, bodies and connections are never written. */
-export const createLog = (level: string): pino.Logger =>
-  pino({
-    level,
-    base: null,
-    serializers: { err: loggedError },
-    redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'],
-  })
+export const createLog = (level: string, destination?: pino.DestinationStream): pino.Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      serializers: { err: loggedError },
+      redact: ['req.headers.cookie', 'req.headers.authorization', 'req.headers["x-muster-csrf"]'],
+    },
+    destination,
+  )
 
 /** Assembles the application over a database, ready to listen. */
 export async function createServer(config: Config, database: DatabaseAddress, log: pino.Logger): Promise<Server> {

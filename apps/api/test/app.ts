@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createClient, type Call } from '@muster/client/client.ts'
 import type { NestFastifyApplication } from '@nestjs/platform-fastify'
 import pg from 'pg'
+import type pino from 'pino'
 import { readConfig, type Config } from '../src/platform/config.ts'
 import { outsideConnections } from '../src/platform/database/connection.ts'
 import { createLog, createServer } from '../src/server.ts'
@@ -38,7 +39,11 @@ export interface TestApp {
  * A fresh database with the sample world, or the one of an address, and the whole application listening over it. A
  * DATA_DIR in the environment stays when it stops.
  */
-export async function startTestApp(environment: Record<string, string> = {}, database?: string): Promise<TestApp> {
+export async function startTestApp(
+  environment: Record<string, string> = {},
+  database?: string,
+  log?: pino.Logger,
+): Promise<TestApp> {
   const ownerUrl = database ?? (await freshWorld())
   const { runtimeUrl } = outsideConnections(ownerUrl, null)
   const dataDir = mkdtempSync(join(tmpdir(), 'muster-spec-files-'))
@@ -55,7 +60,7 @@ export async function startTestApp(environment: Record<string, string> = {}, dat
     }),
     port: 0,
   }
-  const { app } = await createServer(config, { url: runtimeUrl, poolSize: 10 }, createLog(config.logLevel))
+  const { app } = await createServer(config, { url: runtimeUrl, poolSize: 10 }, log ?? createLog(config.logLevel))
   await app.listen(0, '127.0.0.1')
   const url = `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`
   // What specs arrange for today is for the product's day, whatever the hour.

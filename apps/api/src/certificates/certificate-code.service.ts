@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
-import { readCredential } from '@muster/credential/read-credential.ts'
 import { statementText } from '@muster/credential/statement.ts'
 import { audit } from '../platform/audit/audit.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
+import { factsToSign } from './certificate-rows.ts'
 import { openCredential } from './sealed-credential.ts'
 import { IssuerService } from './issuer.service.ts'
 
@@ -48,8 +48,7 @@ export class CertificateCodes {
   }
 
   private async sign(tx: Tx, certificateId: string, credential: string): Promise<string> {
-    const facts = readCredential(JSON.parse(credential))
-    if (!facts) throw new Error(`the stored credential ${certificateId} is not one of ours`)
+    const facts = factsToSign({ id: certificateId, credential })
     const signer = await this.issuer.signerBeside(tx)
     try {
       return await statementText(facts, randomBytes(16), signer)

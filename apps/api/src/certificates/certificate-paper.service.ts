@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { readCredential } from '@muster/credential/read-credential.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { factsToSign } from './certificate-rows.ts'
 import { CertificateCodes } from './certificate-code.service.ts'
 import { CertificatesService } from './certificates.service.ts'
 import { PaperPress } from './paper-press.ts'
@@ -70,8 +70,6 @@ export class CertificatePaperService {
   }
 
   private render({ id, credential }: Wanted, code: string): Promise<Buffer> {
-    const facts = readCredential(JSON.parse(credential))
-    if (!facts) throw new Error(`the stored credential ${id} is not one of ours`)
-    return this.press.make({ facts, credential, code })
+    return this.press.make({ facts: factsToSign({ id, credential }), credential, code })
   }
 }

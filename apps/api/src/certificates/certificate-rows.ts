@@ -1,9 +1,10 @@
+import type { JsonObject } from '@muster/credential/canonical-json.ts'
 import { parsePublicId } from '@muster/credential/public-id.ts'
 import { readCredential } from '@muster/credential/read-credential.ts'
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { notFound } from '../platform/problems/refusal.ts'
-import { openCredential } from './sealed-credential.ts'
+import { isWithoutHolder, openCredential, withNobody } from './sealed-credential.ts'
 import type { StoredCertificate } from './standing-of-certificate.ts'
 
 /** A certificate as its holder and staff of the agency may read it. */
@@ -52,9 +53,19 @@ export async function holdCertificate(tx: Tx, typed: string): Promise<Certificat
   return findCertificate(tx, typed)
 }
 
-/** What a stored credential says. */
+/** What a stored credential says; of nobody where its holder was erased, who can be shown and is never signed for. */
 export function factsOf(row: Pick<CertificateRow, 'id' | 'credential'>): CertificateFacts {
-  const facts = readCredential(JSON.parse(row.credential))
+  const credential = JSON.parse(row.credential) as JsonObject
+  const facts = readCredential(isWithoutHolder(credential) ? withNobody(credential) : credential)
   if (!facts) throw new Error(`the stored credential ${row.id} is not one of ours`)
   return facts
+}
+
+/**
+ * The same, to be written out or signed for its holder.
+ * @throws Refusal (404) where the holder was erased: nothing is made in the name of nobody.
+ */
+export function factsToSign(row: Pick<CertificateRow, 'id' | 'credential'>): CertificateFacts {
+  if (isWithoutHolder(JSON.parse(row.credential) as JsonObject)) throw notFound()
+  return factsOf(row)
 }

@@ -3,6 +3,7 @@ import type { Verdict } from '@muster/credential/verdict.ts'
 import { maskName } from '@muster/credential/names.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { WhatBecame } from './standing-of-certificate.ts'
+import { erasedHolder } from './sealed-credential.ts'
 
 export type Card = ReplyOf<'certificates.wallet'>['certificates'][number]
 export type PublicView = ReplyOf<'certificates.verify'>
@@ -15,7 +16,7 @@ export function presentCard(facts: CertificateFacts, issuedAt: Date, verdict: Ve
     courseKey: facts.course.code.toLowerCase(),
     qualification: facts.qualification.key,
     edition: facts.course.edition,
-    holder: facts.holder,
+    holder: facts.holder.en === '' ? erasedHolder : facts.holder,
     issuer: facts.issuer.name,
     completedOn: facts.completedOn,
     issuedAt: issuedAt.toISOString(),

@@ -6,6 +6,9 @@ export type Unseal = (personId: string, sealed: string) => Promise<string | null
 /** What stands in the place of the encrypted name once its holder was erased. */
 export const erased = 'erased'
 
+/** What an erased holder is called where a name has to stand, as in the row of the person. */
+export const erasedHolder = { en: 'Erased person', ja: '消去された人' } as const
+
 interface Kept extends JsonObject {
   readonly credentialSubject: JsonObject
 }

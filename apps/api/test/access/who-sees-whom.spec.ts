@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Eraser } from '../../src/own/erasure/eraser.ts'
 import { startTestApp, type TestApp } from '../app.ts'
 import { askers, type Asker } from './cells.ts'
 import { castFor } from './cast.ts'
@@ -9,11 +10,16 @@ import { requestFor } from './matrix-cases.ts'
 import { type Cast, type Credentials, nameOfOwner } from './people.ts'
 
 /**
- * Who is shown one trainee, by every entry that reads: their own agency, another one, and another one with a consent that
- * lives, has lapsed or was withdrawn. The matrix says who may ask; this says in whose reply the trainee's name stands.
+ * Who is shown one trainee, by every entry that reads: their own agency, another one, another one with a consent that
+ * lives, has lapsed or was withdrawn, and everybody once the trainee is erased. The matrix says who may ask; this says in whose reply the trainee's name stands.
  */
 const file = new URL('./who-sees-whom.txt', import.meta.url)
-type State = 'without a consent' | 'with a consent' | 'with a lapsed consent' | 'with a withdrawn consent'
+type State =
+  | 'without a consent'
+  | 'with a consent'
+  | 'with a lapsed consent'
+  | 'with a withdrawn consent'
+  | 'erased, with a consent'
 
 let app: TestApp
 let cast: Cast
@@ -63,6 +69,23 @@ async function enter(state: State): Promise<void> {
     )
 }
 
+/** Two administrators want the owner erased, and the days to think it over are past. */
+async function eraseOwner(): Promise<void> {
+  const { rows } = await app.owner.query<{ id: string }>(
+    `INSERT INTO erasure (person_id, agency_id, ground, asked_by) SELECT id, agency_id, 'own', id FROM person WHERE id = $1
+     ON CONFLICT (person_id) WHERE ended_at IS NULL DO UPDATE SET reason = '' RETURNING id`,
+    [cast.objects.person],
+  )
+  await app.owner.query(
+    `INSERT INTO erasure_act (erasure_id, person_id, agency_id, kind, acted_by, due_at)
+     SELECT e.id, e.person_id, e.agency_id, 'confirmed', a.id, now() + interval '15 days' FROM erasure e, person a
+     WHERE e.id = $1 AND a.email = 'matrix-administrator@muster.example' ON CONFLICT (erasure_id, kind) DO NOTHING`,
+    [rows[0]?.id],
+  )
+  await app.owner.query(`UPDATE erasure_act SET due_at = now() - interval '1 second' WHERE kind = 'confirmed'`)
+  expect(await app.app.get(Eraser).eraseDue()).toBe(1)
+}
+
 type Seen = ReadonlyMap<EndpointId, readonly Asker[]>
 
 async function seenBy(who: readonly Asker[], ids: readonly EndpointId[]): Promise<Seen> {
@@ -100,6 +123,9 @@ describe('in whose replies a person stands', () => {
     await see('with a lapsed consent', strangers, opened)
     await enter('with a consent')
     await see('with a withdrawn consent', strangers, opened)
+    await enter('with a consent')
+    await eraseOwner()
+    all.set('erased, with a consent', await seenBy(askers, readers))
     const text = write(all)
     // A person reviews what this writes before it is committed.
     if (process.env['MUSTER_LIST_CELLS']) writeFileSync(file, text)

@@ -11,7 +11,7 @@ import { standingOf } from './certificate-standing.ts'
 import { supersede, type SupersedingWith } from './superseding.ts'
 
 const underRevokedKeys = `SELECT c.public_id AS number FROM public_issuer_keys() k JOIN certificate c ON c.key_id = k.id AND c.issued_at < k.compromised_from
-  WHERE k.state = 'revoked' AND NOT EXISTS (SELECT FROM certificate n WHERE n.replaces_id = c.id)
+  WHERE k.state = 'revoked' AND c.sealed IS DISTINCT FROM 'erased' AND NOT EXISTS (SELECT FROM certificate n WHERE n.replaces_id = c.id)
     AND coalesce((SELECT s.kind FROM certificate_status s WHERE s.certificate_id = c.id ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'reinstated') = 'reinstated'
   ORDER BY c.issued_at, c.id LIMIT 500`
 

@@ -7,7 +7,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import type { Clock } from '../../platform/clock.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import type { EventBus } from '../../platform/events.ts'
-import { type CertificateRow, factsOf } from '../certificate-rows.ts'
+import { type CertificateRow, factsToSign } from '../certificate-rows.ts'
 import type { IssuerService } from '../issuer.service.ts'
 import type { Correction } from './certificate-proposal.entity.ts'
 
@@ -59,7 +59,7 @@ export async function supersede(
   const issuedAt = clock.now()
   const { did, address } = issuer
   const statusIndex = Number(place?.index)
-  const facts = correctedFacts(factsOf(old), correction, { publicId, statusIndex, issuedAt, did, address })
+  const facts = correctedFacts(factsToSign(old), correction, { publicId, statusIndex, issuedAt, did, address })
   const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
   const [added] = await tx.query<{ id: string }>(
     `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, replaces_id, status_index, key_id, credential, issued_at)
