@@ -24,6 +24,7 @@ export const routes = {
   'secondFactor.confirm': ['POST', '/api/v1/second-factor/app/confirmation'],
   'secondFactor.renewCodes': ['POST', '/api/v1/second-factor/recovery-codes'],
   'secondFactor.remove': ['POST', '/api/v1/second-factor/removal'],
+  'secondFactor.takeOff': ['POST', '/api/v1/people/:person/second-factor/removal'],
   'passkeys.list': ['GET', '/api/v1/passkeys'],
   'passkeys.begin': ['POST', '/api/v1/passkeys/challenge'],
   'passkeys.register': ['POST', '/api/v1/passkeys'],

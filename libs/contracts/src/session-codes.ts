@@ -14,4 +14,13 @@ export const signInProblemCodes = [
   'second-factor-there',
   'passkey-refused',
   'step-up-needed',
+  'own-factor',
+  'no-factor-there',
 ] as const
+
+/** Why a second factor is taken off somebody. */
+export const lossReasons = ['lost', 'stolen', 'replaced', 'broken'] as const
+export type LossReason = (typeof lossReasons)[number]
+/** How an administrator made sure that it is them who ask. */
+export const identityChecks = ['met', 'called-back', 'seen-on-screen'] as const
+export type IdentityCheck = (typeof identityChecks)[number]

@@ -9,6 +9,7 @@ import { Gate } from './gate.guard.ts'
 import { ActingService } from './joining/acting.service.ts'
 import { JoiningController } from './joining/joining.controller.ts'
 import { JoiningService } from './joining/joining.service.ts'
+import { LostFactorService } from './lost-factor.service.ts'
 import { PasswordConfirmation } from './password-confirmation.ts'
 import { PasswordLinkService } from './password-link.service.ts'
 import { PasswordController } from './password.controller.ts'
@@ -37,6 +38,7 @@ import { TokenReader } from './token-reader.ts'
     AgencyTokensService,
     ActingService,
     JoiningService,
+    LostFactorService,
     PasswordConfirmation,
     PasswordLinkService,
     PasswordService,

@@ -2,11 +2,15 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { LostFactorService } from './lost-factor.service.ts'
 import { SecondFactorService } from './second-factor.service.ts'
 
 @Controller()
 export class SecondFactorController {
-  constructor(private readonly factors: SecondFactorService) {}
+  constructor(
+    private readonly factors: SecondFactorService,
+    private readonly lost: LostFactorService,
+  ) {}
 
   @Bind('access.enterCode')
   enter(@TheCall() call: PersonCall<'access.enterCode'>): Promise<ReplyOf<'access.enterCode'>> {
@@ -36,5 +40,10 @@ export class SecondFactorController {
   @Bind('secondFactor.remove')
   remove(@TheCall() call: PersonCall<'secondFactor.remove'>): Promise<undefined> {
     return this.factors.remove(call)
+  }
+
+  @Bind('secondFactor.takeOff')
+  takeOff(@TheCall() call: PersonCall<'secondFactor.takeOff'>): Promise<ReplyOf<'secondFactor.takeOff'>> {
+    return this.lost.takeOff(call)
   }
 }

@@ -72,6 +72,7 @@ import { Retention1795392000131 } from './0131-retention.ts'
 import { StepUp1795392000107 } from './0107-step-up.ts'
 import { Scim1795392000103 } from './0103-scim.ts'
 import { KeysOfTokens1795392000104 } from './0104-keys-of-tokens.ts'
+import { LostFactors1795392000108 } from './0108-lost-factors.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -149,4 +150,5 @@ export const migrations = [
   StepUp1795392000107,
   Scim1795392000103,
   KeysOfTokens1795392000104,
+  LostFactors1795392000108,
 ]

@@ -36,6 +36,7 @@ export const sessionRequests: Partial<Record<EndpointId, (objects: Objects) => R
   'proof.byCode': () => ({ body: { code: 'of no app' } }),
   'proof.byPasskey': () => ({ body: shown }),
   'proof.byPassword': () => ({ body: { password: 'a wrong one' } }),
+  'secondFactor.takeOff': ({ person }) => ({ params: { person }, body: { reason: 'lost', checked: 'met' } }),
   'sessions.revoke': ({ session }) => ({ params: { session } }),
   'sessions.endAll': ({ person }) => ({ params: { person } }),
 }

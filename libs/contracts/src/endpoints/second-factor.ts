@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
+import { id } from '../schemas/scalars.ts'
+import { identityChecks, lossReasons } from '../session-codes.ts'
 
 /** Six digits of an authenticator app, or a recovery code; a wrong or used one is `wrong-code`. */
 export const factorCode = z.strictObject({ code: z.string().min(1).max(40) })
@@ -68,5 +70,16 @@ export const secondFactorEndpoints = {
     reply: 'none',
     status: 204,
     refusals: ['too-many-attempts'],
+  }),
+  'secondFactor.takeOff': endpoint({
+    method: 'POST',
+    path: '/api/v1/people/:person/second-factor/removal',
+    summary:
+      'Take every second factor off a person of the own agency who has lost theirs; their sessions end, and they are told by mail',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act', stepUp: true },
+    params: z.object({ person: id }),
+    body: z.strictObject({ reason: z.enum(lossReasons), checked: z.enum(identityChecks) }),
+    reply: z.object({ factors: z.number() }),
+    refusals: ['own-factor', 'no-factor-there'],
   }),
 }

@@ -9,6 +9,7 @@ export const acts = catalogue({
   'secondFactor.confirm': { en: 'Set up a second factor', ja: '2段階認証を設定' },
   'secondFactor.renewCodes': { en: 'Made new recovery codes', ja: '回復用コードを再発行' },
   'secondFactor.remove': { en: 'Took the second factor off', ja: '2段階認証を解除' },
+  'secondFactor.takeOff': { en: 'Took a lost second factor off a person', ja: '利用者の失われた2段階認証を解除' },
   'access.prove': { en: 'Proved once more who they are', ja: '本人確認を実施' },
   'passkeys.register': { en: 'Added a passkey', ja: 'パスキーを追加' },
   'passkeys.rename': { en: 'Renamed a passkey', ja: 'パスキーの名前を変更' },

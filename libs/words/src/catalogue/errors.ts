@@ -68,6 +68,14 @@ export const errors = catalogue({
       en: 'This was not done: it needs a fresh proof that it is you.',
       ja: '実行されませんでした。この操作には本人確認が必要です。',
     },
+    'own-factor': {
+      en: 'Nobody does this for themselves: ask another administrator.',
+      ja: '自分自身には行えません。ほかの管理者に依頼してください。',
+    },
+    'no-factor-there': {
+      en: 'This person has no second factor: there is nothing to take off.',
+      ja: 'この利用者には2段階認証が設定されていないため、解除するものがありません。',
+    },
     'too-many-attempts': {
       en: 'Too many attempts. Wait a minute, then try again.',
       ja: '試行回数が多すぎます。1分ほど待ってから、もう一度お試しください。',

@@ -76,6 +76,17 @@ export const mail = catalogue({
       ja: '対象者を確認し、停止するか、そのまま残すかを選んでください。',
     },
   },
+  factorsTakenOff: {
+    subject: { en: 'Your second step for Muster was taken off', ja: 'Musterの2段階認証が解除されました' },
+    text: {
+      en: 'An administrator of {agency} has taken off your authenticator app, your passkeys and your recovery codes, since they were said to be lost. You are signed out everywhere; sign in with your password and set up a second step anew.',
+      ja: '紛失などの申し出により、{agency}の管理者が、あなたの認証アプリ・パスキー・回復用コードを解除しました。すべての端末からサインアウトされています。パスワードでサインインし、2段階認証を設定し直してください。',
+    },
+    next: {
+      en: 'If you did not ask for this, choose a new password at once and tell your administrator: somebody may have spoken in your name.',
+      ja: 'お心当たりがない場合は、すぐに新しいパスワードを設定し、管理者にお知らせください。第三者があなたを装って申し出た可能性があります。',
+    },
+  },
   passwordLink: {
     once: {
       en: 'The link works once. You can ask for another here:',

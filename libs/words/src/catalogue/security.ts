@@ -125,4 +125,34 @@ export const security = catalogue({
       ja: '{count}件のセッションを終了し、本人へのメールを送信しました。',
     },
   },
+  /** For administrators, about somebody of their agency who has lost their second factor. */
+  lost: {
+    heading: { en: 'Lost second step', ja: '2段階認証の紛失' },
+    text: {
+      en: 'For somebody who has neither their app or passkey nor a recovery code any more.',
+      ja: '認証アプリやパスキー、回復用コードのいずれも使えなくなった場合の手続きです。',
+    },
+    open: { en: 'Take off the second step', ja: '2段階認証を解除' },
+    title: { en: 'Take off the second step of {name}?', ja: '{name}の2段階認証を解除しますか' },
+    impact: {
+      en: 'App, passkeys and recovery codes stop working, and every session ends. They are told by mail and sign in with their password; staff set up a new second step before anything else.',
+      ja: '認証アプリ・パスキー・回復用コードが使えなくなり、すべてのセッションが終了します。本人にはメールでお知らせします。パスワードでサインインした後、職員は2段階認証を設定し直す必要があります。',
+    },
+    reason: { en: 'What happened?', ja: '理由' },
+    reasons: {
+      lost: { en: 'The device is lost', ja: '端末を紛失' },
+      stolen: { en: 'The device was stolen', ja: '端末が盗難に遭った' },
+      replaced: { en: 'There is a new device', ja: '端末を買い替えた' },
+      broken: { en: 'The device is broken', ja: '端末が故障' },
+    },
+    checked: { en: 'How do you know that it is them who ask?', ja: '本人からの申し出であることの確認方法' },
+    checks: {
+      met: { en: 'I met them', ja: '対面で確認' },
+      'called-back': { en: 'I called them at a number we knew before', ja: '登録済みの電話番号に折り返して確認' },
+      'seen-on-screen': { en: 'I saw them on screen, with a document', ja: 'ビデオ通話で身分証を確認' },
+    },
+    confirm: { en: 'Take off', ja: '解除' },
+    working: { en: 'Taking off', ja: '解除中' },
+    done: { en: 'Taken off. A mail is on its way.', ja: '解除し、本人へのメールを送信しました。' },
+  },
 })

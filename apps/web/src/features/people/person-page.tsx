@@ -15,6 +15,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { DeputyTable } from './deputy-table.tsx'
 import { EndSessions } from './end-sessions.tsx'
+import { TakeFactorOff } from './take-factor-off.tsx'
 import { NamesForm } from './names-form.tsx'
 import { OpenFile } from './open-file.tsx'
 import { RolesForm } from './roles-form.tsx'
@@ -88,6 +89,8 @@ function PersonContent({ person }: { person: Person }) {
           <Panel labelledBy={sessions} className="person-form">
             <h2 id={sessions}>{words.say(security.person.title)}</h2>
             <EndSessions person={person} />
+            <h2>{words.say(security.lost.heading)}</h2>
+            <TakeFactorOff person={person} />
           </Panel>
         )}
         {!isOneself && (
