@@ -21,7 +21,7 @@ const map = (group: string, ...roles: ('instructor' | 'verifier' | 'administrato
   administrator.call('directory.mapGroup', { params: { group }, body: { roles } })
 const acts = async (kind: string, id: string): Promise<string[]> => {
   const { rows } = await app.owner.query<{ act: string }>(
-    'SELECT act FROM audit_entry WHERE subject_kind = $1 AND subject_id = $2 ORDER BY id',
+    `SELECT act FROM audit_entry WHERE subject_kind = $1 AND subject_id = $2 AND act NOT LIKE 'people.%' ORDER BY id`,
     [kind, id],
   )
   return rows.map(({ act }) => act)

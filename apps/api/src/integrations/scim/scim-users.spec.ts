@@ -15,7 +15,7 @@ afterAll(() => app.stop())
 
 const actsAbout = async (person: string): Promise<string[]> => {
   const { rows } = await app.owner.query<{ act: string }>(
-    'SELECT act FROM audit_entry WHERE subject_id = $1 ORDER BY id',
+    `SELECT act FROM audit_entry WHERE subject_id = $1 AND actor_kind = 'token' ORDER BY id`,
     [person],
   )
   return rows.map(({ act }) => act)
