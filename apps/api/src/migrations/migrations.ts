@@ -73,6 +73,7 @@ import { StepUp1795392000107 } from './0107-step-up.ts'
 import { Scim1795392000103 } from './0103-scim.ts'
 import { KeysOfTokens1795392000104 } from './0104-keys-of-tokens.ts'
 import { LostFactors1795392000108 } from './0108-lost-factors.ts'
+import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -151,4 +152,5 @@ export const migrations = [
   Scim1795392000103,
   KeysOfTokens1795392000104,
   LostFactors1795392000108,
+  BlankObjects1795392000132,
 ]
