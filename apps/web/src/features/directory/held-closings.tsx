@@ -55,7 +55,6 @@ function Waiting({ onAnswered }: { onAnswered: (answered: Answered) => void }) {
 
 function Choosing({ rows, onAnswered }: { rows: readonly HeldClosing[]; onAnswered: (answered: Answered) => void }) {
   const words = useWords()
-  const answer = useAnswer()
   const [picked, setPicked] = useState<readonly string[]>([])
   const [isConfirming, setConfirming] = useState(false)
   const [isMissing, setMissing] = useState(false)
@@ -66,17 +65,12 @@ function Choosing({ rows, onAnswered }: { rows: readonly HeldClosing[]; onAnswer
     setMissing(count === 0)
     if (count > 0) act()
   }
-  const send = (outcome: Outcome) =>
-    answer.mutate(
-      { closings: chosen.slice(0, 200), outcome },
-      {
-        onSuccess: ({ answered }) => {
-          setConfirming(false)
-          setPicked([])
-          onAnswered({ outcome, count: answered })
-        },
-      },
-    )
+  const answer = useAnswer((outcome, answered) => {
+    setConfirming(false)
+    setPicked([])
+    onAnswered({ outcome, count: answered })
+  })
+  const send = (outcome: Outcome) => answer.mutate({ closings: chosen.slice(0, 200), outcome })
   return (
     <div className="directory-form">
       <Checkbox

@@ -25,11 +25,12 @@ export function useMapGroup(group: string) {
 
 export type Outcome = 'confirmed' | 'discarded'
 
-/** Closes accounts that were held, or leaves them open. */
-export function useAnswer() {
+/** Closes accounts that were held, or leaves them open; says how many before the list goes, since the last answer takes it away. */
+export function useAnswer(onAnswered: (outcome: Outcome, count: number) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (answer: { closings: string[]; outcome: Outcome }) => call('directory.answerHeld', { body: answer }),
+    onSuccess: ({ answered }, { outcome }) => onAnswered(outcome, answered),
     onSettled: () =>
       Promise.all([
         client.invalidateQueries({ queryKey: directoryKey }),
