@@ -70,5 +70,6 @@ describe('the contracts', () => {
   it('are a page to read, under every id', async () => {
     const page = await (await fetch(`${app.url}/api/docs`)).text()
     for (const id of Object.keys(endpoints)) expect(page).toContain(`id="${id}"`)
+    expect(page).toContain('<h2 id="changes">Changes</h2><ul><li>')
   })
 })

@@ -1,5 +1,6 @@
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
+import { changelogLines } from './changelog.ts'
 import { openapi, refusalsOf } from './openapi.ts'
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`)
@@ -43,6 +44,17 @@ webhook-signature: v1,K5oZfzN95Z9UVu1EsfQmfVNQhnkZ2pj9o9NDN/H/pI4=
 <li>Messages about one certificate, completion or decision come in the order in which it happened, one after the other, until one is given up or replayed. Between subjects there is no order. <code>timestamp</code> is when it happened.</li>
 <li>A message holds ids and keys, nothing personal: ask for what you need, with a token that may.</li></ul>`
 
+/** What changed, for those whose programs call; ids in backticks lead to their entries while these exist. */
+function changes(): string {
+  const told = (line: string): string =>
+    escape(line).replace(/`([^`]+)`/g, (_, id: string) =>
+      Object.hasOwn(endpoints, id) ? `<a href="#${id}"><code>${id}</code></a>` : `<code>${id}</code>`,
+    )
+  return `<h2 id="changes">Changes</h2><ul>${changelogLines()
+    .map((line) => `<li>${told(line)}</li>`)
+    .join('\n')}</ul>`
+}
+
 /** The contracts as a page to read, without JavaScript. */
 export function docsPage(): string {
   const groups = Map.groupBy(Object.entries(endpoints) as [string, Endpoint][], ([id]) => id.split('.')[0] ?? '')
@@ -55,5 +67,5 @@ export function docsPage(): string {
     .join('\n')
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Muster API</title><style>${docsStyle}</style></head>
 <body><main><h1>Muster API</h1><p>Every endpoint, its access rule and its codes. The same as <a href="/api/v1/openapi.json">OpenAPI 3.1</a>.
-A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>. <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and <code>RateLimit-Reset</code> tell what is left of the minute; after a 429 come again when <code>Retry-After</code> says.</p><nav aria-label="Groups"><a href="#receiving">receiving messages</a> ${nav}</nav>${receiving}${body}</main></body></html>`
+A change needs the session cookie and its token in <code>X-Muster-Csrf</code>; a program of an agency sends <code>Authorization: Bearer</code> with a token of its agency to what is open to tokens. A refusal is <code>application/problem+json</code>. <code>RateLimit-Limit</code>, <code>RateLimit-Remaining</code> and <code>RateLimit-Reset</code> tell what is left of the minute; after a 429 come again when <code>Retry-After</code> says.</p><nav aria-label="Groups"><a href="#receiving">receiving messages</a> <a href="#changes">changes</a> ${nav}</nav>${receiving}${changes()}${body}</main></body></html>`
 }
