@@ -9,6 +9,7 @@ import { Configuration } from '../platform/configuration.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call, PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { tellOfOwnChange } from './change-mail.ts'
 import { deviceOf } from './device.ts'
 import { actingOf } from './joining/acting-of.ts'
 import { hashOfToken, SessionReader } from './session-reader.ts'
@@ -108,6 +109,7 @@ export class AccessService {
          RETURNING extract(epoch FROM expires_at - now())::int AS seconds`,
         [sessionId, hashOfToken(token), randomBytes(18).toString('base64url')],
       )
+      if (by === 'recovery') await tellOfOwnChange(tx, call.actor, 'code-used')
       await audit(tx, {
         act: 'access.enterCode',
         subject: { kind: 'session', id: sessionId },

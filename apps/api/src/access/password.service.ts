@@ -5,6 +5,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { Call } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
+import { tellOfOwnChange } from './change-mail.ts'
 import { hashPassword } from './argon2.ts'
 import { inHashingSlot } from './hashing-slots.ts'
 import { weaknessOf } from './password-rules.ts'
@@ -39,9 +40,12 @@ export class PasswordService {
     const { personId, agencyId, roles } = holder
     const actor: PersonActor = { kind: 'person', personId, agencyId, roles, sessionId: '' }
     await this.work.run({ actor, statements: call.statements }, async (tx) => {
+      const [before] = await tx.query<{ ways: number }>('SELECT ways_in($1)::int AS ways', [personId])
       const [outcome] = await tx.query<{ chosen: boolean }>('SELECT choose_password($1, $2) AS chosen', [token, hash])
       if (!outcome?.chosen) throw linkNotValid()
       await tx.query('UPDATE session SET ended_at = now() WHERE person_id = $1 AND ended_at IS NULL', [personId])
+      // The first one is no change.
+      if (before && before.ways > 0) await tellOfOwnChange(tx, actor, 'password')
       await audit(tx, {
         act: 'access.choosePassword',
         subject: { kind: 'person', id: personId },

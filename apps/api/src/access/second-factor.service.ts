@@ -8,6 +8,7 @@ import type { PersonCall } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { drawQr } from '../platform/qr-drawing.ts'
 import { Seals } from '../platform/seals.ts'
+import { type OwnChange, tellOfOwnChange } from './change-mail.ts'
 import { AccessService } from './access.service.ts'
 import { afterFactorOff, freshRecoveryCodes } from './own-factors.ts'
 import { appOf, SecondFactorCheck, secretPurpose } from './second-factor-check.ts'
@@ -72,7 +73,7 @@ export class SecondFactorService {
       await tx.query('UPDATE session SET second_factor_at = now(), proved_at = now() WHERE id = $1', [
         call.actor.sessionId,
       ])
-      await this.tell(tx, call, 'secondFactor.confirm')
+      await this.tell(tx, call, 'secondFactor.confirm', 'app-set-up')
       return { recoveryCodes: await freshRecoveryCodes(tx, this.seals, call.actor.personId) }
     })
   }
@@ -80,7 +81,7 @@ export class SecondFactorService {
   async renewCodes(call: PersonCall<'secondFactor.renewCodes'>): Promise<ReplyOf<'secondFactor.renewCodes'>> {
     await this.check.confirm(call, call.body.code)
     return this.work.run(call, async (tx) => {
-      await this.tell(tx, call, 'secondFactor.renewCodes')
+      await this.tell(tx, call, 'secondFactor.renewCodes', 'codes-renewed')
       return { recoveryCodes: await freshRecoveryCodes(tx, this.seals, call.actor.personId) }
     })
   }
@@ -90,7 +91,7 @@ export class SecondFactorService {
     return this.work.run(call, async (tx) => {
       await tx.query('DELETE FROM authenticator_app WHERE person_id = $1', [call.actor.personId])
       await afterFactorOff(tx, call.actor.personId)
-      await this.tell(tx, call, 'secondFactor.remove')
+      await this.tell(tx, call, 'secondFactor.remove', 'app-taken-off')
       return undefined
     })
   }
@@ -112,8 +113,10 @@ export class SecondFactorService {
     return state
   }
 
-  private tell(tx: Tx, call: PersonCall, act: string): Promise<void> {
+  /** Tells the trail and the person. */
+  private async tell(tx: Tx, call: PersonCall, act: string, change: OwnChange): Promise<void> {
     const { personId } = call.actor
-    return audit(tx, { act, subject: { kind: 'person', id: personId }, concerns: personId, traceId: call.traceId })
+    await tellOfOwnChange(tx, call.actor, change)
+    await audit(tx, { act, subject: { kind: 'person', id: personId }, concerns: personId, traceId: call.traceId })
   }
 }

@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core'
 import { Clock } from './clock.ts'
 import { Configuration } from './configuration.ts'
 import { UnitOfWork } from './database/unit-of-work.ts'
+import { IdempotencyKeeper } from './endpoint/idempotency-keeper.ts'
 import { EventBus } from './events.ts'
 import { FileStore } from './files/file-store.ts'
 import { GuessLimit } from './guess-limit.ts'
@@ -23,6 +24,7 @@ import { startConfig } from './start-config.ts'
 @Module({
   controllers: [HealthController, DocsController],
   providers: [
+    IdempotencyKeeper,
     { provide: Configuration, useFactory: () => new Configuration(startConfig()) },
     { provide: APP_FILTER, useClass: ProblemFilter },
     Clock,

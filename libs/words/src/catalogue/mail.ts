@@ -55,6 +55,37 @@ export const mail = catalogue({
       ja: '解答や記録に影響はありません。理由にお心当たりがない場合は、管理者にお尋ねください。',
     },
   },
+  ownChange: {
+    subject: { en: 'How you sign in to Muster was changed', ja: 'Musterのサインイン設定が変更されました' },
+    text: {
+      password: {
+        en: 'Your password was changed. Where you were signed in, you are asked for the new one.',
+        ja: 'パスワードが変更されました。サインイン中の端末では、新しいパスワードが必要になります。',
+      },
+      'app-set-up': {
+        en: 'An authenticator app was set up for your account. Its code is asked for when you sign in.',
+        ja: '認証アプリが設定されました。サインインの際にコードの入力が必要になります。',
+      },
+      'app-taken-off': {
+        en: 'The authenticator app of your account was taken off.',
+        ja: '認証アプリの設定が解除されました。',
+      },
+      'codes-renewed': {
+        en: 'New recovery codes were made for your account. The ones before work no longer.',
+        ja: '回復用コードが再発行されました。以前のコードは使えません。',
+      },
+      'code-used': {
+        en: 'Somebody signed in to your account with one of your recovery codes. It works no second time.',
+        ja: '回復用コードを使ったサインインがありました。そのコードは再度使えません。',
+      },
+      'passkey-added': { en: 'A passkey was added to your account.', ja: 'パスキーが追加されました。' },
+      'passkey-removed': { en: 'A passkey was removed from your account.', ja: 'パスキーが削除されました。' },
+    },
+    next: {
+      en: 'If that was you, there is nothing to do. If not, choose a new password at once, end the sessions you do not know under “Sign-in and security”, and tell your administrator.',
+      ja: 'ご自身による操作の場合、お手続きは不要です。お心当たりがない場合は、すぐに新しいパスワードを設定し、「サインインとセキュリティ」で心当たりのない端末をサインアウトさせたうえで、管理者にお知らせください。',
+    },
+  },
   heldClosings: {
     subject: {
       en: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { nameColumns, type NameColumns, nameOf } from '../../people/name.ts'
+import { tellOfOwnChange } from '../change-mail.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { Call, PersonCall } from '../../platform/endpoint/call.ts'
@@ -92,6 +93,7 @@ export class PasskeysService {
         personId,
       ])
       await this.tell(tx, call, 'passkeys.register', kept.id)
+      await tellOfOwnChange(tx, call.actor, 'passkey-added')
       return { id: kept.id, recoveryCodes: codes ? null : await freshRecoveryCodes(tx, this.seals, personId) }
     })
   }
@@ -126,6 +128,7 @@ export class PasskeysService {
       await tx.query('DELETE FROM passkey WHERE id = $1', [passkey])
       await afterFactorOff(tx, personId)
       await this.tell(tx, call, 'passkeys.remove', passkey)
+      await tellOfOwnChange(tx, call.actor, 'passkey-removed')
       return undefined
     })
   }
