@@ -4,6 +4,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
+import { logoKey } from '../../platform/files/logo-key.ts'
 import { type FileFault, recogniseFile } from '../../platform/files/recognise.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
 import { filePolicy } from '../../platform/security-headers.ts'
@@ -13,9 +14,6 @@ import { agencyOf } from './agency-settings.service.ts'
 const { mostBytes } = endpoints['agency.setLogo'].upload
 /** In pixels: a logo is shown small, and everybody loads it. */
 const longestSide = 2_000
-
-/** Under which key the content of a logo is kept. */
-export const logoKey = (agencyId: string, sha256: string): string => `agencies/${agencyId}/logo/${sha256}`
 
 async function recogniseLogo(content: Buffer): Promise<{ mediaType: string } | FileFault> {
   const kind = await recogniseFile(content)

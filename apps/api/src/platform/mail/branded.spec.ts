@@ -5,6 +5,7 @@ const agency = {
   language: 'en',
   agency: 'Harbour <Agency>',
   accent: '#b8562b',
+  hasLogo: false,
   contact: 'help@harbour.example',
 } as const
 
@@ -16,6 +17,12 @@ describe('a branded mail', () => {
     expect(html).toContain('Harbour &lt;Agency&gt;')
     expect(html).toContain('<a href="https://muster.example/invitation#abc"')
     expect(html).not.toMatch(/src=|url\(/)
+  })
+
+  it('shows the picture that comes with it, beside the name', () => {
+    const { html } = branded('Hello.', { ...agency, accent: null, hasLogo: true })
+    expect(html).toContain('<img src="cid:logo@muster" alt=""')
+    expect(html?.match(/src="/g)).toHaveLength(1)
   })
 
   it('shows what looks like markup as it is written', () => {

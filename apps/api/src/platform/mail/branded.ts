@@ -9,9 +9,14 @@ export interface Branding {
   readonly agency: string
   /** `#rrggbb`, or null for none. */
   readonly accent: string | null
+  /** Whether its picture comes with the mail, as the part `logoPart`. */
+  readonly hasLogo: boolean
   /** Whom its people ask; empty for nobody. */
   readonly contact: string
 }
+
+/** The part of a mail that is the agency's picture. */
+export const logoPart = 'logo@muster'
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one] ?? one)
@@ -22,18 +27,18 @@ const linked = (text: string): string =>
     .replaceAll('\n', '<br>')
 
 /**
- * A mail as plain text, with whom to ask, and for an agency with a colour as a page too. Nothing in it is loaded.
+ * A mail as plain text, with whom to ask, and for an agency with a colour or a picture as a page too. Nothing in it is loaded.
  */
 export function branded(
   text: string,
-  { language, agency, accent, contact }: Branding,
+  { language, agency, accent, hasLogo, contact }: Branding,
 ): {
   text: string
   html?: string
 } {
   const questions = contact.trim() && say(language, words.questions, { contact: contact.trim() })
   const plain = questions ? `${text}\n\n${questions}` : text
-  if (accent === null) return { text: plain }
+  if (accent === null && !hasLogo) return { text: plain }
   const paragraphs = text
     .trim()
     .split(/\n{2,}/)
@@ -43,8 +48,9 @@ export function branded(
     html: [
       `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${escaped(agency)}</title></head>`,
       "<body style=\"margin:0;background:#f5f7f9;color:#10233a;font:16px/1.6 -apple-system,'Segoe UI',Roboto,'Noto Sans JP',sans-serif\">",
-      `<div style="max-width:600px;margin:0 auto;background:#fff;border-top:6px solid ${accent};padding:24px">`,
-      `<p style="margin:0 0 24px;font-weight:700">${escaped(agency)}</p>`,
+      `<div style="max-width:600px;margin:0 auto;background:#fff;border-top:6px solid ${accent ?? '#10233a'};padding:24px">`,
+      // Its name stands beside it: the picture says nothing else.
+      `<p style="margin:0 0 24px;font-weight:700">${hasLogo ? `<img src="cid:${logoPart}" alt="" height="40" style="vertical-align:middle;margin-right:12px">` : ''}${escaped(agency)}</p>`,
       ...paragraphs,
       ...(questions
         ? [

@@ -3,17 +3,22 @@ import { createTransport, type Transporter } from 'nodemailer'
 import { systemActor } from '../actor.ts'
 import { Configuration } from '../configuration.ts'
 import { type Tx, UnitOfWork } from '../database/unit-of-work.ts'
+import { FileStore } from '../files/file-store.ts'
+import { logoKey } from '../files/logo-key.ts'
 import { Jobs } from '../jobs/jobs.ts'
-import { branded, type Branding } from './branded.ts'
+import { branded, type Branding, logoPart } from './branded.ts'
 import { withoutSecrets } from './mail.ts'
 
 const mostTries = 8
 
-interface QueuedMail extends Branding {
+interface QueuedMail extends Omit<Branding, 'hasLogo'> {
   readonly id: string
   readonly to: string
   readonly subject: string
   readonly text: string
+  readonly agencyId: string
+  readonly logo: string | null
+  readonly logoType: string | null
 }
 
 /** Sends what is queued, by the mail server of SMTP_URL; without one, mails stay in the outbox for the administrator. */
@@ -25,6 +30,7 @@ export class MailSender implements OnModuleInit {
     private readonly configuration: Configuration,
     private readonly work: UnitOfWork,
     private readonly jobs: Jobs,
+    private readonly files: FileStore,
   ) {}
 
   onModuleInit(): void {
@@ -44,7 +50,8 @@ export class MailSender implements OnModuleInit {
 
   private async sendOne(tx: Tx): Promise<boolean> {
     const [mail] = await tx.query<QueuedMail>(
-      `SELECT m.id, m.to_address AS "to", m.subject, m.text, l.language, CASE l.language WHEN 'ja' THEN a.name_ja ELSE a.name_en END AS agency, a.accent, a.contact
+      `SELECT m.id, m.to_address AS "to", m.subject, m.text, l.language, CASE l.language WHEN 'ja' THEN a.name_ja ELSE a.name_en END AS agency, a.accent, a.contact,
+         a.id AS "agencyId", a.logo_sha256 AS logo, a.logo_type AS "logoType"
        FROM mail m JOIN agency a ON a.id = m.agency_id LEFT JOIN person p ON p.id = m.person_id CROSS JOIN LATERAL (SELECT coalesce(p.language, a.language) AS language) l
        WHERE m.sent_at IS NULL AND m.tries < $1 AND m.queued_at + m.tries * m.tries * interval '30 seconds' <= now()
        ORDER BY m.queued_at LIMIT 1 FOR UPDATE OF m SKIP LOCKED`,
@@ -52,11 +59,13 @@ export class MailSender implements OnModuleInit {
     )
     if (!mail || !this.transport) return false
     try {
+      const attachments = await this.pictureOf(mail)
       await this.transport.sendMail({
         from: this.configuration.config.mailFrom,
         to: mail.to,
         subject: mail.subject,
-        ...branded(mail.text, mail),
+        ...branded(mail.text, { ...mail, hasLogo: attachments.length > 0 }),
+        attachments,
         messageId: `<${mail.id}@muster>`,
       })
       await tx.query('UPDATE mail SET sent_at = now(), failure = NULL, text = $2 WHERE id = $1', [
@@ -70,5 +79,12 @@ export class MailSender implements OnModuleInit {
       ])
     }
     return true
+  }
+
+  /** The agency's picture as a part of the mail; nothing where it has none, or it cannot be read. */
+  private async pictureOf({ agencyId, logo, logoType }: QueuedMail) {
+    const content = logo === null ? null : await this.files.read(logoKey(agencyId, logo))
+    if (!content || logoType === null) return []
+    return [{ cid: logoPart, content, contentType: logoType, contentDisposition: 'inline' as const, filename: 'logo' }]
   }
 }

@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../../../test/app.ts'
 import type { PersonActor } from '../actor.ts'
 import { Configuration } from '../configuration.ts'
 import { UnitOfWork } from '../database/unit-of-work.ts'
+import { FileStore } from '../files/file-store.ts'
 import { Jobs } from '../jobs/jobs.ts'
 import { queueMail } from './mail.ts'
 import { MailSender } from './mail-sender.ts'
@@ -37,7 +38,7 @@ beforeAll(async () => {
   })
   actor = await anActor(app)
   first = app.app.get(MailSender)
-  second = new MailSender(app.app.get(Configuration), app.app.get(UnitOfWork), new Jobs())
+  second = new MailSender(app.app.get(Configuration), app.app.get(UnitOfWork), new Jobs(), app.app.get(FileStore))
   second.onModuleInit()
 })
 afterAll(async () => {
@@ -129,6 +130,33 @@ describe('queued mail', () => {
     await app.owner.query(`UPDATE mail SET sent_at = NULL, tries = 8, queued_at = queued_at - interval '1 day'`)
     await first.sendQueued()
     expect(received).toHaveLength(1)
+  })
+
+  it('brings the picture of its agency along, and loads nothing', async () => {
+    const emi = await app.as('emi')
+    const png = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const taken = await emi.fetch('/api/v1/agency/logo', {
+      method: 'PUT',
+      headers: { 'content-type': 'image/png' },
+      body: png,
+    })
+    expect(taken.status).toBe(200)
+    await queue(mailTo('misaki@muster.example'))
+    await first.sendQueued()
+    const [mail] = received
+    // The parser puts the part where the page names it.
+    expect(mail?.html).toMatch(/<img src="data:image\/png;base64,iVBORw0KGgo[^"]+" alt=""/)
+    expect(mail?.html).not.toMatch(/src="(http|cid)/)
+    expect(mail?.attachments.map(({ cid, size, related }) => ({ cid, size, related }))).toEqual([
+      { cid: 'logo@muster', size: png.length, related: true },
+    ])
+    await emi.call('agency.removeLogo')
+    await queue(mailTo('misaki@muster.example'))
+    await first.sendQueued()
+    expect(received[1]).toMatchObject({ html: false, attachments: [] })
   })
 
   it('does not hold up the others when one is refused', async () => {
