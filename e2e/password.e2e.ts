@@ -10,7 +10,7 @@ test('a forgotten password is replaced by mail, and a guessable one is refused',
   const language: Language = project.name.startsWith('English') ? 'en' : 'ja'
   const words = (en: string, ja: string): string => (language === 'en' ? en : ja)
   const base = baseURL ?? ''
-  const key = `sora-${language}`
+  const key = `kase-${language}`
   const names = { familyName: 'Kase', givenName: 'Sora', familyNameJa: '加瀬', givenNameJa: '空' }
   const email = await addTrainee(browser, base, { key, ...names }, language)
   const password = page.getByLabel(words('New password', '新しいパスワード'), { exact: true })

@@ -1,6 +1,7 @@
 import { problemCodes } from '@muster/contracts/codes.ts'
 import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints } from '@muster/contracts/endpoints.ts'
+import { exampleOf } from '@muster/contracts/examples/example-of.ts'
 import { scimSchemas } from '@muster/contracts/scim-codes.ts'
 import { z } from 'zod'
 import { scimMediaType } from '../problems/scim-problem.ts'
@@ -14,6 +15,12 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): Json => {
     target: 'draft-2020-12',
   }) as Json
   return rest
+}
+
+/** What it looks like: as its contract says, else made from its shape where that tells enough. */
+function exampleIn(schema: z.ZodType, io: 'input' | 'output', given?: unknown): Json {
+  const example = given ?? exampleOf(schema, io)
+  return example === undefined ? {} : { example }
 }
 
 /** Codes every endpoint of this shape can answer, beside its own. */
@@ -70,7 +77,7 @@ function requestBody(entry: Endpoint): Json {
   }
   if (!entry.body) return {}
   const media = entry.form ? 'application/x-www-form-urlencoded' : jsonOf(entry)
-  const content = { schema: schemaOf(entry.body, 'input'), ...(entry.example && { example: entry.example.body }) }
+  const content = { schema: schemaOf(entry.body, 'input'), ...exampleIn(entry.body, 'input', entry.example?.body) }
   return { requestBody: { required: true, content: { [media]: content } } }
 }
 
@@ -90,7 +97,10 @@ function operation(id: string, entry: Endpoint): Json {
       ? {}
       : {
           content: {
-            [media]: { schema: typeof entry.reply === 'string' ? { type: 'string' } : schemaOf(entry.reply, 'output') },
+            [media]:
+              typeof entry.reply === 'string'
+                ? { schema: { type: 'string' } }
+                : { schema: schemaOf(entry.reply, 'output'), ...exampleIn(entry.reply, 'output') },
           },
         }
   return {
