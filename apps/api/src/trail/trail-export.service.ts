@@ -3,6 +3,7 @@ import { canonicalJson, type JsonObject } from '@muster/credential/canonical-jso
 import { IssuerService } from '../certificates/issuer.service.ts'
 import { conditionFor } from '../people/audit-conditions.ts'
 import { audit } from '../platform/audit/audit.ts'
+import { auditReads } from '../platform/audit/audit-reads.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
@@ -97,6 +98,7 @@ export class TrailExportService {
   private export(call: ExportCall, act: 'audit.csv' | 'audit.jsonl'): Promise<Exported> {
     return this.work.run(call, async (tx) => {
       const exported = await this.read(tx, call)
+      await tellThoseAskedFor(tx, call, exported)
       await audit(tx, {
         act,
         subject: { kind: 'audit', id: null },
@@ -144,4 +146,13 @@ export class TrailExportService {
     )
     return { chain, after: first - 1, previous: before?.hash ?? null, rows, checkpoint: signed?.document ?? null }
   }
+}
+
+/** What was taken along of somebody's file is a read of it, as it is on the page. */
+async function tellThoseAskedFor(tx: Tx, { query, traceId }: ExportCall, { rows }: Exported): Promise<void> {
+  if (query.whose === undefined && query.person === undefined) return
+  const about = rows.flatMap(({ isAsked, concernsPersonId }) => (isAsked === true ? (concernsPersonId ?? []) : []))
+  const people = query.whose === undefined ? about.filter((id) => id === query.person) : about
+  const subject = { kind: 'audit', id: null }
+  if (people.length > 0) await auditReads(tx, { act: 'audit.list', people, subject, traceId, onceAnHour: true })
 }

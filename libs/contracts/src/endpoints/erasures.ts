@@ -15,14 +15,14 @@ const erasure = z.object({
   /** When it is done, once it is confirmed. */
   dueAt: z.string().nullable(),
   endedAt: z.string().nullable(),
+  /** Why it was refused or cancelled; empty where nobody said. */
+  answer: z.string(),
 })
 
 const listed = erasure.extend({
   person: z.object({ id: z.string(), name: bilingual }),
   reason: z.string(),
   askedBy: bilingual,
-  /** Why it was refused or cancelled; empty where nobody said. */
-  answer: z.string(),
   abilities: z.object({ mayConfirm: z.boolean(), mayRefuse: z.boolean(), mayCancel: z.boolean() }),
 })
 export type ListedErasure = z.infer<typeof listed>

@@ -68,6 +68,7 @@ export const erasure = catalogue({
     },
     confirmed: { en: 'Your data is erased from {instant} on.', ja: '{instant}以降に消去されます。' },
     cancel: { en: 'Stay after all', ja: '請求を取りやめ' },
+    because: { en: 'Reason given: {reason}', ja: '理由：{reason}' },
     refused: { en: 'Your agency did not agree to erase your data.', ja: '所属機関は消去を承認しませんでした。' },
     cancelled: {
       en: 'What was asked for was cancelled: your data stays.',

@@ -37,6 +37,7 @@ export const presentErasure = (row: ErasureRow): ReplyOf<'own.askErasure'> => ({
   askedAt: row.askedAt.toISOString(),
   dueAt: row.dueAt?.toISOString() ?? null,
   endedAt: row.endedAt?.toISOString() ?? null,
+  answer: row.answer,
 })
 
 /** The same for an administrator, with what they may do about it now. */
@@ -45,7 +46,6 @@ export const presentListed = (row: ErasureRow, actorId: string): ListedErasure =
   person: { id: row.personId, name: nameOf(row.person) },
   reason: row.reason,
   askedBy: nameOf(row.asker),
-  answer: row.answer,
   abilities: {
     mayConfirm: row.state === 'asked' && isSecond(row, actorId),
     mayRefuse: row.state === 'asked' && row.personId !== actorId,

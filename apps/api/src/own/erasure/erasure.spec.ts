@@ -123,7 +123,7 @@ describe('an erasure', () => {
       body: { reason: answer },
     })
     expect(refused).toMatchObject({ state: 'refused', answer })
-    expect((await person.call('own.erasure')).erasure).toMatchObject({ state: 'refused' })
+    expect((await person.call('own.erasure')).erasure).toMatchObject({ state: 'refused', answer })
   })
 
   it('is decided by an administrator and confirmed by another, never by the same, about nobody’s self', async () => {

@@ -23,8 +23,11 @@ export function ErasureSection({ data: { erasure, waitDays } }: { data: Mine }) 
       <h2 id={heading}>{words.say(say.title)}</h2>
       <p className="own-text">{words.say(say.text, { days: waitDays })}</p>
       {isUnderWay && <UnderWay erasure={erasure} />}
-      {erasure?.state === 'refused' && <Notice tone="neutral" title={words.say(say.refused)} />}
-      {erasure?.state === 'cancelled' && <Notice tone="neutral" title={words.say(say.cancelled)} />}
+      {(erasure?.state === 'refused' || erasure?.state === 'cancelled') && (
+        <Notice tone="neutral" title={words.say(say[erasure.state])}>
+          {erasure.answer && <p>{words.say(say.because, { reason: erasure.answer })}</p>}
+        </Notice>
+      )}
       <h3>{words.say(say.goes)}</h3>
       <ul className="own-text">
         {Object.values(say.goesItems).map((item) => (
