@@ -130,6 +130,7 @@ test('a course is written from a Word document, in two languages, by two authors
       .press('Enter')
     await expect(page.getByRole('link', { name: '1.1 Approach' })).toBeVisible()
     await page.getByRole('button', { name: words('Add a lesson to Papers', '「Papers」に単元を追加') }).press('Enter')
+    await expect(page.getByLabel(words('Title of the lesson', '単元名'), { exact: true })).toBeFocused()
     await page.keyboard.type('At the desk')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('link', { name: '2.2 At the desk' })).toBeVisible()
