@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLog } from '../../src/server.ts'
@@ -8,8 +7,8 @@ import { type Canary, plantCanaries } from '../own/canaries.ts'
 import { giveRowsOfEverything } from '../own/rows-of-everything.ts'
 import { castFor } from './cast.ts'
 import { askers, type Asker } from './cells.ts'
-import { requestFor } from './matrix-cases.ts'
 import type { Cast, Credentials } from './people.ts'
+import { sendEntry, wideQueries } from './send-entry.ts'
 import { textOf } from './reply-text.ts'
 
 /**
@@ -43,28 +42,14 @@ afterAll(() => app.stop())
 
 const readers = (Object.keys(endpoints) as EndpointId[]).filter((id) => endpoints[id].method === 'GET')
 
-const field = 'profile=p7-ngo-field-worker&departsOn=2027-01-01&returnsOn=2027-01-01&field=elections'
-/** Rosters are asked for everybody there is. */
-const wideQueries: Partial<Record<EndpointId, string>> = {
-  'roster.search': `${field}&show=everyone&limit=50`,
-  'roster.matrix': `${field}&show=everyone&limit=50`,
-  'roster.csv': `${field}&show=everyone`,
-}
-
 interface Shown {
   readonly status: number
   readonly columns: readonly string[]
 }
 
 async function ask(id: EndpointId, asker: Asker): Promise<Shown> {
-  const entry: Endpoint = endpoints[id]
-  const { params = {}, query } = requestFor(id, cast.objects)
-  const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
-  const asked = wideQueries[id] ?? query
-  const response = await fetch(`${app.url}${path}${asked ? `?${asked}` : ''}`, {
-    headers: { ...credentials.get(asker) },
-    redirect: 'manual',
-  })
+  const headers = { ...credentials.get(asker) }
+  const response = await sendEntry(app.url, id, cast.objects, headers, wideQueries[id])
   const text = await textOf(response)
   return {
     status: response.status,

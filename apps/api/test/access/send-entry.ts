@@ -15,15 +15,26 @@ function payloadOf(entry: Endpoint, body: unknown): { type: string; payload?: st
     : { type: 'application/json', payload: JSON.stringify(body) }
 }
 
-/** Asks an entry as its contract says, for the objects of the cast's owner, with those headers. */
+const field = 'profile=p7-ngo-field-worker&departsOn=2027-01-01&returnsOn=2027-01-01&field=elections'
+
+/** Rosters asked for everybody there is: the matrix's own requests ask for as little as they can. */
+export const wideQueries: Partial<Record<EndpointId, string>> = {
+  'roster.search': `${field}&show=everyone&limit=50`,
+  'roster.matrix': `${field}&show=everyone&limit=50`,
+  'roster.csv': `${field}&show=everyone`,
+}
+
+/** Asks an entry as its contract says, for the objects of the cast's owner, with those headers; or with another query. */
 export function sendEntry(
   url: string,
   id: EndpointId,
   objects: Objects,
   headers: Readonly<Record<string, string>>,
+  otherQuery?: string,
 ): Promise<Response> {
   const entry: Endpoint = endpoints[id]
-  const { params = {}, query, body } = requestFor(id, objects)
+  const { params = {}, body, ...request } = requestFor(id, objects)
+  const query = otherQuery ?? request.query
   const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
   const { type, payload } = payloadOf(entry, body)
   return fetch(`${url}${path}${query ? `?${query}` : ''}`, {

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Endpoint } from '@muster/contracts/endpoint.ts'
 import { endpoints, type EndpointId } from '@muster/contracts/endpoints.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Eraser } from '../../src/own/erasure/eraser.ts'
 import { startTestApp, type TestApp } from '../app.ts'
 import { askers, type Asker } from './cells.ts'
 import { castFor } from './cast.ts'
-import { requestFor } from './matrix-cases.ts'
 import { type Cast, type Credentials, nameOfOwner } from './people.ts'
+import { sendEntry, wideQueries } from './send-entry.ts'
 
 /**
  * Who is shown one trainee, by every entry that reads: their own agency, another one, another one with a consent that
@@ -34,23 +33,9 @@ afterAll(() => app.stop())
 const readers = (Object.keys(endpoints) as EndpointId[]).filter((id) => endpoints[id].method === 'GET')
 const strangers = askers.filter((asker) => asker === 'anonymous' || asker.startsWith('foreign-'))
 
-const field = 'profile=p7-ngo-field-worker&departsOn=2027-01-01&returnsOn=2027-01-01&field=elections'
-/** Rosters are asked for everybody there is: the matrix's own requests ask for as little as they can. */
-const wideQueries: Partial<Record<EndpointId, string>> = {
-  'roster.search': `${field}&show=everyone&limit=50`,
-  'roster.matrix': `${field}&show=everyone&limit=50`,
-  'roster.csv': `${field}&show=everyone`,
-}
-
 async function isShown(id: EndpointId, asker: Asker): Promise<boolean> {
-  const entry: Endpoint = endpoints[id]
-  const { params = {}, query } = requestFor(id, cast.objects)
-  const path = entry.path.replace(/:(\w+)/g, (_, name: string) => params[name] ?? 'missing')
-  const asked = wideQueries[id] ?? query
-  const response = await fetch(`${app.url}${path}${asked ? `?${asked}` : ''}`, {
-    headers: { ...credentials.get(asker) },
-    redirect: 'manual',
-  })
+  const headers = { ...credentials.get(asker) }
+  const response = await sendEntry(app.url, id, cast.objects, headers, wideQueries[id])
   const text = await response.text()
   expect(response.status, `${id} as ${asker}: ${text.slice(0, 200)}`).toBeLessThan(500)
   return text.toLowerCase().includes(nameOfOwner.toLowerCase())
