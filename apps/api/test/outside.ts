@@ -54,8 +54,8 @@ export async function recordPaper(who: Caller, fields: Fields): Promise<string> 
 }
 
 /** Somebody put forward for an assignment of three months in a mission, whose file holds nothing. */
-export async function addNominee(app: TestApp): Promise<Caller> {
-  const who = await addPerson(app, 'secretariat', 'trainee')
+export async function addNominee(app: TestApp, agency = 'secretariat'): Promise<Caller> {
+  const who = await addPerson(app, agency, 'trainee')
   await app.owner.query(
     `WITH o AS (
        INSERT INTO posting (agency_id, title_en, title_ja, duty_station_key, profile_id, field, job, departs_on, arrives_on, returns_on)

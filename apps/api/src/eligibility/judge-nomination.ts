@@ -53,7 +53,7 @@ export function inputOf({ gathered, world, versions, editions, today, knownAt }:
     ...asked,
     person: { ...person, progress: underWay.map((row) => openCourse(row, editions).progress) },
     versions: versions.map(({ version }) => version),
-    common: { ...world.common, attestations },
+    common: { ...world.commonFor(gathered.nomination.agencyId), attestations },
     asOf: today,
     knownAt: knownAt ?? null,
   }

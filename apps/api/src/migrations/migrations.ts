@@ -74,6 +74,7 @@ import { Scim1795392000103 } from './0103-scim.ts'
 import { KeysOfTokens1795392000104 } from './0104-keys-of-tokens.ts'
 import { LostFactors1795392000108 } from './0108-lost-factors.ts'
 import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
+import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -153,4 +154,5 @@ export const migrations = [
   KeysOfTokens1795392000104,
   LostFactors1795392000108,
   BlankObjects1795392000132,
+  RecognisedByAgencies1795392000160,
 ]

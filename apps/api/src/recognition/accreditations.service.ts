@@ -5,8 +5,9 @@ import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { countsHere } from './recognised.ts'
 import { mayRecord, RecognitionActs, type Subject } from './recognition-acts.ts'
-import { presentRecognised, type RecognisedRow, recognisedColumns } from './recognition-rows.ts'
+import { presentRecognised, type RecognisedRow, recognisedColumns, shownHere } from './recognition-rows.ts'
 
 interface Row extends RecognisedRow {
   readonly issuerId: string
@@ -19,9 +20,9 @@ interface Row extends RecognisedRow {
 
 const rows = (condition: string): string =>
   `SELECT ${recognisedColumns('a', 'accreditation_id')}, a.issuer_id AS "issuerId", i.name_en AS "issuerEn", i.name_ja AS "issuerJa", a.qualification_key AS type, q.title_en AS "typeEn", q.title_ja AS "typeJa"
-   FROM accreditation a JOIN issuer i ON i.id = a.issuer_id JOIN qualification q ON q.key = a.qualification_key WHERE ${condition} ORDER BY q.title_en, a.valid_from, a.id`
-const byIssuer = rows('a.issuer_id = $1')
-const byId = rows('a.id = $1')
+   FROM accreditation a JOIN issuer i ON i.id = a.issuer_id JOIN qualification q ON q.key = a.qualification_key WHERE ${condition} ORDER BY NOT ${countsHere('a')}, q.title_en, a.valid_from, a.id`
+const byIssuer = rows(`a.issuer_id = $1 AND ${shownHere('a', 'accreditation_id')}`)
+const byId = rows(`a.id = $1 AND ${shownHere('a', 'accreditation_id')}`)
 
 /** Which issuer may certify what, and when: by two people. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { countsHere } from './recognised.ts'
 
 const text = (column: string): string => `jsonb_build_object('en', ${column}_en, 'ja', ${column}_ja)`
 
@@ -9,7 +10,7 @@ const choices = `SELECT
   (SELECT coalesce(jsonb_agg(jsonb_build_object('key', q.key, 'title', ${text('q.title')}) ORDER BY q.title_en), '[]') FROM qualification q) AS types,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', ${text('i.name')},
       'formerNames', (SELECT coalesce(jsonb_agg(${text('n.name')} ORDER BY n.applies_from), '[]') FROM issuer_name n WHERE n.issuer_id = i.id AND (n.name_en, n.name_ja) <> (i.name_en, i.name_ja)),
-      'types', ARRAY(SELECT DISTINCT a.qualification_key FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' WHERE a.issuer_id = i.id))
+      'types', ARRAY(SELECT DISTINCT a.qualification_key FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' WHERE a.issuer_id = i.id AND ${countsHere('a')}))
     ORDER BY i.name_en), '[]') FROM issuer i) AS issuers,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('key', l.key, 'title', ${text('l.title')}, 'grades', to_jsonb(l.grades)) ORDER BY l.title_en), '[]') FROM level_scale l) AS scales,
   (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'title', ${text('o.title')}, 'dutyStation', o.duty_station_key, 'job', o.job) ORDER BY o.departs_on), '[]')

@@ -6,8 +6,9 @@ import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { type FieldProblem, notFound, Refusal } from '../platform/problems/refusal.ts'
+import { countsHere } from './recognised.ts'
 import { mayRecord, RecognitionActs, type Subject } from './recognition-acts.ts'
-import { presentRecognised, type RecognisedRow, recognisedColumns } from './recognition-rows.ts'
+import { presentRecognised, type RecognisedRow, recognisedColumns, shownHere } from './recognition-rows.ts'
 
 interface Row extends RecognisedRow {
   readonly from: string
@@ -26,9 +27,9 @@ const rows = (condition: string): string =>
   `SELECT ${recognisedColumns('e', 'equivalence_id')}, e.from_qualification AS "from", f.title_en AS "fromEn", f.title_ja AS "fromJa", e.to_qualification AS "to", t.title_en AS "toEn", t.title_ja AS "toJa",
      e.from_edition AS edition, i.id AS "issuerId", i.name_en AS "issuerEn", i.name_ja AS "issuerJa"
    FROM equivalence e JOIN qualification f ON f.key = e.from_qualification JOIN qualification t ON t.key = e.to_qualification LEFT JOIN issuer i ON i.id = e.from_issuer_id
-   WHERE ${condition} ORDER BY f.title_en, e.valid_from, e.id`
-const all = rows('true')
-const byId = rows('e.id = $1')
+   WHERE ${condition} ORDER BY NOT ${countsHere('e')}, f.title_en, e.valid_from, e.id`
+const all = rows(shownHere('e', 'equivalence_id'))
+const byId = rows(`e.id = $1 AND ${shownHere('e', 'equivalence_id')}`)
 
 /** What counts as something else: one way, dated, never chained, by two people. */
 @Injectable()

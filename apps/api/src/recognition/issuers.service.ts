@@ -7,8 +7,9 @@ import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
-import { notFound, Refusal } from '../platform/problems/refusal.ts'
+import { notAllowed, notFound, Refusal } from '../platform/problems/refusal.ts'
 import { AccreditationsService } from './accreditations.service.ts'
+import { countsHere, ownFirst } from './recognised.ts'
 import { mayRecord } from './recognition-acts.ts'
 import { doer, type DoerRow, presentDoer } from './recognition-rows.ts'
 
@@ -20,6 +21,7 @@ interface Row {
   readonly nameEn: string
   readonly nameJa: string
   readonly zone: string
+  readonly mayRename: boolean
   readonly names: readonly {
     readonly name: Bilingual
     readonly from: string
@@ -31,17 +33,17 @@ interface Row {
 
 const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-const byId = `SELECT i.id, i.name_en AS "nameEn", i.name_ja AS "nameJa", i.zone,
+const byId = `SELECT i.id, i.name_en AS "nameEn", i.name_ja AS "nameJa", i.zone, may_rename_issuer(i.id) AS "mayRename",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('name', jsonb_build_object('en', n.name_en, 'ja', n.name_ja), 'from', n.applies_from, 'by', ${doer('n.recorded_by', 'n.agency_id')}, 'at', ${instant('n.recorded_at')})
       ORDER BY n.applies_from DESC), '[]') FROM issuer_name n WHERE n.issuer_id = i.id) AS names,
     (SELECT jsonb_build_object('signatory', r.signatory, 'serialForm', r.serial_form, 'contact', r.contact, 'appearance', r.appearance, 'by', ${doer('r.recorded_by', 'r.agency_id')}, 'at', ${instant('r.recorded_at')})
-      FROM issuer_reference r WHERE r.issuer_id = i.id ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) AS reference
+      FROM issuer_reference r WHERE r.issuer_id = i.id AND ${countsHere('r')} ORDER BY ${ownFirst('r')}, r.recorded_at DESC, r.id DESC LIMIT 1) AS reference
   FROM issuer i WHERE i.id = $1`
 
 const listed = `SELECT i.id, jsonb_build_object('en', i.name_en, 'ja', i.name_ja) AS name,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('en', n.name_en, 'ja', n.name_ja) ORDER BY n.applies_from), '[]') FROM issuer_name n WHERE n.issuer_id = i.id AND (n.name_en, n.name_ja) <> (i.name_en, i.name_ja)) AS "formerNames",
-    (SELECT count(*) FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' WHERE a.issuer_id = i.id)::int AS accreditations,
-    (SELECT count(*) FROM accreditation a WHERE a.issuer_id = i.id AND NOT EXISTS (SELECT 1 FROM recognition_step s WHERE s.accreditation_id = a.id))::int AS waiting
+    (SELECT count(*) FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' WHERE a.issuer_id = i.id AND ${countsHere('a')})::int AS accreditations,
+    (SELECT count(*) FROM accreditation a WHERE a.issuer_id = i.id AND a.agency_id = (SELECT actor_agency()) AND NOT EXISTS (SELECT 1 FROM recognition_step s WHERE s.accreditation_id = a.id))::int AS waiting
   FROM issuer i ORDER BY i.name_en, i.id`
 
 /** Who issues what is presented to us, under all the names they had. */
@@ -86,6 +88,7 @@ export class IssuersService {
       throw new Refusal(422, 'invalid-request', [{ pointer: '/from', code: 'in-the-future' }])
     return this.work.run(call, async (tx) => {
       const row = await this.find(tx, issuer)
+      if (!row.mayRename) throw notAllowed()
       await refuseTaken(tx, nameEn, nameJa, issuer)
       if (row.names.some((name) => name.from === from))
         throw new Refusal(422, 'invalid-request', [{ pointer: '/from', code: 'invalid' }])
@@ -136,7 +139,7 @@ export class IssuersService {
   }
 
   private async view(tx: Tx, { actor }: Pick<PersonCall, 'actor'>, id: string): Promise<IssuerView> {
-    const { nameEn, nameJa, zone, names, reference } = await this.find(tx, id)
+    const { nameEn, nameJa, zone, mayRename, names, reference } = await this.find(tx, id)
     return {
       id,
       name: { en: nameEn, ja: nameJa },
@@ -150,6 +153,7 @@ export class IssuersService {
       reference: reference && { ...reference, by: presentDoer(reference.by) },
       accreditations: await this.accreditations.ofIssuer(tx, id, actor),
       mayRecord: mayRecord(actor),
+      mayRename: mayRecord(actor) && mayRename,
     }
   }
 }

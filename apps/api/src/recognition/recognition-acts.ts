@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { Notices } from '../platform/notices/notices.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
-import { Refusal } from '../platform/problems/refusal.ts'
+import { notAllowed, Refusal } from '../platform/problems/refusal.ts'
 import { lastDayOf, type RecognisedRow, stateOf } from './recognition-rows.ts'
 
 /** What is decided about: an accreditation or an equivalence, what it is called, and the page that shows it. */
@@ -17,7 +17,7 @@ export interface Subject {
 
 export const mayRecord = (actor: PersonActor): boolean => holds(actor, 'verifier', 'course-manager')
 
-/** The two-person rule for what is recognised: one proposes, another decides, either may end it. */
+/** The two-person rule for what an agency recognises: one of its people proposes, another decides, either may end it. */
 @Injectable()
 export class RecognitionActs {
   constructor(
@@ -48,6 +48,7 @@ export class RecognitionActs {
       traceId,
     }: { readonly approve: boolean; readonly note?: string | undefined; readonly traceId: string },
   ): Promise<void> {
+    if (!row.isOwn) throw notAllowed()
     if (isSameHand(actor, row.proposedBy?.id)) throw new Refusal(403, 'second-person-needed')
     if (stateOf(row, this.clock.today()) !== 'proposed') throw new Refusal(409, 'already-decided')
     const step = approve ? 'approved' : 'refused'
@@ -74,6 +75,7 @@ export class RecognitionActs {
     subject: Subject,
     { lastDay, note, traceId }: { readonly lastDay: string; readonly note: string; readonly traceId: string },
   ): Promise<void> {
+    if (!row.isOwn) throw notAllowed()
     if (stateOf(row, this.clock.today()) !== 'approved') throw new Refusal(409, 'state-does-not-allow')
     const last = lastDayOf(row)
     if (last !== null && lastDay >= last)

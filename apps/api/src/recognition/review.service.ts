@@ -10,7 +10,7 @@ import { standingOf, type Step } from './certificate-state.ts'
 import { nameAgrees } from './outside-certificate.policy.ts'
 import { presentOutsideCertificate } from './outside-certificate.present.ts'
 import { type CertificateRow, findCertificate } from './outside-certificate-rows.ts'
-import { countsOn } from './recognised.ts'
+import { countsHere, countsOn, ownFirst } from './recognised.ts'
 import { departureOf, VerificationQueueService } from './verification-queue.service.ts'
 
 type Review = ReplyOf<'recognition.review'>
@@ -39,11 +39,11 @@ interface IssuerRow {
 }
 
 const issuerRow = `SELECT
-    EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = $1 AND a.qualification_key = $2 AND ${countsOn('a', 'accreditation_id', '$3')}) AS "isAccredited",
-    (SELECT jsonb_build_object('signatory', r.signatory, 'serialForm', r.serial_form, 'contact', r.contact, 'appearance', r.appearance) FROM issuer_reference r WHERE r.issuer_id = $1
-      ORDER BY r.recorded_at DESC, r.id DESC LIMIT 1) AS reference,
+    EXISTS (SELECT 1 FROM accreditation a WHERE a.issuer_id = $1 AND a.qualification_key = $2 AND ${countsHere('a')} AND ${countsOn('a', 'accreditation_id', '$3')}) AS "isAccredited",
+    (SELECT jsonb_build_object('signatory', r.signatory, 'serialForm', r.serial_form, 'contact', r.contact, 'appearance', r.appearance) FROM issuer_reference r WHERE r.issuer_id = $1 AND ${countsHere('r')}
+      ORDER BY ${ownFirst('r')}, r.recorded_at DESC, r.id DESC LIMIT 1) AS reference,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('en', q.title_en, 'ja', q.title_ja)), '[]') FROM equivalence e JOIN qualification q ON q.key = e.to_qualification
-      WHERE e.from_qualification = $2 AND (e.from_issuer_id IS NULL OR e.from_issuer_id = $1) AND (e.from_edition IS NULL OR e.from_edition = $4) AND ${countsOn('e', 'equivalence_id', '$3')}) AS "countsAs"`
+      WHERE e.from_qualification = $2 AND (e.from_issuer_id IS NULL OR e.from_issuer_id = $1) AND (e.from_edition IS NULL OR e.from_edition = $4) AND ${countsHere('e')} AND ${countsOn('e', 'equivalence_id', '$3')}) AS "countsAs"`
 
 const departureRows = `SELECT n.id AS "nominationId", o.title_en AS "postingEn", o.title_ja AS "postingJa", o.departs_on::text AS "departsOn"
   FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND o.departs_on >= $2 ORDER BY o.departs_on, n.id LIMIT 10`

@@ -128,9 +128,9 @@ function judgeOne(
 }
 
 /** What the engine judges by, for a question. */
-export const judgedBy = ({ versions, posting, asOf }: RosterQuestion, { common }: World) => ({
+export const judgedBy = ({ agencyId, versions, posting, asOf }: RosterQuestion, world: World) => ({
   versions: versions.map(({ version }) => version),
   posting,
   asOf,
-  common,
+  common: world.commonFor(agencyId),
 })

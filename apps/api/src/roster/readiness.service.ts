@@ -65,7 +65,7 @@ export class ReadinessService {
         curve: answer.curve.map((people, later) => ({ on: addDays(today, later), people })),
         lifts: answer.lifts.map(({ type, people }) => ({
           proof: world.proofs[type] ?? { en: type, ja: type },
-          courseKey: world.common.courses?.find((course) => course.type === type)?.key ?? null,
+          courseKey: world.courses.find((course) => course.type === type)?.key ?? null,
           people,
         })),
       }

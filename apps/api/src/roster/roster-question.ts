@@ -10,6 +10,8 @@ import { askableVersion, type Named, setAside } from './set-aside.ts'
 
 /** What a roster is asked, made ready to judge by. */
 export interface RosterQuestion {
+  /** Who asks: what that agency recognises counts. */
+  readonly agencyId: string
   /** Every published version of the profile, with what waits for a posting set aside. */
   readonly versions: readonly KnownVersion[]
   /** The version in force. */
@@ -62,6 +64,7 @@ export class RosterQuestions {
 
   /** `pointer` says where the question stood: `?` before a name of the query, `/query/` in a body. */
   async read(tx: Tx, filter: RosterFilter, pointer = '?'): Promise<RosterQuestion> {
+    if (tx.actor.kind !== 'person') throw new Error('a roster is asked by a person')
     const asOf = filter.asOf ?? this.clock.today()
     const named = filter.posting === undefined ? null : await this.postingOf(tx, filter.posting, pointer)
     const key = named?.profile ?? filter.profile ?? refuse([`${pointer}profile`, 'required'])
@@ -75,6 +78,7 @@ export class RosterQuestions {
     const job = named?.job ?? filter.job
     const names: Named = { station: station !== null, job: job !== undefined, posting: named !== null }
     return {
+      agencyId: tx.actor.agencyId,
       versions: known.map((one) => ({ ...one, version: askableVersion(one.version, names) })),
       profile,
       posting: asked && {

@@ -64,7 +64,8 @@ export const issuerEndpoints = {
   'issuers.rename': endpoint({
     method: 'POST',
     path: '/api/v1/issuers/:issuer/names',
-    summary: 'An issuer is called otherwise from a day on; older certificates keep the older name',
+    summary:
+      'An issuer is called otherwise from a day on; older certificates keep the older name. By the agency that runs the installation, or by the one that added it while nobody else rests on it',
     access: recognisers,
     params: issuer,
     body: z.strictObject({ ...names, from: day }),
@@ -98,7 +99,7 @@ export const issuerEndpoints = {
   'issuers.decideAccreditation': endpoint({
     method: 'POST',
     path: '/api/v1/accreditations/:accreditation/decision',
-    summary: 'Approve or refuse what somebody else proposed',
+    summary: 'Approve or refuse what somebody else of the own agency proposed',
     access: recognisers,
     params: z.object({ accreditation: id }),
     body: decision,
@@ -144,7 +145,7 @@ export const issuerEndpoints = {
   'equivalences.decide': endpoint({
     method: 'POST',
     path: '/api/v1/equivalences/:equivalence/decision',
-    summary: 'Approve or refuse what somebody else proposed',
+    summary: 'Approve or refuse what somebody else of the own agency proposed',
     access: recognisers,
     params: z.object({ equivalence: id }),
     body: decision,

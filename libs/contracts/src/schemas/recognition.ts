@@ -133,6 +133,10 @@ export type OutsideCertificateView = z.infer<typeof outsideCertificate>
 
 const recognised = {
   id: z.string(),
+  /** Who recognises it; null for what came with the product. */
+  agency: bilingual.nullable(),
+  /** Whether it counts for the reader's agency: recognised by that agency, by the one that runs the installation, or with the product. */
+  countsHere: z.boolean(),
   validFrom: day,
   /** The last day that counts, an earlier end included; null where it is open. */
   validThrough: day.nullable(),
@@ -182,5 +186,7 @@ export const issuerView = z.object({
   reference: issuerReference.extend({ by: actor.nullable(), at: z.string() }).nullable(),
   accreditations: z.array(accreditationView),
   mayRecord: z.boolean(),
+  /** False for an issuer that others recognise things of, unless the reader's agency runs the installation. */
+  mayRename: z.boolean(),
 })
 export type IssuerView = z.infer<typeof issuerView>

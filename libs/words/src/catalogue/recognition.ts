@@ -6,8 +6,8 @@ export const recognition = catalogue({
   issuers: {
     title: { en: 'Issuers', ja: '発行機関' },
     intro: {
-      en: 'What was proposed counts once a second person approved it.',
-      ja: '提案は、別の担当者が承認すると有効になります。',
+      en: 'What was proposed counts once a second person approved it: for your agency, or for all where your agency runs this installation.',
+      ja: '提案は、別の担当者が承認すると自機関について有効になります。運用機関の認定は、すべての機関について有効です。',
     },
     add: { en: 'Add an issuer', ja: '発行機関を追加' },
     name: { en: 'Issuer', ja: '発行機関' },
@@ -74,6 +74,9 @@ export const recognition = catalogue({
     ended: { en: 'Ended after {date}', ja: '{date}で終了' },
   },
   history: { en: 'History', ja: '経緯' },
+  notHere: { en: 'Does not count here', ja: '当機関では無効' },
+  recognisedBy: { en: 'Recognised by {agency}, for itself', ja: '{agency}が自機関について認定' },
+  adopt: { en: 'Propose for our agency', ja: '当機関でも提案' },
   product: { en: 'Came with the product', ja: '製品に付属' },
   approve: { en: 'Approve', ja: '承認' },
   refuse: { en: 'Refuse', ja: '却下' },
@@ -84,7 +87,7 @@ export const recognition = catalogue({
     ja: '最終日までに修了したものは引き続き有効です。延長する場合は、改めて提案してください。',
   },
   lastDay: { en: 'Last day that counts', ja: '最終日（当日を含む）' },
-  secondPerson: { en: 'You proposed it: a second person decides.', ja: 'ご自身の提案です。別の担当者が判断します。' },
+  secondPerson: { en: 'A second person decides.', ja: '提案者とは別の担当者が判断します。' },
   propose: { en: 'Propose', ja: '提案' },
   working: { en: 'Working', ja: '処理中' },
   waitsForSecond: {

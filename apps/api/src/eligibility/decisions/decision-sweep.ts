@@ -135,7 +135,8 @@ export class DecisionSweep implements OnModuleInit {
         organisationId: agencyId,
         credentials: (heldBy.get(agencyId) ?? []).map(({ fact }) => agencyCredential(fact)),
       }
-      const now = current.get(key) ?? groundOf(versionsOf.get(profileId) ?? [], world.common, places, organisation)
+      const now =
+        current.get(key) ?? groundOf(versionsOf.get(profileId) ?? [], world.commonFor(agencyId), places, organisation)
       current.set(key, now)
       return now !== ground
     })

@@ -57,7 +57,8 @@ export class Population {
     const { actor } = tx
     if (actor.kind !== 'person' || !row?.may) throw notAllowed()
     const versions = typeof profile === 'string' ? await this.published(tx, profile) : profile
-    const { common } = await this.worlds.at(tx, row.stamp)
+    const world = await this.worlds.at(tx, row.stamp)
+    const common = world.commonFor(actor.agencyId)
     const organisation = { organisationId: actor.agencyId, credentials: row.held.map(agencyCredential) }
     return { versions, posting, asOf, common, organisation }
   }

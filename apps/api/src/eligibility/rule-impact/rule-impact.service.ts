@@ -53,7 +53,8 @@ export class RuleImpactService {
       const trial = await this.trial(tx, call)
       const { row, draft, published, postings, chosen, asOf } = trial
       const answer = await this.population.impact(tx, { ...asked(trial, asOf), ...(show && { show }), after, limit })
-      const { common } = await this.worlds.at(tx, await worldStamp(tx))
+      const world = await this.worlds.at(tx, await worldStamp(tx))
+      const common = world.commonFor(call.actor.agencyId)
       return {
         asOf,
         appliesFrom: draft.appliesFrom,

@@ -29,7 +29,7 @@ type Change = { id: string; approve: boolean } | { id: string; lastDay: string; 
 export function Accreditations({ issuer }: { issuer: Issuer }) {
   const words = useWords()
   const client = useQueryClient()
-  const [isProposing, setProposing] = useState(false)
+  const [proposing, setProposing] = useState<Draft | null>(null)
   const change = useMutation({
     mutationFn: (asked: Change) => {
       const params = { accreditation: asked.id }
@@ -57,7 +57,7 @@ export function Accreditations({ issuer }: { issuer: Issuer }) {
             cell: ({ type }) => words.text(type.title),
           },
           { key: 'days', header: words.say(say.days), cell: (row) => <RecognisedDays {...row} /> },
-          { key: 'state', header: words.say(say.state), cell: ({ state }) => <RecognisedState state={state} /> },
+          { key: 'state', header: words.say(say.state), cell: (row) => <RecognisedState {...row} /> },
           { key: 'history', header: words.say(say.history), cell: (row) => <RecognisedHistory {...row} /> },
           {
             key: 'acts',
@@ -69,6 +69,7 @@ export function Accreditations({ issuer }: { issuer: Issuer }) {
                 isWorking={change.isPending && change.variables.id === row.id}
                 error={change.error}
                 onDecide={(approve) => change.mutate({ id: row.id, approve })}
+                onAdopt={issuer.mayRecord ? () => setProposing(adopted(row)) : undefined}
                 onEnd={(end, done) => change.mutate({ id: row.id, ...end }, { onSuccess: done })}
               />
             ),
@@ -77,23 +78,36 @@ export function Accreditations({ issuer }: { issuer: Issuer }) {
       />
       {issuer.mayRecord && (
         <p className="section">
-          <Button variant="filled" icon="plus" onClick={() => setProposing(true)}>
+          <Button variant="filled" icon="plus" onClick={() => setProposing(nothing())}>
             {words.say(say.accreditations.propose)}
           </Button>
         </p>
       )}
-      {isProposing && <Propose issuer={issuer} onClose={() => setProposing(false)} />}
+      {proposing && <Propose issuer={issuer} draft={proposing} onClose={() => setProposing(null)} />}
     </section>
   )
 }
 
-function Propose({ issuer, onClose }: { issuer: Issuer; onClose: () => void }) {
+interface Draft {
+  type: string
+  days: { from: string; through: string }
+}
+
+const nothing = (): Draft => ({ type: '', days: { from: todayHere(), through: '' } })
+
+/** What another agency recognises, to be proposed for the own one: on a ground of its own. */
+const adopted = ({ type, validFrom, validThrough }: Accreditation): Draft => ({
+  type: type.key,
+  days: { from: validFrom, through: validThrough ?? '' },
+})
+
+function Propose({ issuer, draft, onClose }: { issuer: Issuer; draft: Draft; onClose: () => void }) {
   const words = useWords()
   const client = useQueryClient()
   const choices = useChoices()
   const keyFor = useIdempotencyKey()
-  const [type, setType] = useState('')
-  const [days, setDays] = useState({ from: todayHere(), through: '' })
+  const [type, setType] = useState(draft.type)
+  const [days, setDays] = useState(draft.days)
   const [ground, setGround] = useState('')
   const propose = useMutation({
     mutationFn: () => {

@@ -34,7 +34,7 @@ type Change = { id: string; approve: boolean } | { id: string; lastDay: string; 
 export function EquivalencesPage() {
   const words = useWords()
   const query = useEquivalences()
-  const [isProposing, setProposing] = useState(false)
+  const [proposing, setProposing] = useState<Draft | null>(null)
   const title = words.say(say.equivalences.title)
   return (
     <Page title={title} width="wide" density="compact">
@@ -44,21 +44,32 @@ export function EquivalencesPage() {
           <p className="muted">{words.say(say.equivalences.intro)}</p>
         </div>
         {query.data?.mayRecord && (
-          <Button variant="filled" icon="plus" onClick={() => setProposing(true)}>
+          <Button variant="filled" icon="plus" onClick={() => setProposing(nothing())}>
             {words.say(say.equivalences.propose)}
           </Button>
         )}
       </div>
       <RecognitionTabs />
       <Loaded query={query} lines={6}>
-        {({ equivalences }) => <EquivalencesTable equivalences={equivalences} />}
+        {({ equivalences, mayRecord }) => (
+          <EquivalencesTable
+            equivalences={equivalences}
+            onAdopt={mayRecord ? (row) => setProposing(adopted(row)) : undefined}
+          />
+        )}
       </Loaded>
-      {isProposing && <Propose onClose={() => setProposing(false)} />}
+      {proposing && <Propose draft={proposing} onClose={() => setProposing(null)} />}
     </Page>
   )
 }
 
-function EquivalencesTable({ equivalences }: { equivalences: readonly Equivalence[] }) {
+function EquivalencesTable({
+  equivalences,
+  onAdopt,
+}: {
+  equivalences: readonly Equivalence[]
+  onAdopt: ((row: Equivalence) => void) | undefined
+}) {
   const words = useWords()
   const client = useQueryClient()
   const change = useMutation({
@@ -98,7 +109,7 @@ function EquivalencesTable({ equivalences }: { equivalences: readonly Equivalenc
             ),
           },
           { key: 'days', header: words.say(say.days), cell: (row) => <RecognisedDays {...row} /> },
-          { key: 'state', header: words.say(say.state), cell: ({ state }) => <RecognisedState state={state} /> },
+          { key: 'state', header: words.say(say.state), cell: (row) => <RecognisedState {...row} /> },
           { key: 'history', header: words.say(say.history), cell: (row) => <RecognisedHistory {...row} /> },
           {
             key: 'acts',
@@ -110,6 +121,7 @@ function EquivalencesTable({ equivalences }: { equivalences: readonly Equivalenc
                 isWorking={change.isPending && change.variables.id === row.id}
                 error={change.error}
                 onDecide={(approve) => change.mutate({ id: row.id, approve })}
+                onAdopt={onAdopt && (() => onAdopt(row))}
                 onEnd={(end, done) => change.mutate({ id: row.id, ...end }, { onSuccess: done })}
               />
             ),
@@ -120,13 +132,29 @@ function EquivalencesTable({ equivalences }: { equivalences: readonly Equivalenc
   )
 }
 
-function Propose({ onClose }: { onClose: () => void }) {
+interface Draft {
+  typed: { from: string; to: string; issuer: string; edition: string }
+  days: { from: string; through: string }
+}
+
+const nothing = (): Draft => ({
+  typed: { from: '', to: '', issuer: '', edition: '' },
+  days: { from: todayHere(), through: '' },
+})
+
+/** What another agency recognises, to be proposed for the own one: on a ground of its own. */
+const adopted = ({ from, to, issuer, edition, validFrom, validThrough }: Equivalence): Draft => ({
+  typed: { from: from.key, to: to.key, issuer: issuer?.id ?? '', edition: edition === null ? '' : String(edition) },
+  days: { from: validFrom, through: validThrough ?? '' },
+})
+
+function Propose({ draft, onClose }: { draft: Draft; onClose: () => void }) {
   const words = useWords()
   const client = useQueryClient()
   const choices = useChoices()
   const keyFor = useIdempotencyKey()
-  const [typed, setTyped] = useState({ from: '', to: '', issuer: '', edition: '' })
-  const [days, setDays] = useState({ from: todayHere(), through: '' })
+  const [typed, setTyped] = useState(draft.typed)
+  const [days, setDays] = useState(draft.days)
   const [ground, setGround] = useState('')
   const propose = useMutation({
     mutationFn: () => {

@@ -84,7 +84,7 @@ function IssuerContent({ issuer }: { issuer: Issuer }) {
             </li>
           ))}
         </ol>
-        {issuer.mayRecord && <Button onClick={() => setOpen('rename')}>{words.say(say.issuers.rename)}</Button>}
+        {issuer.mayRename && <Button onClick={() => setOpen('rename')}>{words.say(say.issuers.rename)}</Button>}
       </section>
       {open === 'rename' && <Rename issuer={issuer} onClose={() => setOpen(null)} />}
       {open === 'describe' && <Describe issuer={issuer} onClose={() => setOpen(null)} />}

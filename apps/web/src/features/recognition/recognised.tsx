@@ -28,8 +28,20 @@ const looks: Record<RecognitionState, { tone: Tone; icon?: IconName }> = {
   ended: { tone: 'warn', icon: 'slash' },
 }
 
-export function RecognisedState({ state }: { state: RecognitionState }) {
-  return <Status {...looks[state]}>{useWords().say(say.states[state])}</Status>
+/** What became of it, and for whom it counts where that is not the reader's agency. */
+export function RecognisedState({ state, agency, countsHere }: Pick<Recognised, 'state' | 'agency' | 'countsHere'>) {
+  const words = useWords()
+  if (countsHere) return <Status {...looks[state]}>{words.say(say.states[state])}</Status>
+  return (
+    <>
+      <Status tone="neutral" icon="slash">
+        {words.say(say.notHere)}
+      </Status>
+      <small className="muted recognition-under">
+        {words.say(say.recognisedBy, { agency: agency ? words.text(agency) : words.say(say.product) })}
+      </small>
+    </>
+  )
 }
 
 /** The days between which completions count. */
@@ -73,17 +85,19 @@ export function doerText(words: Words, by: Recognised['history'][number]['by']):
   return known ? words.text(known) : words.say(say.product)
 }
 
-/** The acts on what was proposed; whoever proposed it reads that a second person decides. */
+/** The acts on what was proposed; another agency's can be proposed for the own one; whoever proposed it reads that a second person decides. */
 export function RecognisedActs({
   row,
   name,
   onDecide,
   onEnd,
+  onAdopt,
   isWorking,
   error,
 }: {
   row: Recognised
   name: string
+  onAdopt: (() => void) | undefined
   onDecide: (approve: boolean) => void
   onEnd: (end: { lastDay: string; note: string }, done: () => void) => void
   isWorking: boolean
@@ -91,6 +105,7 @@ export function RecognisedActs({
 }) {
   const words = useWords()
   const [isEnding, setEnding] = useState(false)
+  if (!row.countsHere) return onAdopt && <Button onClick={onAdopt}>{words.say(say.adopt)}</Button>
   if (row.state === 'proposed' && !row.abilities.decide)
     return <span className="small muted">{words.say(say.secondPerson)}</span>
   return (
