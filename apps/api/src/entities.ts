@@ -8,6 +8,7 @@ import { PeopleImportPerson } from './people/import/people-import-person.entity.
 import { PeopleImport } from './people/import/people-import.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
 import { Delegation } from './people/deputies/delegation.entity.ts'
+import { Transfer } from './people/transfers/transfer.entity.ts'
 import { FileOpening } from './people/openings/file-opening.entity.ts'
 import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
@@ -159,6 +160,7 @@ export const entities = [
   NameRequest,
   Delegation,
   FileOpening,
+  Transfer,
   PersonAlias,
   PersonFormerName,
   Consent,

@@ -1,4 +1,4 @@
-/** What is refused about who holds which role, whose file may be opened, and who stands in for whom. */
+/** What is refused about who holds which role, whose file may be opened, who stands in for whom, and who changes agencies. */
 export const dutyCodes = [
   'last-administrator',
   'membership-ended',
@@ -8,6 +8,11 @@ export const dutyCodes = [
   'own-file',
   'deputy-not-possible',
   'role-not-yours',
+  'transfer-under-way',
+  'transfer-closed',
+  'own-transfer',
+  'already-home',
+  'erasure-open',
 ] as const
 
 /** Roles that somebody may let a deputy act with while they are away. */

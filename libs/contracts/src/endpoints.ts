@@ -40,6 +40,7 @@ import { guestEndpoints } from './endpoints/guests.ts'
 import { membershipEndpoints } from './endpoints/memberships.ts'
 import { notificationEndpoints } from './endpoints/notifications.ts'
 import { deputyEndpoints } from './endpoints/deputies.ts'
+import { transferEndpoints } from './endpoints/transfers.ts'
 import { erasureEndpoints } from './endpoints/erasures.ts'
 import { fileOpeningEndpoints } from './endpoints/file-openings.ts'
 import { ownEndpoints } from './endpoints/own.ts'
@@ -82,6 +83,7 @@ export const endpoints = {
   ...peopleImportEndpoints,
   ...fileOpeningEndpoints,
   ...deputyEndpoints,
+  ...transferEndpoints,
   ...agencyEndpoints,
   ...retentionEndpoints,
   ...auditTrailEndpoints,

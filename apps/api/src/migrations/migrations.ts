@@ -68,6 +68,8 @@ import { FileOpenings1795392000121 } from './0121-file-openings.ts'
 import { Deputies1795392000122 } from './0122-deputies.ts'
 import { OneHand1795392000123 } from './0123-one-hand.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
+import { Transfers1795392000133 } from './0133-transfers.ts'
+import { FilesFollow1795392000134 } from './0134-files-follow.ts'
 import { Retention1795392000131 } from './0131-retention.ts'
 import { StepUp1795392000107 } from './0107-step-up.ts'
 import { Scim1795392000103 } from './0103-scim.ts'
@@ -155,4 +157,6 @@ export const migrations = [
   LostFactors1795392000108,
   BlankObjects1795392000132,
   RecognisedByAgencies1795392000160,
+  Transfers1795392000133,
+  FilesFollow1795392000134,
 ]

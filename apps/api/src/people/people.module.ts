@@ -26,6 +26,9 @@ import { OpeningsController } from './openings/openings.controller.ts'
 import { OpeningsService } from './openings/openings.service.ts'
 import { OutboxController } from './outbox.controller.ts'
 import { OutboxService } from './outbox.service.ts'
+import { TransferJobs } from './transfers/transfer-jobs.ts'
+import { TransfersController } from './transfers/transfers.controller.ts'
+import { TransfersService } from './transfers/transfers.service.ts'
 import { PersonController } from './person.controller.ts'
 import { PersonService } from './person.service.ts'
 import { RoleService } from './role.service.ts'
@@ -40,6 +43,7 @@ import { RoleService } from './role.service.ts'
     NamesController,
     OpeningsController,
     DeputiesController,
+    TransfersController,
     PeopleImportsController,
     ConsentController,
     AuditLogController,
@@ -59,6 +63,8 @@ import { RoleService } from './role.service.ts'
     AliasesService,
     OpeningsService,
     DeputiesService,
+    TransfersService,
+    TransferJobs,
     NameRequestsService,
     NamesakesService,
     RoleService,

@@ -7,6 +7,8 @@ export interface AgencyObjects {
   /** A membership that was ended long ago, and an invitation that was withdrawn: asking again changes nothing. */
   readonly membership: string
   readonly invitation: string
+  /** The trainee's transfer to the other agency, which they agreed to and their own refused long ago. */
+  readonly transfer: string
 }
 
 type One = (text: string, values: unknown[]) => Promise<string>
@@ -21,10 +23,20 @@ export async function agencyObjects(one: One, of: { person: string; agency: stri
      VALUES ($1, 'case@muster.example', 'en', '{trainee}', sha256('matrix-invitation'), $2, now(), now()) RETURNING id`,
     [of.agency, of.person],
   )
-  return { agency: of.agency, membership, invitation }
+  const transfer = await one(
+    `INSERT INTO transfer (agency_id, from_agency_id, person_id, email, reason, from_on, asked_by, lapses_at, agreed_at, ended_at, ended_cause)
+     SELECT a.id, $1, $2, 'case@muster.example', 'The matrix asks for it', current_date, p.id, now(), now(), now(), 'refused'
+     FROM agency a JOIN person p ON p.agency_id = a.id AND p.email = 'matrix-foreign-administrator@muster.example' RETURNING id`,
+    [of.agency, of.person],
+  )
+  return { agency: of.agency, membership, invitation, transfer }
 }
 
 const names = { familyName: 'Case', givenName: 'A', passportName: 'CASE A', language: 'en' }
+let asked = 0
+
+/** Some days from now, by every agency's calendar. */
+const soon = (): string => new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
 const days = { closed: 30, attempt: 30, evidence: 30, application: 30, mail: 30, notice: 30, session: 30 }
 
 export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
@@ -51,6 +63,12 @@ export const agencyRequests: Partial<Record<EndpointId, (objects: Objects) => Re
   }),
   'invitations.resend': ({ invitation }) => ({ params: { invitation } }),
   'invitations.withdraw': ({ invitation }) => ({ params: { invitation } }),
+  'transfers.ask': () => ({
+    body: { email: `asked-${(asked += 1)}@muster.example`, reason: 'The matrix asks for it', fromOn: soon() },
+  }),
+  'transfers.answer': ({ transfer }) => ({ params: { transfer }, body: { agrees: false } }),
+  'transfers.release': ({ transfer }) => ({ params: { transfer }, body: { agrees: false } }),
+  'transfers.withdraw': ({ transfer }) => ({ params: { transfer } }),
   'invitations.open': () => ({ body: { token: 'of-no-invitation' } }),
   'invitations.join': () => ({ body: { token: 'of-no-invitation', ...names, password: 'river under the bridge' } }),
   'invitations.accept': () => ({ body: { token: 'of-no-invitation' } }),

@@ -454,6 +454,26 @@ export const errors = catalogue({
       en: 'You can only lend roles you hold yourself. Those you have as a deputy are not passed on.',
       ja: '委任できるのはご自身の役割だけです。代理として持つ役割は委任できません。',
     },
+    'transfer-under-way': {
+      en: 'A transfer is under way already. It has to take effect or end first.',
+      ja: '異動の手続きがすでに進行中です。発効または終了してから行ってください。',
+    },
+    'transfer-closed': {
+      en: 'This transfer is not open to that any more. Load the page again to see how it stands.',
+      ja: 'この異動にはもうその操作を行えません。ページを読み込み直して状態を確認してください。',
+    },
+    'own-transfer': {
+      en: 'Your own transfer is asked for and let go by somebody else.',
+      ja: 'ご自身の異動の申請と同意は、別の管理者が行います。',
+    },
+    'already-home': {
+      en: 'They are at home in this agency already.',
+      ja: 'すでにこの機関に所属しています。',
+    },
+    'erasure-open': {
+      en: 'The erasure of this person’s data was asked for. It has to be refused or taken back first.',
+      ja: 'この利用者の情報の消去が請求されています。先に不承認または取りやめとしてください。',
+    },
     'opening-needed': {
       en: 'This file is closed to you. Open it with a reason first; the person is told.',
       ja: 'この記録は閲覧できません。理由を記入して記録を開いてください（本人に通知されます）。',

@@ -23,6 +23,69 @@ export const notices = catalogue({
       ja: 'あなたの情報の消去は、{day}に所属機関により不承認または取りやめとなりました。情報はそのまま残ります。',
     },
   },
+  'transfer-asked': {
+    title: { en: '{agency} asks for you', ja: '{agency}からの異動の申請' },
+    text: {
+      en: '{agency} asks you to become a person of theirs from {day}. Read what they will see and what ends, then agree or decline. Nothing changes unless you agree.',
+      ja: '{agency}が、{day}からの異動を申請しています。閲覧されるものと終了するものを確認し、同意または辞退してください。同意しない限り、何も変わりません。',
+    },
+  },
+  'transfer-to-release': {
+    title: { en: '{name} wants to leave for another agency', ja: '{name}さんの異動の確認' },
+    text: {
+      en: '{name} agreed to go to {agency} from {day}. Let them go, or refuse.',
+      ja: '{name}さんが{day}からの{agency}への異動に同意しました。同意または不同意を回答してください。',
+    },
+  },
+  'transfer-agreed': {
+    title: { en: '{name} agreed to the transfer', ja: '{name}さんが異動に同意' },
+    text: {
+      en: '{name} agreed to come to your agency. Their own agency is asked now.',
+      ja: '{name}さんが自機関への異動に同意しました。異動元の機関に確認しています。',
+    },
+  },
+  'transfer-ready': {
+    title: { en: 'You move to {agency}', ja: '{agency}への異動の決定' },
+    text: {
+      en: 'Your agency agreed. You move to {agency} on {day}; until then you can take it back.',
+      ja: '所属機関が同意しました。{day}に{agency}に異動します。それまでは取り下げられます。',
+    },
+  },
+  'transfer-ready-here': {
+    title: { en: '{name} comes to your agency', ja: '{name}さんの異動の決定' },
+    text: {
+      en: 'All have agreed: {name} comes to your agency on {day}.',
+      ja: '全員が同意しました。{name}さんは{day}に自機関に異動します。',
+    },
+  },
+  'transfer-ended': {
+    title: { en: 'You do not move to {agency}', ja: '{agency}への異動の終了' },
+    text: {
+      en: 'The transfer to {agency} does not take place. {cause}',
+      ja: '{agency}への異動は行われません。{cause}',
+    },
+  },
+  'transfer-ended-here': {
+    title: { en: 'A transfer ended: {name}', ja: '異動の終了：{name}' },
+    text: {
+      en: 'The transfer of {name} to {agency} does not take place. {cause}',
+      ja: '{name}さんの{agency}への異動は行われません。{cause}',
+    },
+  },
+  'transfer-done': {
+    title: { en: 'You are a person of {agency} now', ja: '{agency}への異動の完了' },
+    text: {
+      en: 'You moved to {agency}. Your certificates and courses are as they were. If you signed in through your old agency, choose a password with “Forgot your password?” on the sign-in page.',
+      ja: '{agency}に異動しました。修了証と受講中の講座はそのままです。以前の機関を通じてサインインしていた場合は、サインイン画面の「パスワードをお忘れの場合」からパスワードを設定してください。',
+    },
+  },
+  'transfer-done-here': {
+    title: { en: '{name} moved agencies', ja: '{name}さんの異動の完了' },
+    text: {
+      en: '{name} moved from {from} to {agency}. Roles at the new agency are given under “People”.',
+      ja: '{name}さんが{from}から{agency}に異動しました。異動先での役割は「利用者」で設定します。',
+    },
+  },
   'deputy-named': {
     title: { en: 'You stand in for {name}', ja: '{name}さんの代理' },
     text: {

@@ -194,6 +194,8 @@ passkey_challenge | person_id | delete | challenge_hash! purpose person_id brows
 session | person_id | delete | id token_hash! person_id membership_id csrf! browser+ system+ created_at+ last_used_at+ second_factor_at+ proved_at+ expires_at+ ended_at+
 sign_in_failure | - | - | key failures last_at blocked_until
 standing | person_id | delete | nomination_id person_id agency_id basis verdict+ brief* view* computed_at+
+transfer | person_id | blank | id agency_id from_agency_id+ person_id email* reason* from_on+ asked_by@ recorded_at+ lapses_at+ agreed_at+ released_at+
+ released_by@ ended_at+ ended_by@ ended_cause+ took_effect_at+ untold
 waiver | person_id | blank | id person_id agency_id posting_id clause_id+ ground* condition+ valid_from+ valid_through+ recorded_at+ asked_by@
 waiver_act | person_id | blank | id waiver_id person_id agency_id kind+ acted_by@ role+ reason* effective_on+ recorded_at+
 withdrawal | person_id | blank | id enrolment_id person_id agency_id reason* recorded_by@ recorded_at+ told_at+
