@@ -131,6 +131,8 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/people',
     '/people/:',
     '/people/import',
+    '/transfers',
+    '/my-transfers',
     '/openings',
     '/name-requests',
     '/people/namesakes',

@@ -24,16 +24,17 @@ export const transfers = catalogue({
     act: { en: 'Action', ja: '操作' },
   },
   states: {
-    asked: { en: 'Waits for the person, until {date}', ja: '本人の回答待ち（{date}まで）' },
-    agreed: { en: 'Waits for the agency they leave, until {date}', ja: '異動元の回答待ち（{date}まで）' },
-    ready: { en: 'Agreed; takes effect on the first day', ja: '同意済み（異動日に発効）' },
-    done: { en: 'Took effect {instant}', ja: '{instant}に発効' },
-    declined: { en: 'The person declined', ja: '本人が辞退' },
-    refused: { en: 'Refused by the agency they would leave', ja: '異動元が不同意' },
-    withdrawn: { en: 'Taken back by the agency that asked', ja: '申請元が取下げ' },
-    lapsed: { en: 'Lapsed; not everybody answered in time', ja: '失効（期限内に回答なし）' },
-    void: { en: 'Ended; the account was closed or moved', ja: '終了（アカウントの閉鎖または異動）' },
+    asked: { en: 'Waits for the person', ja: '本人の回答待ち' },
+    agreed: { en: 'Waits for their agency', ja: '異動元の回答待ち' },
+    ready: { en: 'Agreed by all', ja: '全員が同意済み' },
+    done: { en: 'Took effect', ja: '発効済み' },
+    declined: { en: 'Declined by the person', ja: '本人が辞退' },
+    refused: { en: 'Refused by their agency', ja: '異動元が不同意' },
+    withdrawn: { en: 'Taken back', ja: '申請元が取下げ' },
+    lapsed: { en: 'Lapsed unanswered', ja: '期限切れ' },
+    void: { en: 'Account closed or moved', ja: 'アカウントの閉鎖または異動' },
   },
+  until: { en: 'until {instant}', ja: '{instant}まで' },
   causes: {
     declined: { en: 'The person declined.', ja: '本人が辞退しました。' },
     refused: { en: 'The agency they would leave refused.', ja: '異動元の機関が同意しませんでした。' },
@@ -88,10 +89,10 @@ export const transfers = catalogue({
     lead: { en: 'You are at home in {agency}.', ja: '現在の所属機関は{agency}です。' },
     none: { en: 'No agency has asked for you.', ja: '異動の申請はありません。' },
     heading: { en: '{agency} asks for you', ja: '{agency}からの異動の申請' },
-    askedBy: { en: 'Asked by {name}, {instant}', ja: '申請者：{name}さん（{instant}）' },
+    askedBy: { en: 'Asked by {name}, {instant}', ja: '申請者：{name}さん、{instant}' },
+    waits: { en: 'Waits for your answer', ja: 'あなたの回答待ち' },
     reason: { en: 'Why', ja: '理由' },
     day: { en: 'First day there', ja: '異動日' },
-    state: { en: 'State', ja: '状態' },
     sees: {
       title: { en: 'What {agency} will see', ja: '{agency}が閲覧できるようになるもの' },
       names: { en: 'Your names, also earlier ones, and your address', ja: '氏名（以前の氏名を含む）とメールアドレス' },
@@ -102,6 +103,10 @@ export const transfers = catalogue({
       brought: {
         en: 'Certificates of others you brought, your experience, extra time you were given, and your consents',
         ja: '登録した外部の証明書、経験、認められた時間延長、同意の内容',
+      },
+      stops: {
+        en: 'A stop to your dispatch, if there is one; it goes on until the agency that set it lifts it',
+        ja: '派遣停止がある場合はその内容（設定した機関が解除するまで続きます）',
       },
     },
     keeps: {
@@ -124,7 +129,7 @@ export const transfers = catalogue({
       },
       nominations: {
         en: 'Nominations to missions that have not begun, and waivers',
-        ja: '開始前の派遣への指名と、特例の承認',
+        ja: '開始前の派遣への指名と、要件免除',
       },
       proof: {
         en: 'What you confirmed who you are for: you are asked again',

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { agency as say } from '@muster/words/catalogue/agency.ts'
 import { members } from '@muster/words/catalogue/members.ts'
+import { transfers } from '@muster/words/catalogue/transfers.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
@@ -18,8 +19,9 @@ export function AgencyPage() {
   return (
     <Page title={words.say(say.title)} width="wide" density="compact">
       <h1>{query.data ? words.say(say.titleOf, { agency: words.text(query.data.name) }) : words.say(say.title)}</h1>
-      <p>
+      <p className="row">
         <Link to="/agency/members">{words.say(members.title)}</Link>
+        <Link to="/transfers">{words.say(transfers.title)}</Link>
       </p>
       {!mayChange && <p className="muted">{words.say(say.readOnly)}</p>}
       <Loaded query={query} lines={12}>

@@ -3,6 +3,7 @@ import { administrator } from '@muster/words/catalogue/administrator.ts'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { names } from '@muster/words/catalogue/names.ts'
 import { peopleImport } from '@muster/words/catalogue/people-import.ts'
+import { transfers } from '@muster/words/catalogue/transfers.ts'
 import { useWords } from '../../app/language.tsx'
 import { Page } from '../../app/page.tsx'
 import { LoadedPages } from '../../app/pages.tsx'
@@ -38,6 +39,7 @@ export function PeoplePage() {
         <Link to="/people/import">{words.say(peopleImport.title)}</Link>
         <Link to="/name-requests">{words.say(names.requests.title)}</Link>
         <Link to="/people/namesakes">{words.say(names.namesakes.title)}</Link>
+        <Link to="/transfers">{words.say(transfers.title)}</Link>
       </p>
       <SearchForm
         key={search}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { delegableRoles } from '@muster/contracts/duty-codes.ts'
+import { transfers } from '@muster/words/catalogue/transfers.ts'
 import { names } from '@muster/words/catalogue/names.ts'
 import { shell } from '@muster/words/catalogue/shell.ts'
 import { useWords } from '../../app/language.tsx'
@@ -74,6 +75,10 @@ function AccountPanel() {
           {words.say(shell.account.deputies)}
         </Link>
       )}
+      <Link className="account-link" to="/my-transfers">
+        <Icon name="people" />
+        {words.say(transfers.mine.title)}
+      </Link>
       <Link className="account-link" to="/my-data">
         <Icon name="card" />
         {words.say(shell.account.myData)}
