@@ -53,7 +53,7 @@ test('people sign in with the directory of their agency', async ({ browser, cont
     await theirs.getByRole('button', { name: label }).click()
     await theirs.getByRole('button', { name: 'Go on as Akari' }).click()
     await expect(theirs.getByText('SUZUKI Akari').first()).toBeAttached()
-    await theirs.goto('/my-sign-in')
+    await theirs.goto('/security')
     await expect(
       theirs.getByText(words('This is your only way to sign in', 'サインインできる方法がこれしかありません')),
     ).toBeVisible()

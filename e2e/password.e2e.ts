@@ -65,4 +65,23 @@ test('a forgotten password is replaced by mail, and a guessable one is refused',
     await expect(page.getByRole('link', { name: words('Ask for a new link', '新しいリンクを請求') })).toBeVisible()
     await expectAccessible(page, 'a link used before')
   })
+
+  await test.step('signed in, it is changed with the present one, and this device stays', async () => {
+    await page.goto('/security')
+    await page.getByRole('button', { name: words('Change password', 'パスワードを変更') }).click()
+    const dialog = page.getByRole('dialog')
+    const present = dialog.getByLabel(words('Present password', '現在のパスワード'), { exact: true })
+    const submit = dialog.getByRole('button', { name: words('Change password', 'パスワードを変更') })
+    await present.fill('not the one')
+    await dialog
+      .getByLabel(words('New password', '新しいパスワード'), { exact: true })
+      .fill('nine lanterns by the harbour')
+    await submit.click()
+    await expect(present).toHaveAttribute('aria-invalid', 'true')
+    await expectAccessible(page, 'a password to change')
+    await present.fill('seven lanterns by the ferry')
+    await submit.click()
+    await expect(page.getByText(words('Your password is changed.', 'パスワードを変更しました。'))).toBeVisible()
+    await expectAccessible(page, 'the own ways to sign in')
+  })
 })

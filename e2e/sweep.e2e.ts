@@ -149,7 +149,6 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/identity-providers',
     '/identity-providers/0:',
     '/identity-providers/new',
-    '/my-sign-in',
     '/erasures',
   ],
   sachiko: [

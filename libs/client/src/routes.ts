@@ -12,6 +12,8 @@ export const routes = {
   'access.actFor': ['PUT', '/api/v1/session/agency'],
   'access.setLanguage': ['PUT', '/api/v1/session/language'],
   'access.requestPasswordLink': ['POST', '/api/v1/password-links'],
+  'access.ownPassword': ['GET', '/api/v1/me/password'],
+  'access.changePassword': ['PUT', '/api/v1/me/password'],
   'access.choosePassword': ['POST', '/api/v1/password'],
   'access.demoPeople': ['GET', '/api/v1/demo-people'],
   'access.demoSignIn': ['POST', '/api/v1/demo-session'],

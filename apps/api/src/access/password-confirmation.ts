@@ -23,17 +23,17 @@ export class PasswordConfirmation {
     return account.hash !== null
   }
 
-  /** Throws a refusal: 422 at `/password` where it is missing or wrong, 429 after too many. */
-  async confirm(call: PersonCall, password: string | undefined): Promise<void> {
+  /** Throws a refusal: 422 at the pointer where it is missing or wrong, 429 after too many. */
+  async confirm(call: PersonCall, password: string | undefined, pointer = '/password'): Promise<void> {
     const [keys, { wait, hash }] = await this.accountOf(call)
     if (hash === null) return
     if (wait > 0) throw new Refusal(429, 'too-many-attempts', [], wait)
-    if (!password) throw new Refusal(422, 'invalid-request', [{ pointer: '/password', code: 'required' }])
+    if (!password) throw new Refusal(422, 'invalid-request', [{ pointer, code: 'required' }])
     if (await inHashingSlot(() => passwordFits(password, hash))) return
     await this.work.run({ actor: publicActor, statements: call.statements }, (tx) =>
       tx.query('SELECT sign_in_failed($1, $2)', keys),
     )
-    throw new Refusal(422, 'invalid-request', [{ pointer: '/password', code: 'wrong-password' }])
+    throw new Refusal(422, 'invalid-request', [{ pointer, code: 'wrong-password' }])
   }
 
   private async accountOf(call: PersonCall): Promise<[keys: string[], account: Account]> {

@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
-import { type Call, TheCall } from '../platform/endpoint/call.ts'
+import { type Call, type PersonCall, TheCall } from '../platform/endpoint/call.ts'
 import { PasswordLinkService } from './password-link.service.ts'
 import { PasswordService } from './password.service.ts'
 
@@ -15,6 +15,16 @@ export class PasswordController {
   @Bind('access.requestPasswordLink')
   request(@TheCall() call: Call<'access.requestPasswordLink'>): Promise<ReplyOf<'access.requestPasswordLink'>> {
     return this.links.request(call)
+  }
+
+  @Bind('access.ownPassword')
+  own(@TheCall() call: PersonCall<'access.ownPassword'>): Promise<ReplyOf<'access.ownPassword'>> {
+    return this.passwords.own(call)
+  }
+
+  @Bind('access.changePassword')
+  change(@TheCall() call: PersonCall<'access.changePassword'>): Promise<ReplyOf<'access.changePassword'>> {
+    return this.passwords.change(call)
   }
 
   @Bind('access.choosePassword')

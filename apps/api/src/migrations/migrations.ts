@@ -77,6 +77,7 @@ import { KeysOfTokens1795392000104 } from './0104-keys-of-tokens.ts'
 import { LostFactors1795392000108 } from './0108-lost-factors.ts'
 import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
+import { OwnPassword1795392000161 } from './0161-own-password.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -159,4 +160,5 @@ export const migrations = [
   RecognisedByAgencies1795392000160,
   Transfers1795392000133,
   FilesFollow1795392000134,
+  OwnPassword1795392000161,
 ]

@@ -20,6 +20,7 @@ export async function tokenObjects(one: One, of: { person: string; agency: strin
 
 export const tokenRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'access.requestPasswordLink': () => ({ body: { email: 'nobody@muster.example' } }),
+  'access.changePassword': () => ({ body: { current: 'not the present one', password: 'river under the bridge' } }),
   'access.choosePassword': () => ({ body: { token: 'of-no-link', password: 'river under the bridge' } }),
   'access.setLanguage': () => ({ body: { language: 'en' } }),
   ...sessionRequests,

@@ -5,6 +5,13 @@ import { email, id } from '../schemas/scalars.ts'
 import { factorCode } from './second-factor.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
+/** At least 12 characters, none of the very common ones, and without the own address: `too-short`, `too-common`. */
+const newPassword = z
+  .string()
+  .min(1)
+  .max(1_000)
+  .refine((text) => text.isWellFormed(), 'not-well-formed')
+
 /** Who is signed in, and what stands between them and everything else. */
 export const session = z.object({
   person: z.object({
@@ -115,6 +122,23 @@ export const accessEndpoints = {
     status: 202,
     refusals: ['too-many-attempts'],
   }),
+  'access.ownPassword': endpoint({
+    method: 'GET',
+    path: '/api/v1/me/password',
+    summary: 'Since when one has the own password; null for somebody who signs in without one',
+    access: { allow: 'signed-in', scope: 'own' },
+    reply: z.object({ since: z.string().nullable() }),
+  }),
+  'access.changePassword': endpoint({
+    method: 'PUT',
+    path: '/api/v1/me/password',
+    summary:
+      'Change the own password, with the present one; ends every session but this one, and the person is told by mail',
+    access: { allow: 'signed-in', scope: 'own', audit: 'act' },
+    body: z.strictObject({ current: newPassword, password: newPassword }),
+    reply: z.object({ ended: z.number() }),
+    refusals: ['state-does-not-allow', 'too-many-attempts'],
+  }),
   'access.choosePassword': endpoint({
     method: 'POST',
     path: '/api/v1/password',
@@ -122,12 +146,7 @@ export const accessEndpoints = {
     access: { allow: 'public', scope: 'public', audit: 'act' },
     body: z.strictObject({
       token: z.string().min(1).max(100),
-      /** At least 12 characters, none of the very common ones, and without the own address: `too-short`, `too-common`. */
-      password: z
-        .string()
-        .min(1)
-        .max(1_000)
-        .refine((text) => text.isWellFormed(), 'not-well-formed'),
+      password: newPassword,
     }),
     reply: 'none',
     status: 204,

@@ -17,6 +17,7 @@ export const acts = catalogue({
   'sessions.revoke': { en: 'Ended one of the own sessions', ja: '自分のセッションを終了' },
   'sessions.revokeOthers': { en: 'Ended all other own sessions', ja: '自分のほかのセッションをすべて終了' },
   'sessions.endAll': { en: 'Ended all sessions of a person', ja: '利用者のセッションをすべて終了' },
+  'access.changePassword': { en: 'Changed the own password', ja: '自分のパスワードを変更' },
   'access.choosePassword': { en: 'Chose a password', ja: 'パスワードを設定' },
   'own.export': { en: 'Asked for an archive of their own data', ja: '自分の情報の控えを請求' },
   'own.download': { en: 'Fetched the archive of their own data', ja: '自分の情報の控えを取得' },

@@ -3,6 +3,25 @@ import { catalogue } from '../message.ts'
 /** Sign-in and security: where one is signed in. */
 export const security = catalogue({
   title: { en: 'Sign-in and security', ja: 'サインインとセキュリティ' },
+  password: {
+    title: { en: 'Password', ja: 'パスワード' },
+    since: { en: 'Chosen {date}', ja: '{date}に設定' },
+    none: {
+      en: 'You sign in without a password. One can be chosen by a link that is mailed to you.',
+      ja: 'パスワードを使わずにサインインしています。メールで届くリンクから設定できます。',
+    },
+    choose: { en: 'Choose a password', ja: 'パスワードを設定' },
+    change: { en: 'Change password', ja: 'パスワードを変更' },
+    text: {
+      en: 'You stay signed in here and are signed out everywhere else. You are told by mail.',
+      ja: 'この端末はサインインしたままで、ほかの端末はすべてサインアウトされます。メールでもお知らせします。',
+    },
+    current: { en: 'Present password', ja: '現在のパスワード' },
+    next: { en: 'New password', ja: '新しいパスワード' },
+    saving: { en: 'Changing', ja: '変更中' },
+    changed: { en: 'Your password is changed.', ja: 'パスワードを変更しました。' },
+    forgotten: { en: 'Forgotten it?', ja: '現在のパスワードを忘れた場合' },
+  },
   factor: {
     title: { en: 'Second step when signing in', ja: '2段階認証' },
     text: {

@@ -44,7 +44,6 @@ export const shell = catalogue({
     signOut: { en: 'Sign out', ja: 'サインアウト' },
     readers: { en: 'Who read my file', ja: '閲覧の記録' },
     myData: { en: 'My data', ja: '自分の情報' },
-    mySignIn: { en: 'Signing in with your agency', ja: '所属機関でのサインイン' },
     consents: { en: 'Who may see my file', ja: '情報の提供先' },
     security: { en: 'Sign-in and security', ja: 'サインインとセキュリティ' },
     deputies: { en: 'Deputies', ja: '代理' },

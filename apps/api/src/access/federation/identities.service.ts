@@ -58,7 +58,7 @@ export class IdentitiesService {
     const provider = await this.attempts.providerOf(call, call.params.provider)
     if (provider.agencyId !== call.actor.agencyId) throw notFound()
     const { actor } = call
-    return { address: await this.attempts.begin(call, provider, { actor, purpose: 'link', next: '/my-sign-in' }) }
+    return { address: await this.attempts.begin(call, provider, { actor, purpose: 'link', next: '/security' }) }
   }
 
   /** Ends a link and the roles that came with it; the last way in stays. */

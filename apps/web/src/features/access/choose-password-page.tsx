@@ -13,7 +13,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { linkToken } from './link-token.ts'
-import { PasswordField } from './password-field.tsx'
+import { PasswordField } from '../../app/password-field.tsx'
 import './sign-in.css'
 
 /** Choosing a password with a mailed link; afterwards the person signs in with it. `otherWays` are what else the link opens. */

@@ -17,7 +17,7 @@ import { RadioGroup } from '../../ui/choice.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { PasswordField } from './password-field.tsx'
+import { PasswordField } from '../../app/password-field.tsx'
 
 const say = members.page
 const { fields, languages } = administrator.people

@@ -18,7 +18,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { CodePage } from './code-page.tsx'
 import { DemoPeople } from './demo-people.tsx'
-import { PasswordField } from './password-field.tsx'
+import { PasswordField } from '../../app/password-field.tsx'
 import { returnAddress } from './return-address.ts'
 import './sign-in.css'
 

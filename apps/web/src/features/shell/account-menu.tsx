@@ -83,10 +83,6 @@ function AccountPanel() {
         <Icon name="card" />
         {words.say(shell.account.myData)}
       </Link>
-      <Link className="account-link" to="/my-sign-in">
-        <Icon name="person" />
-        {words.say(shell.account.mySignIn)}
-      </Link>
       <Link className="account-link" to="/security">
         <Icon name="lock" />
         {words.say(shell.account.security)}

@@ -1,5 +1,6 @@
+import { IdentitiesSection } from '../../features/federation/identities-section.tsx'
 import { SecurityPage } from '../../features/security/security-page.tsx'
 
 export function Component() {
-  return <SecurityPage />
+  return <SecurityPage directories={<IdentitiesSection />} />
 }

@@ -1,12 +1,11 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { federation } from '@muster/words/catalogue/federation.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
-import { Page } from '../../app/page.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { RefusedForm } from '../../app/refused-form.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -19,24 +18,23 @@ import './federation.css'
 type Mine = ReplyOf<'identities.mine'>
 type Identity = Mine['identities'][number]
 
-/** The directories one's own account is linked with: linking, and ending a link. */
-export function MySignInPage() {
+/** The directories one's own account is linked with, beside the other ways to sign in: linking, and ending a link. */
+export function IdentitiesSection() {
   const words = useWords()
+  const title = useId()
   const state: unknown = useLocation().state
   const isLinked = typeof state === 'object' && state !== null && 'isLinked' in state
   const query = useQuery({ queryKey: ['my-identities'], queryFn: () => call('identities.mine') })
   const { mine } = federation
   return (
-    <Page title={words.say(mine.title)} width="narrow">
-      <div className="stack">
-        <h1>{words.say(mine.title)}</h1>
-        <p>{words.say(mine.text)}</p>
-        {isLinked && <Notice tone="valid" live="status" title={words.say(mine.linkedNow)} />}
-        <Loaded query={query} lines={4}>
-          {(data) => <Identities mine={data} />}
-        </Loaded>
-      </div>
-    </Page>
+    <section aria-labelledby={title}>
+      <h2 id={title}>{words.say(mine.title)}</h2>
+      <p className="measure">{words.say(mine.text)}</p>
+      {isLinked && <Notice tone="valid" live="status" title={words.say(mine.linkedNow)} />}
+      <Loaded query={query} lines={4}>
+        {(data) => <Identities mine={data} />}
+      </Loaded>
+    </section>
   )
 }
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { signIn } from '@muster/words/catalogue/sign-in.ts'
-import { useWords } from '../../app/language.tsx'
-import { Checkbox } from '../../ui/choice.tsx'
-import { Field, TextInput } from '../../ui/field.tsx'
+import { useWords } from './language.tsx'
+import { Checkbox } from '../ui/choice.tsx'
+import { Field, TextInput } from '../ui/field.tsx'
 
 /** A password, hidden until its writer wants to see it. */
 export function PasswordField({
