@@ -136,6 +136,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/openings',
     '/name-requests',
     '/people/namesakes',
+    '/people/merges',
     '/my-name',
     '/audit',
     '/outbox',
@@ -163,7 +164,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/rules/p1-mission-civilian/versions/:',
     '/rules/p1-mission-civilian/comparison:',
   ],
-  naoko: ['/audit', '/openings', '/deputies', '/bars', '/rules', '/replays'],
+  naoko: ['/audit', '/openings', '/people/merges', '/deputies', '/bars', '/rules', '/replays'],
   noriko: ['/waivers', '/waivers/:', '/bars'],
   kwame: ['/waivers', '/waivers/:', '/nominations/:'],
 }

@@ -9,6 +9,8 @@ import { PeopleImport } from './people/import/people-import.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
 import { Delegation } from './people/deputies/delegation.entity.ts'
 import { Transfer } from './people/transfers/transfer.entity.ts'
+import { AccountMerge } from './people/merging/account-merge.entity.ts'
+import { DifferentPeople } from './people/merging/different-people.entity.ts'
 import { FileOpening } from './people/openings/file-opening.entity.ts'
 import { PersonAlias } from './people/names/person-alias.entity.ts'
 import { PersonFormerName } from './people/names/person-former-name.entity.ts'
@@ -161,6 +163,8 @@ export const entities = [
   Delegation,
   FileOpening,
   Transfer,
+  AccountMerge,
+  DifferentPeople,
   PersonAlias,
   PersonFormerName,
   Consent,

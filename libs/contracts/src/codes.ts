@@ -2,6 +2,7 @@ import { signInFieldCodes, signInProblemCodes } from './session-codes.ts'
 import { questionFaultCodes } from '@muster/assessment/codes.ts'
 import { dutyCodes } from './duty-codes.ts'
 import { federationCodes } from './federation-codes.ts'
+import { mergeCodes } from './merge-codes.ts'
 import { peopleCodes } from './people-codes.ts'
 import { accountCodes } from './scim-codes.ts'
 
@@ -57,6 +58,7 @@ export const problemCodes = [
   'too-many-requests',
   'webhook-is-off',
   ...accountCodes,
+  ...mergeCodes,
   'answer-already-marked',
   'answer-open-elsewhere',
   'foreign-origin',

@@ -43,6 +43,7 @@ import { deputyEndpoints } from './endpoints/deputies.ts'
 import { transferEndpoints } from './endpoints/transfers.ts'
 import { erasureEndpoints } from './endpoints/erasures.ts'
 import { fileOpeningEndpoints } from './endpoints/file-openings.ts'
+import { mergingEndpoints } from './endpoints/merging.ts'
 import { ownEndpoints } from './endpoints/own.ts'
 import { nominationEndpoints } from './endpoints/nominations.ts'
 import { outsideFactEndpoints } from './endpoints/outside-facts.ts'
@@ -82,6 +83,7 @@ export const endpoints = {
   ...nameEndpoints,
   ...peopleImportEndpoints,
   ...fileOpeningEndpoints,
+  ...mergingEndpoints,
   ...deputyEndpoints,
   ...transferEndpoints,
   ...agencyEndpoints,

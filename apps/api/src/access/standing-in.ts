@@ -7,6 +7,8 @@ import type { SessionView } from './access.service.ts'
 export interface StandingIn {
   readonly for: readonly (NameColumns & { readonly id: string; readonly roles: Role[]; readonly throughOn: string })[]
   readonly pairs: readonly string[]
+  /** The person's other accounts, where some were merged into theirs. */
+  readonly accounts?: readonly string[]
 }
 
 /** Own roles, with those held for somebody else. */
@@ -18,7 +20,7 @@ export const withDelegated = (own: readonly Role[], standing: StandingIn | null)
 export function standingOf(
   own: readonly Role[],
   standing: StandingIn | null,
-): Pick<PersonActor, 'standsInFor' | 'pairedWith'> {
+): Pick<PersonActor, 'standsInFor' | 'pairedWith' | 'otherAccounts'> {
   if (standing === null) return {}
   return {
     standsInFor: standing.for.flatMap(({ id, roles }) => {
@@ -26,6 +28,7 @@ export function standingOf(
       return only.length > 0 ? [{ personId: id, roles: only }] : []
     }),
     pairedWith: standing.pairs,
+    otherAccounts: standing.accounts ?? [],
   }
 }
 

@@ -19,7 +19,7 @@ const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at A
        'zone', (SELECT g.zone FROM edition d JOIN course o ON o.id = d.course_id JOIN agency g ON g.id = o.agency_id WHERE d.id = c.edition_id), 'certificateId',
        (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
      FROM completion c WHERE c.enrolment_id = e.id) AS completion
- FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`
+ FROM enrolment e WHERE e.id = $1 AND e.person_id = ANY (accounts_of($2)) AND e.withdrawn_at IS NULL`
 
 @Injectable()
 export class CoursePageService {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { holds, type PersonActor } from '../platform/actor.ts'
+import { ownsAccount, holds, type PersonActor } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
@@ -35,7 +35,7 @@ export class CertificatesService {
 
   /** The certificates of a person whose file the actor may read, the newest first. */
   async cardsOf(tx: Tx, personId: string): Promise<Card[]> {
-    const rows = await readCertificates(tx, 'c.person_id = $1 ORDER BY c.issued_at DESC', [personId])
+    const rows = await readCertificates(tx, 'c.person_id = ANY (accounts_of($1)) ORDER BY c.issued_at DESC', [personId])
     return Promise.all(rows.map((row) => this.card(row)))
   }
 
@@ -65,7 +65,7 @@ export class CertificatesService {
     call: PersonCall<'certificates.read' | 'certificates.credential' | 'certificates.code' | 'certificates.pdf'>,
   ): Promise<CertificateRow> {
     const row = await findCertificate(tx, call.params.certificate)
-    if (row.personId !== call.actor.personId) {
+    if (!ownsAccount(call.actor, row.personId)) {
       await audit(tx, {
         act: 'certificates.read',
         subject: { kind: 'certificate', id: row.id },
@@ -81,7 +81,7 @@ export class CertificatesService {
     const isVerifier = holds(actor, 'verifier')
     const proposal = await openProposalOf(tx, row.id)
     const acts = actsOn(standingOf(row), proposal !== null)
-    const mayAct = isVerifier && row.personId !== actor.personId
+    const mayAct = isVerifier && !ownsAccount(actor, row.personId)
     return {
       supersededBy: row.supersededBy,
       supersedes: factsOf(row).supersedes?.split('/').at(-1) ?? null,

@@ -5,7 +5,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
 import { lessonsCompletedOf } from '../learning/progress.ts'
-import { holds } from '../platform/actor.ts'
+import { ownsAccount, holds } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -26,7 +26,7 @@ interface StatusRow {
 const statusRow = `SELECT
    coalesce((SELECT jsonb_agg(jsonb_build_object('id', c.id, 'editionId', c.edition_id, 'completedOn', c.completed_on, 'completedAt', c.completed_at, 'mode', c.mode, 'hours', c.hours,
        'certificateId', (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
-     ORDER BY c.completed_on DESC, c.id DESC) FROM completion c WHERE c.person_id = p.id), '[]') AS completions,
+     ORDER BY c.completed_on DESC, c.id DESC) FROM completion c WHERE c.person_id = ANY (accounts_of(p.id))), '[]') AS completions,
    coalesce((SELECT jsonb_agg(jsonb_build_object('enrolmentId', e.id, 'editionId', e.edition_id, 'lessonsCompleted', ${lessonsCompletedOf('e')}) ORDER BY e.id)
      FROM enrolment e WHERE e.person_id = p.id AND e.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = e.id)), '[]') AS courses
  FROM person p WHERE p.id = $1`
@@ -44,7 +44,7 @@ export class CompletionStatusService {
   /** What a person has completed and is taking: the caller's own, or of the caller's agency for its staff. */
   list(call: PersonCall<'completions.list'>): Promise<Status> {
     const { person } = call.params
-    const isOwn = person === call.actor.personId
+    const isOwn = ownsAccount(call.actor, person)
     if (!isOwn && !holds(call.actor, ...staff)) throw notFound()
     return this.work.reading(call, [statusRow, [person]], async ([found]: StatusRow[], tx) => {
       if (!found) throw notFound()

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CertificatesService } from '../certificates/certificates.service.ts'
@@ -38,7 +39,7 @@ export class EligibilityService {
       )
       const eligibility = row && (await this.standings.views(tx, [nomination])).get(nomination)
       if (!eligibility) throw notFound()
-      if (row.personId !== call.actor.personId) {
+      if (!ownsAccount(call.actor, row.personId)) {
         await audit(tx, {
           act: 'eligibility.nominee',
           subject: { kind: 'nomination', id: nomination },

@@ -28,7 +28,7 @@ const own = `SELECT n.id, ${pair('p', 'title')} AS title, ${pair('d', 'name')} A
     coalesce(s.reason, (SELECT c.reason FROM posting_change c WHERE c.posting_id = p.id AND c.recorded_at >= n.recorded_at AND c.recorded_at <= coalesce(n.withdrawn_at, now()) ORDER BY c.number DESC LIMIT 1), '') AS note
   FROM nomination n JOIN posting p ON p.id = n.posting_id JOIN duty_station d ON d.key = p.duty_station_key
     LEFT JOIN nomination_step s ON s.nomination_id = n.id AND s.kind IN ('declined', 'withdrawn')
-  WHERE n.person_id = $1 AND n.id < $3 ORDER BY n.id DESC LIMIT $4`
+  WHERE n.person_id = ANY (accounts_of($1)) AND n.id < $3 ORDER BY n.id DESC LIMIT $4`
 
 @Injectable()
 export class OwnNominationsService {

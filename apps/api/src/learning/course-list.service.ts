@@ -30,7 +30,8 @@ export class CourseListService {
       const rows = await tx.query<StandingRow>(
         `SELECT e.id, e.edition_id AS "editionId", ${lessonsCompletedOf('e')} AS "lessonsCompleted",
            (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn", e.due_on::text AS "dueOn"
-         FROM enrolment e WHERE e.person_id = $1 AND e.withdrawn_at IS NULL ORDER BY e.id DESC`,
+         FROM enrolment e WHERE e.person_id = ANY (accounts_of($1)) AND e.withdrawn_at IS NULL
+           AND (e.person_id = $1 OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id)) ORDER BY e.id DESC`,
         [call.actor.personId],
       )
       const editionOf = await this.catalogue.editions(

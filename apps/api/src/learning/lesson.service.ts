@@ -20,7 +20,7 @@ export class LessonService {
   /** A lesson of the caller's enrolment. It carries an ETag: reading it again costs a weak network nothing. */
   read(call: PersonCall<'learning.lesson'>): Promise<ReplyOf<'learning.lesson'>> {
     return this.work.run(call, async (tx) => {
-      const { editionId, progress } = await this.enrolment(tx, call)
+      const { editionId, progress } = await this.enrolment(tx, call, true)
       const edition = await this.catalogue.edition(tx, editionId)
       const lesson = edition.lessons.get(call.params.lesson)
       if (!lesson) throw notFound()
@@ -63,11 +63,13 @@ export class LessonService {
   private async enrolment(
     tx: Tx,
     call: PersonCall<'learning.lesson' | 'learning.recordProgress'>,
+    isReading = false,
   ): Promise<{ editionId: string; progress: Progress }> {
     const [row] = await tx.query<{ editionId: string; progress: Progress; waits: boolean }>(
       `SELECT e.edition_id AS "editionId", ${progressOf('e')} AS progress, ${waitsForNeeds('e')} AS waits
-       FROM enrolment e WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,
-      [call.params.enrolment, call.actor.personId],
+       FROM enrolment e WHERE e.id = $1 AND e.withdrawn_at IS NULL
+         AND (e.person_id = $2 OR $3 AND e.person_id = ANY (accounts_of($2)) AND EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id))`,
+      [call.params.enrolment, call.actor.personId, isReading],
     )
     if (!row) throw notFound()
     if (row.waits) throw new Refusal(409, 'prerequisites-missing')

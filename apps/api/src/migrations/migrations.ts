@@ -78,6 +78,7 @@ import { LostFactors1795392000108 } from './0108-lost-factors.ts'
 import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
 import { OwnPassword1795392000161 } from './0161-own-password.ts'
+import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -161,4 +162,5 @@ export const migrations = [
   Transfers1795392000133,
   FilesFollow1795392000134,
   OwnPassword1795392000161,
+  AccountMerges1795392000140,
 ]

@@ -25,6 +25,12 @@ const named = ({ id, mediaType }: Kept): string => `${id}.${endings[mediaType] ?
 
 export const exportKey = (personId: string, exportId: string): string => `exports/${personId}/${exportId}.zip`
 
+/** The accounts of a person: theirs, and those that were merged into it. For jobs alone. */
+export async function accountsOf(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>('SELECT unnest(accounts_of($1)) AS id', [personId])
+  return rows.map(({ id }) => id)
+}
+
 /** The files a person handed in or was given, their exports aside. For jobs alone. */
 export async function filesOf(tx: Tx, personId: string): Promise<OwnFile[]> {
   const kept = (text: string): Promise<Kept[]> => tx.query<Kept>(text, [personId])

@@ -15,6 +15,9 @@ import { ImportInviter } from './import/import-inviter.ts'
 import { PeopleImportsController } from './import/people-imports.controller.ts'
 import { PeopleImportsService } from './import/people-imports.service.ts'
 import { RunImportService } from './import/run-import.service.ts'
+import { ComparingService } from './merging/comparing.service.ts'
+import { MergingController } from './merging/merging.controller.ts'
+import { MergingService } from './merging/merging.service.ts'
 import { NameFolder } from './names/name-folder.ts'
 import { NameRequestsService } from './names/name-requests.service.ts'
 import { NamesakesService } from './names/namesakes.service.ts'
@@ -42,6 +45,7 @@ import { RoleService } from './role.service.ts'
     PersonController,
     NamesController,
     OpeningsController,
+    MergingController,
     DeputiesController,
     TransfersController,
     PeopleImportsController,
@@ -62,6 +66,8 @@ import { RoleService } from './role.service.ts'
     ImportInviter,
     AliasesService,
     OpeningsService,
+    MergingService,
+    ComparingService,
     DeputiesService,
     TransfersService,
     TransferJobs,

@@ -15,6 +15,8 @@ export interface PersonActor {
   readonly standsInFor?: readonly Standing[]
   /** Those with whom they count as one where two people are needed: deputies and delegators, also of the year before. */
   readonly pairedWith?: readonly string[]
+  /** Accounts that were merged into theirs: what these have is their own. */
+  readonly otherAccounts?: readonly string[]
   /** Those for whom this request is made, since only their roles allow it; the audit entry names them. */
   readonly actingFor?: readonly string[]
 }
@@ -41,6 +43,10 @@ export type Actor = PersonActor | TokenActor | { readonly kind: 'public' } | { r
 
 export const publicActor: Actor = { kind: 'public' }
 export const systemActor: Actor = { kind: 'system' }
+
+/** Whether an account is the actor's: the one they act with, or one that was merged into it. */
+export const ownsAccount = (actor: Pick<PersonActor, 'personId' | 'otherAccounts'>, personId: string): boolean =>
+  personId === actor.personId || (actor.otherAccounts?.includes(personId) ?? false)
 
 /** Whether a person is the actor, or counts as them where two people are needed: a deputy and who they stand in for are one. */
 export const isSameHand = (actor: PersonActor, personId: string | null | undefined): boolean =>

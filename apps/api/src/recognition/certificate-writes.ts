@@ -60,7 +60,7 @@ export async function recordedBefore(
   // The same lock as the trigger that holds this: whoever records the same number meanwhile waits here.
   await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1::uuid || $2::text, 4))', [personId, key])
   const [found] = await tx.query<{ id: string }>(
-    `SELECT c.id FROM outside_certificate c WHERE c.person_id = $1 AND c.serial_key = $2 AND c.qualification_key = $3 AND c.issuer_id = $4
+    `SELECT c.id FROM outside_certificate c WHERE c.person_id = ANY (accounts_of($1)) AND c.serial_key = $2 AND c.qualification_key = $3 AND c.issuer_id = $4
        AND coalesce((SELECT s.kind FROM outside_certificate_status s WHERE s.outside_certificate_id = c.id AND s.kind IN ('pending', 'verified', 'rejected', 'withdrawn')
          ORDER BY s.recorded_at DESC, s.id DESC LIMIT 1), 'pending') IN ('pending', 'verified')`,
     [personId, key, type, issuer],

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import { endpoints } from '@muster/contracts/endpoints.ts'
 import type { OutsideCertificateView } from '@muster/contracts/schemas/recognition.ts'
@@ -53,7 +54,7 @@ export class EvidenceService {
       const row = await findCertificate(tx, certificate)
       const found = row.evidence.find((one) => one.id === id)
       if (!found) throw notFound()
-      if (row.personId !== call.actor.personId)
+      if (!ownsAccount(call.actor, row.personId))
         await audit(tx, {
           act: 'recognition.evidence',
           subject: { kind: 'outside-certificate', id: row.id },

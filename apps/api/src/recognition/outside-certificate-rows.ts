@@ -89,7 +89,7 @@ const certificates = (condition: string): string =>
   WHERE ${condition}`
 
 const byId = certificates('c.id = $1')
-const byPerson = certificates('c.person_id = $1 ORDER BY c.completed_on DESC, c.id DESC')
+const byPerson = certificates('c.person_id = ANY (accounts_of($1)) ORDER BY c.completed_on DESC, c.id DESC')
 
 /** One certificate the actor may read; refused (404) where there is none. */
 export async function findCertificate(tx: Tx, id: string): Promise<CertificateRow> {

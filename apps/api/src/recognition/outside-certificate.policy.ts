@@ -1,5 +1,5 @@
 import type { OutsideCertificateView } from '@muster/contracts/schemas/recognition.ts'
-import { type Actor, holds, type PersonActor } from '../platform/actor.ts'
+import { type Actor, holds, ownsAccount, type PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { standingOf } from './certificate-state.ts'
 import { isHoldersName } from './holder-name.ts'
@@ -17,7 +17,7 @@ export const nameAgrees = (row: CertificateRow): boolean =>
 export function abilitiesOf(actor: Actor, row: CertificateRow, today: string): Abilities {
   const { state } = standingOf(row.steps, today)
   const isOwn = actor.kind === 'person' && actor.personId === row.personId
-  const isVerifier = isVerifierOf(actor, row) && !isOwn
+  const isVerifier = isVerifierOf(actor, row) && !(actor.kind === 'person' && ownsAccount(actor, row.personId))
   const isVerified = state === 'verified'
   const waits = isVerifier && state === 'pending'
   return {
@@ -39,7 +39,7 @@ const isVerifierOf = (actor: Actor, { agencyId }: CertificateRow): boolean =>
 
 /** Refuses what an officer may not do with a certificate now, with the reason. */
 export function refuseUnlessMay(act: OfficerAct, actor: PersonActor, row: CertificateRow, today: string): void {
-  if (actor.personId === row.personId) throw new Refusal(403, 'own-certificate')
+  if (ownsAccount(actor, row.personId)) throw new Refusal(403, 'own-certificate')
   if (abilitiesOf(actor, row, today)[act]) return
   if (act === 'verify' && standingOf(row.steps, today).state === 'pending')
     throw new Refusal(409, row.evidence.length === 0 ? 'evidence-missing' : 'name-not-linked')

@@ -2,7 +2,7 @@ import { addDays } from '@muster/calendar/calendar-date.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { CertificateFields, OutsideCertificateView } from '@muster/contracts/schemas/recognition.ts'
-import type { PersonActor } from '../platform/actor.ts'
+import { ownsAccount, type PersonActor } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
@@ -32,7 +32,7 @@ export class OutsideCertificatesService {
   read(call: PersonCall<'recognition.read'>): Promise<OutsideCertificateView> {
     return this.work.run(call, async (tx) => {
       const row = await findCertificate(tx, call.params.certificate)
-      if (row.personId !== call.actor.personId)
+      if (!ownsAccount(call.actor, row.personId))
         await audit(tx, {
           act: 'recognition.read',
           subject: { kind: 'outside-certificate', id: row.id },

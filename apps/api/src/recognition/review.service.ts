@@ -1,3 +1,4 @@
+import { ownsAccount } from '../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
@@ -46,7 +47,7 @@ const issuerRow = `SELECT
       WHERE e.from_qualification = $2 AND (e.from_issuer_id IS NULL OR e.from_issuer_id = $1) AND (e.from_edition IS NULL OR e.from_edition = $4) AND ${countsHere('e')} AND ${countsOn('e', 'equivalence_id', '$3')}) AS "countsAs"`
 
 const departureRows = `SELECT n.id AS "nominationId", o.title_en AS "postingEn", o.title_ja AS "postingJa", o.departs_on::text AS "departsOn"
-  FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND o.departs_on >= $2 ORDER BY o.departs_on, n.id LIMIT 10`
+  FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = kept_account($1) AND n.withdrawn_at IS NULL AND o.departs_on >= $2 ORDER BY o.departs_on, n.id LIMIT 10`
 
 /** What an officer sees beside a certificate when they judge it. */
 @Injectable()
@@ -61,7 +62,7 @@ export class ReviewService {
     return this.work.run(call, async (tx) => {
       const today = this.clock.today()
       const row = await findCertificate(tx, call.params.certificate)
-      if (row.personId !== call.actor.personId)
+      if (!ownsAccount(call.actor, row.personId))
         await audit(tx, {
           act: 'recognition.review',
           subject: { kind: 'outside-certificate', id: row.id },

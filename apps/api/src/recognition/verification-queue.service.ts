@@ -34,7 +34,7 @@ const latest = `(SELECT s.kind, s.recorded_at FROM outside_certificate_status s 
 
 /** The nearest departure to come of a certificate's holder; `$2` is today. */
 const nearest = `(SELECT n.id, o.title_en, o.title_ja, o.departs_on FROM nomination n JOIN posting o ON o.id = n.posting_id
-  WHERE n.person_id = c.person_id AND n.withdrawn_at IS NULL AND o.departs_on >= $2::date ORDER BY o.departs_on, n.id LIMIT 1)`
+  WHERE n.person_id = kept_account(c.person_id) AND n.withdrawn_at IS NULL AND o.departs_on >= $2::date ORDER BY o.departs_on, n.id LIMIT 1)`
 
 /** What the lists show, from `listed`: ids with their holder's nearest departure. */
 const shown = (order: string): string => `

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { nameColumns, type NameColumns, nameOf } from '../people/name.ts'
@@ -120,7 +121,7 @@ export class ExperienceService {
   verify(call: PersonCall<'experience.verify'>): Promise<Record> {
     return this.work.run(call, async (tx) => {
       const row = await this.one(tx, call.params.experience)
-      if (row.personId === call.actor.personId) throw notAllowed()
+      if (ownsAccount(call.actor, row.personId)) throw notAllowed()
       await this.record(tx, call, row, 'verified')
       return present(await this.one(tx, row.id))
     })
@@ -128,7 +129,7 @@ export class ExperienceService {
 
   private async ofPerson(tx: Tx, personId: string): Promise<Record[]> {
     const rows = await tx.query<RecordRow>(
-      `SELECT ${columns} FROM experience e WHERE e.person_id = $1 AND ${standing} ORDER BY e.from_on DESC, e.id DESC`,
+      `SELECT ${columns} FROM experience e WHERE e.person_id = ANY (accounts_of($1)) AND ${standing} ORDER BY e.from_on DESC, e.id DESC`,
       [personId],
     )
     return rows.map(present)

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { toBase64url } from '@muster/credential/base-encodings.ts'
@@ -102,7 +103,7 @@ export class TransparencyService {
         [parsePublicId(call.params.certificate) ?? call.params.certificate],
       )
       if (!row?.salt) throw notFound()
-      if (row.personId !== call.actor.personId)
+      if (!ownsAccount(call.actor, row.personId))
         await audit(tx, {
           act: 'certificates.read',
           subject: { kind: 'certificate', id: row.id },

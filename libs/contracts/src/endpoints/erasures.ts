@@ -82,7 +82,7 @@ export const erasureEndpoints = {
     reply: listed,
     status: 201,
     idempotent: true,
-    refusals: ['state-does-not-allow', 'last-administrator'],
+    refusals: ['state-does-not-allow', 'last-administrator', 'merged-elsewhere'],
   }),
   'erasures.confirm': endpoint({
     method: 'POST',

@@ -124,6 +124,8 @@ export const administrator = catalogue({
     subjects: {
       'identity-provider': { en: 'Way to sign in', ja: 'サインイン方法' },
       erasure: { en: 'Erasure', ja: '情報の消去' },
+      'account-merge': { en: 'Merged accounts', ja: '統合したアカウント' },
+      'different-people': { en: 'Two people', ja: '別人の記録' },
       'file-opening': { en: 'Opened file', ja: '開いた記録' },
       'own-export': { en: 'Archive of own data', ja: '情報の控え' },
       person: { en: 'Person', ja: '利用者' },

@@ -474,6 +474,34 @@ export const errors = catalogue({
       en: 'The erasure of this person’s data was asked for. It has to be refused or taken back first.',
       ja: 'この利用者の情報の消去が請求されています。先に不承認または取りやめとしてください。',
     },
+    'same-account': {
+      en: 'This is one account. Choose two different ones.',
+      ja: '同じアカウントです。異なる二つのアカウントを選んでください。',
+    },
+    'own-account': {
+      en: 'One of these accounts is yours. Another administrator has to decide.',
+      ja: 'ご自身のアカウントが含まれています。ほかの管理者が判断してください。',
+    },
+    'account-closed': {
+      en: 'One of these accounts is closed. Only open accounts are merged.',
+      ja: '閉鎖されたアカウントが含まれています。統合できるのは開いているアカウントだけです。',
+    },
+    'to-settle-first': {
+      en: 'Something of these accounts has to come to an end first: the list beside the account says what. Or keep the other account.',
+      ja: '先に終えるべきことが残っています。アカウントの横の一覧を確認するか、もう一方のアカウントを残してください。',
+    },
+    'merged-elsewhere': {
+      en: 'These accounts are merged. Undo that first.',
+      ja: 'これらのアカウントは統合されています。先に統合を取り消してください。',
+    },
+    'too-late-to-undo': {
+      en: 'This can no longer be undone: 30 days are over, or somebody was erased or moved since.',
+      ja: 'この統合はもう取り消せません。30日を過ぎたか、その後に消去または異動がありました。',
+    },
+    'declared-different': {
+      en: 'Somebody said that these are two people. Take that back first if it is wrong.',
+      ja: '別人として記録されています。誤りであれば、先にその記録を取り消してください。',
+    },
     'opening-needed': {
       en: 'This file is closed to you. Open it with a reason first; the person is told.',
       ja: 'この記録は閲覧できません。理由を記入して記録を開いてください（本人に通知されます）。',

@@ -116,8 +116,8 @@ export const names = catalogue({
   namesakes: {
     title: { en: 'People who may be here twice', ja: '重複の可能性がある利用者' },
     text: {
-      en: 'Open accounts with the same name, however it is written, or with the same mailbox. That is no proof: ask the people first. Where two accounts are one person’s, agree with them which one they go on with, and take the roles of the other away on its page.',
-      ja: '氏名（表記の違いを含む）またはメールボックスが同じ、利用中のアカウントです。同一人物とは限りませんので、まず本人にご確認ください。同一人物の場合は、今後使用するアカウントを本人と決め、もう一方の役割をその利用者のページで外してください。',
+      en: 'Open accounts with the same name, however it is written, or with the same mailbox. That is no proof: ask the people first. Where two accounts are one person’s, compare and merge them; where they are two people’s, say so there.',
+      ja: '氏名（表記の違いを含む）またはメールボックスが同じ、利用中のアカウントです。同一人物とは限りませんので、まず本人にご確認ください。同一人物の場合は比較のうえ統合し、別人の場合は比較の画面でその旨を記録してください。',
     },
     none: { en: 'No two accounts are alike.', ja: '重複の可能性があるアカウントはありません。' },
     by: {

@@ -114,6 +114,20 @@ export const notices = catalogue({
       ja: '{name}さんが、最長{minutes}分間、{person}さんの記録を開きました。理由：{reason}',
     },
   },
+  'accounts-merged': {
+    title: { en: 'Two accounts became one', ja: '二つのアカウントの統合' },
+    text: {
+      en: 'Your accounts {kept} and {other} are one from now on. Sign in with {kept}: it shows what both had. {other} is closed. The reason given: {reason} If one of them is not yours, tell an administrator of your agency; it can be undone until {until}.',
+      ja: '{kept}と{other}のアカウントを一つに統合しました。今後は{kept}でサインインしてください。両方の記録が表示されます。{other}は閉鎖されました。理由：{reason} どちらかがご自身のものでない場合は、所属機関の管理者にご連絡ください。{until}まで元に戻せます。',
+    },
+  },
+  'merge-undone': {
+    title: { en: 'Two accounts are apart again', ja: 'アカウントの統合の取消' },
+    text: {
+      en: 'That {kept} and {other} were made one account was undone: each is as it was before. What was recorded since is with {kept}. The reason given: {reason}',
+      ja: '{kept}と{other}のアカウントの統合を取り消しました。それぞれ統合前の状態に戻りました。統合後の記録は{kept}に残ります。理由：{reason}',
+    },
+  },
   'own-export-ready': {
     title: { en: 'Your data is ready', ja: '情報の控えができました' },
     text: {

@@ -14,9 +14,10 @@ import { Renewals, type Renewing } from './renewals.ts'
  * People with a certificate that may end by a day and of whom the nearest reminder is not recorded. It is found by the
  * days of completion, which an index knows; what is due is decided from what the certificate itself says.
  */
-const perhapsDue = `SELECT DISTINCT m.person_id AS "personId", m.agency_id AS "agencyId" FROM edition e JOIN completion m ON m.edition_id = e.id
+const perhapsDue = `SELECT DISTINCT coalesce(g.kept_id, m.person_id) AS "personId", m.agency_id AS "agencyId" FROM edition e JOIN completion m ON m.edition_id = e.id
     AND m.completed_on BETWEEN ($1::date - make_interval(months => e.validity_months))::date - 3 AND ($2::date - make_interval(months => e.validity_months))::date + 3
   CROSS JOIN LATERAL (SELECT (m.completed_on + make_interval(months => e.validity_months))::date AS on) ends
+  LEFT JOIN account_merge g ON g.other_id = m.person_id AND g.undone_at IS NULL
   WHERE e.validity_months IS NOT NULL AND ends.on BETWEEN $1 AND $2 AND EXISTS (SELECT FROM certificate f WHERE f.completion_id = m.id)
     AND NOT EXISTS (SELECT FROM expiry_reminder r WHERE r.completion_id = m.id AND r.days_before = (SELECT min(t) FROM unnest($3::int[]) t WHERE t >= ends.on - $1::date))
   ORDER BY 1`

@@ -77,7 +77,7 @@ export class SharingService {
          VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING ${columns}`,
         [
           certificate.id,
-          call.actor.personId,
+          certificate.personId,
           certificate.agencyId,
           hashOf(token),
           purpose.trim(),
@@ -145,9 +145,9 @@ export class SharingService {
 async function ownCertificate(
   tx: Tx,
   { params, actor }: PersonCall<'links.list'> | PersonCall<'links.share'>,
-): Promise<{ id: string; agencyId: string }> {
-  const [row] = await tx.query<{ id: string; agencyId: string }>(
-    'SELECT id, agency_id AS "agencyId" FROM certificate WHERE public_id = $1 AND person_id = $2',
+): Promise<{ id: string; personId: string; agencyId: string }> {
+  const [row] = await tx.query<{ id: string; personId: string; agencyId: string }>(
+    'SELECT id, person_id AS "personId", agency_id AS "agencyId" FROM certificate WHERE public_id = $1 AND person_id = ANY (accounts_of($2))',
     [parsePublicId(params.certificate) ?? params.certificate, actor.personId],
   )
   if (!row) throw notFound()

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { isSameHand, type PersonActor } from '../../platform/actor.ts'
+import { ownsAccount, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { nameColumns, nameOf, type NameColumns } from '../../people/name.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
@@ -49,7 +49,7 @@ const by = (row: Partial<NameColumns>) =>
 
 export function presentProposal(row: ProposalRow, actor: PersonActor, isVerifier: boolean): Proposal {
   const { id, kind, effectiveFrom, correction, reason, at } = row
-  const isOwn = row.personId === actor.personId
+  const isOwn = ownsAccount(actor, row.personId)
   return {
     id,
     kind,
@@ -101,7 +101,7 @@ export async function holdProposal(
   const row = await holdCertificate(tx, found.publicId)
   // Somebody may have answered while this waited for the certificate.
   if (!(await openProposal(tx, id))) throw new Refusal(409, 'already-decided')
-  if (found.personId === actor.personId) throw new Refusal(403, 'own-certificate')
+  if (ownsAccount(actor, found.personId)) throw new Refusal(403, 'own-certificate')
   if (isWithdrawn && found.proposedBy !== actor.personId) throw new Refusal(403, 'not-allowed')
   if (!isWithdrawn && isSameHand(actor, found.proposedBy)) throw new Refusal(403, 'second-person-needed')
   return [found, row]

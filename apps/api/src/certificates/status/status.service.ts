@@ -1,3 +1,4 @@
+import { ownsAccount } from '../../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { audit } from '../../platform/audit/audit.ts'
@@ -114,7 +115,7 @@ export class CertificateStatusService {
   ): Promise<Card> {
     return this.work.run(call, async (tx) => {
       const row = await holdCertificate(tx, call.params.certificate)
-      if (row.personId === call.actor.personId) throw new Refusal(403, 'own-certificate')
+      if (ownsAccount(call.actor, row.personId)) throw new Refusal(403, 'own-certificate')
       const hasOpen = (await openProposalOf(tx, row.id)) !== null
       if (!actsOn(standingOf(row), hasOpen)[ability]) throw notNow()
       await act(tx, row)

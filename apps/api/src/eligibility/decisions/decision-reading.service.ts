@@ -4,7 +4,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { EligibilityView } from '@muster/contracts/schemas/verdict.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { auditReads } from '../../platform/audit/audit-reads.ts'
-import { holds } from '../../platform/actor.ts'
+import { ownsAccount, holds } from '../../platform/actor.ts'
 import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
@@ -55,7 +55,7 @@ export class DecisionReadingService {
       return {
         decisions: rows.map((row) => presentLine(row, call.actor)),
         abilities: abilitiesOf(call.actor, rows[0], await this.isOutdated(tx, nomination)),
-        mayAsk: isOpen && holds(call.actor, 'desk-officer') && personId !== call.actor.personId,
+        mayAsk: isOpen && holds(call.actor, 'desk-officer') && !ownsAccount(call.actor, personId),
       }
     })
   }
@@ -65,7 +65,7 @@ export class DecisionReadingService {
     return this.work.run(call, async (tx) => {
       const row = await lineOf(tx, call.params.decision)
       if (!row) throw notFound()
-      const isOwn = row.personId === call.actor.personId
+      const isOwn = ownsAccount(call.actor, row.personId)
       if (!isOwn) {
         await audit(tx, {
           act: 'decisions.read',
@@ -166,7 +166,7 @@ export class DecisionReadingService {
       [nomination],
     )
     if (!row) throw notFound()
-    if (row.personId !== call.actor.personId) {
+    if (!ownsAccount(call.actor, row.personId)) {
       await audit(tx, {
         act: call.query === undefined ? 'decisions.ofNomination' : 'decisions.asKnown',
         subject: { kind: 'nomination', id: nomination },

@@ -1,5 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
-import { holds, type PersonActor } from '../../platform/actor.ts'
+import { ownsAccount, holds, type PersonActor } from '../../platform/actor.ts'
 import { notAllowed, Refusal } from '../../platform/problems/refusal.ts'
 import type { LineRow } from './decision-lines.ts'
 
@@ -11,14 +11,14 @@ export function abilitiesOf(actor: PersonActor, row: LineRow | undefined, isOutd
   const isOpen = row !== undefined && row.closing === null && !kinds.has('confirmed')
   if (!isOpen) return { confirm: false, refer: false, waitsFor: null }
   if (!holds(actor, 'desk-officer')) return { confirm: false, refer: false, waitsFor: 'desk-officer' }
-  if (row.personId === actor.personId) return { confirm: false, refer: false, waitsFor: 'another-officer' }
+  if (ownsAccount(actor, row.personId)) return { confirm: false, refer: false, waitsFor: 'another-officer' }
   if (isOutdated) return { confirm: false, refer: false, waitsFor: 'outdated' }
   return { confirm: true, refer: !kinds.has('referred'), waitsFor: null }
 }
 
 /** Nobody decides about themselves, and what is closed or confirmed stays as it is. */
 export function refuseAct(actor: PersonActor, row: LineRow, act: 'confirmed' | 'referred'): void {
-  if (row.personId === actor.personId) throw notAllowed()
+  if (ownsAccount(actor, row.personId)) throw notAllowed()
   if (row.closing) throw new Refusal(409, 'decision-closed')
   if (row.acts.some(({ kind }) => kind === 'confirmed')) throw new Refusal(409, 'decision-confirmed')
   if (row.acts.some(({ kind }) => kind === act)) throw new Refusal(409, 'decision-referred')

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { verdict as verdictWords } from '@muster/words/catalogue/verdict.ts'
@@ -28,7 +29,7 @@ export class DecisionsService {
         [nomination],
       )
       if (!row) throw notFound()
-      if (row.personId === call.actor.personId) throw notAllowed()
+      if (ownsAccount(call.actor, row.personId)) throw notAllowed()
       return presentLine(await this.found(tx, await this.maker.ask(tx, nomination, { cause: 'asked' })), call.actor)
     })
   }

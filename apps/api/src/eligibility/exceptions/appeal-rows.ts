@@ -68,7 +68,7 @@ export async function appealById(tx: Tx, id: string): Promise<AppealRow | null> 
 }
 
 export const appealsOf = (tx: Tx, personId: string): Promise<AppealRow[]> =>
-  tx.query(`${appeals} WHERE a.person_id = $1 ORDER BY a.id DESC LIMIT 200`, [personId])
+  tx.query(`${appeals} WHERE a.person_id = ANY (accounts_of($1)) ORDER BY a.id DESC LIMIT 200`, [personId])
 
 /** Those of an agency that wait for an answer, the next departure first. */
 export const openAppeals = (tx: Tx, agencyId: string): Promise<AppealRow[]> =>
@@ -122,9 +122,10 @@ export async function appealableOf(tx: Tx, personId: string, today: string): Pro
 
 /** A person's outside certificates, as evidence they could name. */
 export async function evidenceOf(tx: Tx, personId: string): Promise<readonly EvidenceRow[]> {
-  const [row] = await tx.query<{ evidence: EvidenceRow[] }>(`SELECT ${evidenceIn('o.person_id = $1')} AS evidence`, [
-    personId,
-  ])
+  const [row] = await tx.query<{ evidence: EvidenceRow[] }>(
+    `SELECT ${evidenceIn('o.person_id = ANY (accounts_of($1))')} AS evidence`,
+    [personId],
+  )
   return row?.evidence ?? []
 }
 

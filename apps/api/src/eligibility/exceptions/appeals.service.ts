@@ -1,3 +1,4 @@
+import { ownsAccount } from '../../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Appeal } from '@muster/contracts/schemas/exceptions.ts'
@@ -100,7 +101,7 @@ export class AppealsService {
   read(call: PersonCall<'appeals.read'>): Promise<Appeal> {
     return this.work.run(call, async (tx) => {
       const row = await this.found(tx, call.params.appeal)
-      if (row.personId !== call.actor.personId)
+      if (!ownsAccount(call.actor, row.personId))
         await audit(tx, {
           act: 'appeals.read',
           subject: { kind: 'appeal', id: row.id },
@@ -133,7 +134,7 @@ export class AppealsService {
   withdraw(call: PersonCall<'appeals.withdraw'>): Promise<Appeal> {
     const { actor } = call
     const refuse = (row: AppealRow): void => {
-      if (row.personId !== actor.personId && row.lodgedBy !== actor.personId) throw notFound()
+      if (!ownsAccount(actor, row.personId) && row.lodgedBy !== actor.personId) throw notFound()
       if (!mayWithdrawAppeal(actor, row)) throw new Refusal(409, 'appeal-closed')
     }
     return this.close(call, refuse, (tx, row) =>

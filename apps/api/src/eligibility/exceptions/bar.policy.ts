@@ -1,5 +1,5 @@
 import type { Bar } from '@muster/contracts/schemas/exceptions.ts'
-import { holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
+import { ownsAccount, holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import type { BarRow } from './bar-rows.ts'
 
@@ -18,7 +18,7 @@ export function barStateOf(
 /** What somebody may do about lifting a stop: ask or lift, and answer what another asked. Never about themselves. */
 export function barAbilities(actor: PersonActor, row: BarRow, today: string): Bar['abilities'] {
   const state = barStateOf(row, today)
-  const isKeeper = holds(actor, 'head-of-security') && row.personId !== actor.personId
+  const isKeeper = holds(actor, 'head-of-security') && !ownsAccount(actor, row.personId)
   return {
     lift: isKeeper && (state === 'open' || state === 'later'),
     answer: isKeeper && state === 'lift-asked' && !isSameHand(actor, row.acts.at(-1)?.byId),
@@ -29,7 +29,7 @@ export function barAbilities(actor: PersonActor, row: BarRow, today: string): Ba
 export const needsSecond = ({ kind }: Pick<BarRow, 'kind'>): boolean => kind === 'conduct'
 
 export function refuseLifting(actor: PersonActor, row: BarRow, on: string, today: string): void {
-  if (row.personId === actor.personId) throw new Refusal(403, 'own-stop')
+  if (ownsAccount(actor, row.personId)) throw new Refusal(403, 'own-stop')
   const state = barStateOf(row, today)
   if (state === 'lift-asked') throw new Refusal(409, 'lift-already-asked')
   if (state === 'lifted' || state === 'ended') throw new Refusal(409, 'stop-closed')
@@ -37,7 +37,7 @@ export function refuseLifting(actor: PersonActor, row: BarRow, on: string, today
 }
 
 export function refuseAnswering(actor: PersonActor, row: BarRow, today: string): void {
-  if (row.personId === actor.personId) throw new Refusal(403, 'own-stop')
+  if (ownsAccount(actor, row.personId)) throw new Refusal(403, 'own-stop')
   if (barStateOf(row, today) !== 'lift-asked') throw new Refusal(409, 'stop-closed')
   if (isSameHand(actor, row.acts.at(-1)?.byId)) throw new Refusal(403, 'same-signatory')
 }

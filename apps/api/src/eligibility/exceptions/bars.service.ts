@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Bar } from '@muster/contracts/schemas/exceptions.ts'
 import { nameColumns, type NameColumns, nameOf } from '../../people/name.ts'
-import { holds, type PersonActor } from '../../platform/actor.ts'
+import { ownsAccount, holds, type PersonActor } from '../../platform/actor.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -55,7 +55,7 @@ export class BarsService {
   place(call: PersonCall<'bars.place'>): Promise<Bar> {
     const { actor, body } = call
     return this.work.run(call, async (tx) => {
-      if (body.personId === actor.personId) throw new Refusal(403, 'own-stop')
+      if (ownsAccount(actor, body.personId)) throw new Refusal(403, 'own-stop')
       const [person] = await tx.query('SELECT 1 FROM person WHERE id = $1 AND agency_id = $2 AND closed_at IS NULL', [
         body.personId,
         actor.agencyId,

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../../platform/actor.ts'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Waiver } from '@muster/contracts/schemas/exceptions.ts'
@@ -99,7 +100,7 @@ export class WaiverActsService {
     return this.change(call, async (tx, one) => {
       const { row, clause } = one
       const state = stateOf(row, today)
-      if (row.personId === actor.personId) throw new Refusal(403, 'own-waiver')
+      if (ownsAccount(actor, row.personId)) throw new Refusal(403, 'own-waiver')
       if (!mayWithdraw(actor, row, clause?.roles ?? [])) throw new Refusal(403, 'waiver-role')
       if (state !== 'waiting' && state !== 'in-force') throw new Refusal(409, 'waiver-closed')
       const wrong = body.on < today ? 'in-the-past' : body.on > row.through ? 'after-last-day' : null

@@ -71,7 +71,7 @@ export async function waiverById(tx: Tx, id: string): Promise<WaiverRow | null> 
 /** Waivers of a person, the newest first: for one posting, or for all. */
 export const waiversOf = (tx: Tx, personId: string, postingId: string | null): Promise<WaiverRow[]> =>
   tx.query(
-    `${waivers} WHERE w.person_id = $1 AND ($2::uuid IS NULL OR w.posting_id IS NULL OR w.posting_id = $2) ORDER BY w.id DESC LIMIT ${most}`,
+    `${waivers} WHERE w.person_id = ANY (accounts_of($1)) AND ($2::uuid IS NULL OR w.posting_id IS NULL OR w.posting_id = $2) ORDER BY w.id DESC LIMIT ${most}`,
     [personId, postingId],
   )
 

@@ -1,6 +1,6 @@
 import type { WaiverRole } from '@muster/contracts/codes.ts'
 import type { MayNot, WaiverState } from '@muster/contracts/schemas/exceptions.ts'
-import { holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
+import { ownsAccount, holds, isSameHand, type PersonActor } from '../../platform/actor.ts'
 import { type FieldProblem, Refusal } from '../../platform/problems/refusal.ts'
 import type { WaivableClause } from './waivable-clause.ts'
 import type { WaiverRow } from './waiver-rows.ts'
@@ -30,7 +30,7 @@ export function mayJoin(
     today,
   }: { readonly roles: readonly WaiverRole[]; readonly teaches: boolean; readonly today: string },
 ): MayNot {
-  if (waiver.personId === actor.personId) return 'own-waiver'
+  if (ownsAccount(actor, waiver.personId)) return 'own-waiver'
   if (signingRole(actor, roles) === null) return 'role'
   if (stateOf(waiver, today) !== 'waiting') return 'closed'
   if (waiver.acts.some(({ byId }) => isSameHand(actor, byId))) return 'same-signatory'
@@ -58,7 +58,7 @@ export function refuseAsking(
   personId: string,
   { roles, teaches }: { readonly roles: readonly WaiverRole[] | null; readonly teaches: boolean },
 ): void {
-  if (personId === actor.personId) throw new Refusal(403, 'own-waiver')
+  if (ownsAccount(actor, personId)) throw new Refusal(403, 'own-waiver')
   if (roles && !holds(actor, 'desk-officer') && signingRole(actor, roles) === null)
     throw new Refusal(403, 'waiver-role')
   if (teaches) throw new Refusal(403, 'instructor-signs')
@@ -69,7 +69,7 @@ export const mayWithdraw = (
   actor: PersonActor,
   { personId, askedBy }: Pick<WaiverRow, 'personId' | 'askedBy'>,
   roles: readonly WaiverRole[],
-): boolean => personId !== actor.personId && (askedBy === actor.personId || signingRole(actor, roles) !== null)
+): boolean => !ownsAccount(actor, personId) && (askedBy === actor.personId || signingRole(actor, roles) !== null)
 
 export interface WaiverDraft {
   readonly clauseId: string

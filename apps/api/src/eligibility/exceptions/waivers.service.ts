@@ -3,7 +3,7 @@ import { waiverRoles } from '@muster/contracts/codes.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { taughtPeople } from '../../instruction/taught.policy.ts'
 import { audit } from '../../platform/audit/audit.ts'
-import { holds } from '../../platform/actor.ts'
+import { ownsAccount, holds } from '../../platform/actor.ts'
 import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
@@ -35,7 +35,7 @@ export class WaiversService {
         kind: 'nomination',
         id: nomination.id,
       })
-      const isOwn = nomination.personId === actor.personId
+      const isOwn = ownsAccount(actor, nomination.personId)
       const teaches = (await taughtPeople(tx, actor, [nomination.personId])).has(nomination.personId)
       const clauses: ReplyOf<'waivers.ofNomination'>['clauses'] = []
       for (const { id, status, required } of [...(view?.clauses ?? []), ...(view?.teamClauses ?? [])]) {
@@ -106,7 +106,7 @@ export class WaiversService {
     personId: string,
     subject: { readonly kind: string; readonly id: string },
   ): Promise<void> {
-    if (personId === call.actor.personId) return
+    if (ownsAccount(call.actor, personId)) return
     await audit(tx, { act, subject, concerns: personId, traceId: call.traceId })
   }
 }

@@ -27,7 +27,7 @@ interface StandingRow {
 const standings = `SELECT c.id AS "courseId", c.key, t.id AS "editionId", p.is_ordered AS "isOrdered", jsonb_build_object('en', g.name_en, 'ja', g.name_ja) AS agency,
     CASE WHEN n.id IS NOT NULL THEN jsonb_build_object('id', n.id, 'enrolledAt', n.enrolled_at) END AS enrolment,
     (SELECT jsonb_build_object('completedOn', d.completed_on, 'certificateId', (SELECT f.public_id FROM certificate f WHERE f.completion_id = d.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
-     FROM completion d JOIN edition e ON e.id = d.edition_id WHERE d.person_id = $1 AND e.course_id = c.id ORDER BY d.recorded_at DESC LIMIT 1) AS completion
+     FROM completion d JOIN edition e ON e.id = d.edition_id WHERE d.person_id = ANY (accounts_of($1)) AND e.course_id = c.id ORDER BY d.recorded_at DESC LIMIT 1) AS completion
   FROM course c JOIN agency g ON g.id = c.agency_id
     LEFT JOIN LATERAL (SELECT m.id, m.edition_id, m.enrolled_at FROM enrolment m JOIN edition e ON e.id = m.edition_id
       WHERE m.person_id = $1 AND e.course_id = c.id AND m.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = m.id) ORDER BY m.id DESC LIMIT 1) n ON true

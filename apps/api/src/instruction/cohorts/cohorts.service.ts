@@ -195,7 +195,7 @@ export class CohortsService {
     if (passMark !== null && outOf === null)
       throw new Refusal(422, 'invalid-request', [{ pointer: '/outOf', code: 'required' }])
     const rows = await tx.query<KnownPerson>(
-      `SELECT p.id, p.email, ${nameColumns('p')}, EXISTS (SELECT 1 FROM completion c WHERE c.person_id = p.id AND c.edition_id = $2) AS "hasCompleted"
+      `SELECT p.id, p.email, ${nameColumns('p')}, EXISTS (SELECT 1 FROM completion c WHERE c.person_id = ANY (accounts_of(p.id)) AND c.edition_id = $2) AS "hasCompleted"
        FROM person p WHERE p.email = ANY ($1) AND p.agency_id = $3 AND p.closed_at IS NULL`,
       [people.map(({ email }) => email.toLowerCase()), edition.id, call.actor.agencyId],
     )

@@ -1,3 +1,4 @@
+import { ownsAccount } from '../../platform/actor.ts'
 import type { WrittenQuestion } from '@muster/assessment/question.ts'
 import { rubricPoints } from '@muster/assessment/rubric.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
@@ -124,7 +125,7 @@ export class MarkingService {
       [params.answer, actor.agencyId],
     )
     if (!known) throw notFound()
-    if (known.personId === actor.personId) throw new Refusal(403, 'not-allowed')
+    if (ownsAccount(actor, known.personId)) throw new Refusal(403, 'not-allowed')
     const [row] = await tx.query<Marked>(
       `SELECT w.id, w.person_id AS "personId", w.attempt_id AS "attemptId", v.content AS question, NOT ${free} AS "isOpenElsewhere", w.marks >= w.needs AS "isFull"
        FROM written_answer w JOIN question_version v ON v.id = w.question_version_id WHERE w.id = $1 FOR UPDATE OF w`,

@@ -7,7 +7,7 @@ import { FileStore } from '../../platform/files/file-store.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
 import { PersonKeys } from '../../platform/person-keys.ts'
 import { inventory } from '../inventory/inventory.ts'
-import { exportsOf, filesOf } from '../own-files.ts'
+import { accountsOf, exportsOf, filesOf } from '../own-files.ts'
 import { inOrderOfDeletion } from './deletion-order.ts'
 
 interface Due extends NameColumns {
@@ -53,16 +53,20 @@ export class Eraser implements OnModuleInit {
    */
   private async erase(due: Due): Promise<void> {
     const { personId } = due
-    const keys = await this.work.run({ actor: systemActor }, async (tx) => [
-      ...(await filesOf(tx, personId)).map(({ key }) => key),
-      ...(await exportsOf(tx, personId)),
-    ])
+    const { accounts, keys } = await this.work.run({ actor: systemActor }, async (tx) => {
+      const theirs = await accountsOf(tx, personId)
+      const found: string[] = []
+      for (const account of theirs)
+        found.push(...(await filesOf(tx, account)).map(({ key }) => key), ...(await exportsOf(tx, account)))
+      return { accounts: theirs, keys: found }
+    })
     for (const key of keys) await this.files.remove(key)
-    await this.keys.destroy(personId)
+    for (const account of accounts) await this.keys.destroy(account)
     await this.work.run({ actor: systemActor }, async (tx) => {
-      // The person first: the database keeps their names from before, and that goes with the rest.
-      await tx.query('SELECT erase_person($1)', [due.id])
-      const counts = { ...(await eraseRows(tx, due)), files: keys.length }
+      const counts: Record<string, number> = { files: keys.length }
+      for (const account of accounts)
+        for (const [table, count] of Object.entries(await eraseAccount(tx, due, account)))
+          counts[table] = (counts[table] ?? 0) + count
       await tx.query(
         `INSERT INTO erasure_act (erasure_id, person_id, agency_id, kind, counts) VALUES ($1, $2, $3, 'completed', $4)`,
         [due.id, personId, due.agencyId, JSON.stringify(counts)],
@@ -76,6 +80,19 @@ export class Eraser implements OnModuleInit {
       })
     })
   }
+}
+
+/** One account of the person an erasure is about: theirs, or one that was merged into it. */
+async function eraseAccount(tx: Tx, due: Due, account: string): Promise<Record<string, number>> {
+  const [named] = await tx.query<Due>(
+    `SELECT $2::uuid AS id, p.id AS "personId", $3::uuid AS "agencyId", p.email, ${nameColumns('p')} FROM person p WHERE p.id = $1`,
+    [account, due.id, due.agencyId],
+  )
+  if (!named) throw new Error(`the account ${account} is gone`)
+  await tx.query(`SELECT set_config('muster.erased_account', $1, true)`, [account])
+  // The person first: the database keeps their names from before, and that goes with the rest.
+  await tx.query('SELECT erase_person($1)', [due.id])
+  return eraseRows(tx, named)
 }
 
 /** How the person is named in texts of others: by id, address and full name in either script. */

@@ -78,6 +78,11 @@ export class Erasures {
     return this.work.run(call, async (tx) => {
       const person = await personOf(tx, call.params.person, agencyId)
       if (person.id === actor) throw new Refusal(409, 'state-does-not-allow')
+      // Erasing the account it was merged into erases both.
+      const [merged] = await tx.query('SELECT 1 FROM account_merge WHERE other_id = $1 AND undone_at IS NULL', [
+        person.id,
+      ])
+      if (merged) throw new Refusal(409, 'merged-elsewhere')
       await this.refuseLastAdministrator(tx, person.id, agencyId)
       const row = await this.begin(tx, call, { personId: person.id, ground: 'agency', reason: call.body.reason })
       return presentListed(row, actor)

@@ -7,8 +7,8 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { FileStore } from '../../platform/files/file-store.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
 import { Notices } from '../../platform/notices/notices.ts'
-import { exportKey, filesOf } from '../own-files.ts'
-import { contentOf } from './content.ts'
+import { accountsOf, exportKey, filesOf, type OwnFile } from '../own-files.ts'
+import { contentOf, type OwnTable } from './content.ts'
 import { exportDays } from './exports.service.ts'
 import { type Archive, writeArchive } from './write-archive.ts'
 
@@ -96,7 +96,7 @@ export class ExportMaker implements OnModuleInit {
   private async gather({ personId, language, zone, ...names }: Waiting): Promise<Archive> {
     const held = await this.asJob(async (tx) => {
       await tx.once('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ')
-      return { tables: await contentOf(tx, personId), files: await filesOf(tx, personId) }
+      return everythingOf(tx, await accountsOf(tx, personId))
     })
     const files: Archive['files'][number][] = []
     for (const file of held.files) {
@@ -109,4 +109,23 @@ export class ExportMaker implements OnModuleInit {
   private asJob<T>(act: (tx: Tx) => Promise<T>): Promise<T> {
     return this.work.run({ actor: systemActor }, act)
   }
+}
+
+/** What all accounts of a person hold, as one: table by table, what the account they kept has first. */
+async function everythingOf(
+  tx: Tx,
+  accounts: readonly string[],
+): Promise<{ tables: OwnTable[]; files: readonly OwnFile[] }> {
+  const tables: OwnTable[] = []
+  const files: OwnFile[] = []
+  for (const account of accounts) {
+    for (const one of await contentOf(tx, account)) {
+      const at = tables.findIndex(({ table }) => table === one.table)
+      const before = tables[at]
+      if (before) tables[at] = { ...before, rows: [...before.rows, ...one.rows] }
+      else tables.push(one)
+    }
+    files.push(...(await filesOf(tx, account)))
+  }
+  return { tables, files }
 }

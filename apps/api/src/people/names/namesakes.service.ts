@@ -4,7 +4,7 @@ import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { nameColumns, type NameColumns, nameOf } from '../name.ts'
-import { findAlike, type Written } from './namesakes.ts'
+import { findAlike, withoutDifferent, type Written } from './namesakes.ts'
 
 const mostGroups = 100
 const mostOfGroup = 20
@@ -41,7 +41,15 @@ export class NamesakesService {
       )
       const place = new Map(accounts.map(({ id }, at) => [id, at]))
       const newest = (ids: readonly string[]): number => place.get(ids.at(-1) ?? '') ?? -1
-      const alike = (await findAlike(accounts)).toSorted((one, other) => newest(other.ids) - newest(one.ids))
+      const different = await tx.query<{ one: string; other: string }>(
+        'SELECT one_id AS one, other_id AS other FROM different_people WHERE agency_id = $1 AND taken_back_at IS NULL',
+        [agencyId],
+      )
+      const groupsLeft = withoutDifferent(
+        await findAlike(accounts),
+        different.map(({ one, other }) => [one, other] as const),
+      )
+      const alike = groupsLeft.toSorted((one, other) => newest(other.ids) - newest(one.ids))
       const groups = alike
         .slice(0, mostGroups)
         .map(({ ids, by }) => ({ by, count: ids.length, ids: ids.slice(0, mostOfGroup) }))

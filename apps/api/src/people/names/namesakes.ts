@@ -72,3 +72,19 @@ export async function findAlike(
   for (const [at, { id }] of accounts.entries()) groups.get(leaderOf(at))?.ids.push(id)
   return [...groups.values()].map(({ ids, by }) => ({ ids, by: [...by].toSorted() }))
 }
+
+/** What is left of groups once some pairs are known to be two people's: those who are like somebody they may still be. */
+export function withoutDifferent(groups: readonly Alike[], different: readonly (readonly [string, string])[]): Alike[] {
+  const apart = new Set(different.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]))
+  return groups.flatMap(({ ids, by }) => {
+    const left: string[][] = []
+    for (const id of ids) {
+      const mayBe = left.filter((some) => some.some((one) => !apart.has(`${one} ${id}`)))
+      for (const some of mayBe) left.splice(left.indexOf(some), 1)
+      left.push([...mayBe.flat(), id])
+    }
+    const order = new Map(ids.map((id, at) => [id, at]))
+    const inOrder = (some: readonly string[]) => some.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    return left.filter((some) => some.length > 1).map((some) => ({ ids: inOrder(some), by }))
+  })
+}

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
 import { administrator } from '@muster/words/catalogue/administrator.ts'
+import { merging } from '@muster/words/catalogue/merging.ts'
 import { names } from '@muster/words/catalogue/names.ts'
 import { useWords } from '../../app/language.tsx'
 import { Loaded } from '../../app/loaded.tsx'
@@ -37,8 +38,9 @@ export function NamesakesPage() {
           )
         }
       </Loaded>
-      <p className="section">
+      <p className="row section">
         <Link to="/people">{words.say(administrator.people.back)}</Link>
+        <Link to="/people/merges">{words.say(merging.page.title)}</Link>
       </p>
     </Page>
   )
@@ -59,7 +61,13 @@ function Group({ group: { people, by, count } }: { group: Namesakes }) {
           </Status>
         ))}
       </p>
-      <Table<Namesake> caption={name} captionHidden columns={columnsOf(words)} rows={people} rowKey={({ id }) => id} />
+      <Table<Namesake>
+        caption={name}
+        captionHidden
+        columns={columnsOf(words, first)}
+        rows={people}
+        rowKey={({ id }) => id}
+      />
       {count > people.length && (
         <p className="muted">{words.say(names.namesakes.moreAccounts, { shown: people.length, count })}</p>
       )}
@@ -67,7 +75,7 @@ function Group({ group: { people, by, count } }: { group: Namesakes }) {
   )
 }
 
-function columnsOf(words: Words): Column<Namesake>[] {
+function columnsOf(words: Words, first: Namesake | undefined): Column<Namesake>[] {
   const { columns } = administrator.people
   const other = words.language === 'en' ? 'ja' : 'en'
   return [
@@ -90,5 +98,19 @@ function columnsOf(words: Words): Column<Namesake>[] {
     { key: 'passport', header: words.say(names.namesakes.passport), cell: ({ passportName }) => passportName },
     { key: 'roles', header: words.say(columns.roles), cell: ({ roles }) => sayRoles(words, roles) },
     { key: 'added', header: words.say(names.namesakes.added), cell: ({ addedAt }) => words.instant(addedAt) },
+    {
+      key: 'compare',
+      header: words.say(merging.page.act),
+      cell: ({ id, email }) =>
+        first !== undefined &&
+        first.id !== id && (
+          <Link
+            to={`/people/merging?one=${first.id}&other=${id}`}
+            aria-label={words.say(merging.compare.linkOf, { one: first.email, other: email })}
+          >
+            {words.say(merging.compare.link)}
+          </Link>
+        ),
+    },
   ]
 }
