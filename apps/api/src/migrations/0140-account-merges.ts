@@ -27,11 +27,11 @@ CREATE FUNCTION accounts_asked(people uuid[]) RETURNS TABLE (asked uuid, account
 -- The same of one person, for themselves, staff of the agency that merged, and jobs; others are told of the account they know.
 CREATE FUNCTION accounts_of(person uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT person || ARRAY(SELECT m.other_id FROM account_merge m WHERE m.kept_id = person AND m.undone_at IS NULL
-    AND (is_system() OR (actor_kind() = 'person' AND (person = actor_person() OR m.agency_id = actor_agency()))) ORDER BY m.id) $$;
+    AND (is_system() OR (actor_kind() = 'person' AND (person = actor_person() OR (m.agency_id = actor_agency() AND actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator'))))) ORDER BY m.id) $$;
 -- The account that stands for another: itself, or the one it was merged into; for staff of the agency that merged, and jobs.
 CREATE FUNCTION kept_account(person uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT coalesce((SELECT m.kept_id FROM account_merge m WHERE m.other_id = person AND m.undone_at IS NULL
-    AND (is_system() OR (actor_kind() = 'person' AND m.agency_id = actor_agency()))), person) $$;
+    AND (is_system() OR (actor_kind() = 'person' AND m.agency_id = actor_agency() AND actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator')))), person) $$;
 CREATE FUNCTION actor_accounts() RETURNS uuid[] LANGUAGE sql STABLE AS $$ SELECT accounts_of(actor_person()) $$;
 
 -- Merging makes no chains: what is kept was not merged into another, and nothing was merged into what is closed by it.

@@ -11,6 +11,10 @@ export interface NameObjects {
   readonly opening: string
   /** A delegation that is over, in which the trainee had a part. */
   readonly delegation: string
+  /** A second account, merged into the trainee's and apart again, and said to be another's, which was taken back. */
+  readonly secondAccount: string
+  readonly merge: string
+  readonly differentPair: string
 }
 
 const asked = {
@@ -51,7 +55,21 @@ export async function nameObjects(one: One, of: { person: string; agency: string
      SELECT $2, p.id, $1, '{verifier}', '2025-01-01', '2025-01-02' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
     [of.person, of.agency],
   )
-  return { alias, nameRequest, peopleImport, opening, delegation }
+  const secondAccount = await one(
+    `INSERT INTO person (agency_id, email, family_name, given_name, passport_name) VALUES ($1, 'matrix-second@muster.example', 'Case', 'Second', 'CASE SECOND') RETURNING id`,
+    [of.agency],
+  )
+  const merge = await one(
+    `INSERT INTO account_merge (agency_id, kept_id, other_id, reason, merged_by, undone_at, undone_by, undo_reason)
+     SELECT $1, $2, $3, 'The matrix asks for it', p.id, now(), p.id, 'The matrix asks for it' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
+    [of.agency, of.person, secondAccount],
+  )
+  const differentPair = await one(
+    `INSERT INTO different_people (agency_id, one_id, other_id, reason, declared_by, taken_back_at, taken_back_by)
+     SELECT $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'The matrix asks for it', p.id, now(), p.id FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
+    [of.agency, of.person, secondAccount],
+  )
+  return { alias, nameRequest, peopleImport, opening, delegation, secondAccount, merge, differentPair }
 }
 
 const spelling = { kind: 'spelling', name: 'CASE B', fromOn: null, throughOn: null, reason: 'Case' }
@@ -71,6 +89,12 @@ export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Requ
   'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
   'names.read': ({ person }) => ({ params: { person } }),
   'openings.open': ({ person }) => ({ params: { person }, body: { reason: 'The matrix asks for it', minutes: 5 } }),
+  'merging.compare': ({ person, secondAccount: other }) => ({ params: { person, other } }),
+  // One and the same account: whoever may ask is told so.
+  'merging.merge': ({ person }) => ({ params: { person }, body: { other: person, reason: 'The matrix asks for it' } }),
+  'merging.differ': ({ person }) => ({ params: { person }, body: { other: person, reason: 'The matrix asks for it' } }),
+  'merging.undo': ({ merge }) => ({ params: { merge }, body: { reason: 'The matrix asks for it' } }),
+  'merging.takeBack': ({ differentPair: pair }) => ({ params: { pair } }),
   'openings.list': ({ person }) => ({ query: `person=${person}` }),
   'openings.file': ({ opening }) => ({ params: { opening } }),
   'deputies.name': ({ person }) => ({

@@ -32,9 +32,9 @@ export class ComparingService {
   compare(call: PersonCall<'merging.compare'>): Promise<ReplyOf<'merging.compare'>> {
     const { agencyId } = call.actor
     const { person, other } = call.params
-    if (person === other) throw new Refusal(409, 'same-account')
     return this.work.run(call, async (tx) => {
       const accounts = [await accountOf(tx, person, agencyId), await accountOf(tx, other, agencyId)]
+      if (person === other) throw new Refusal(409, 'same-account')
       const ids = accounts.map(({ id }) => id)
       await auditReads(tx, {
         act: 'merging.compare',
@@ -49,12 +49,12 @@ export class ComparingService {
 
   differ(call: PersonCall<'merging.differ'>): Promise<DifferentPair> {
     const { actor, body, params, traceId } = call
-    if (params.person === body.other) throw new Refusal(409, 'same-account')
     return this.work.run(call, async (tx) => {
       const ids = [
         (await personOf(tx, params.person, actor.agencyId)).id,
         (await personOf(tx, body.other, actor.agencyId)).id,
       ].toSorted()
+      if (ids[0] === ids[1]) throw new Refusal(409, 'same-account')
       const [merged] = await tx.query(
         'SELECT 1 FROM account_merge WHERE kept_id = ANY ($1) AND other_id = ANY ($1) AND undone_at IS NULL',
         [ids],
