@@ -15,6 +15,7 @@ export const mergingObstacles = [
   'nomination',
   'erasure',
   'membership',
+  'transfer',
   'class-results',
   'appeal',
   'merged-before',

@@ -24,14 +24,14 @@ const functions = `
 CREATE FUNCTION accounts_asked(people uuid[]) RETURNS TABLE (asked uuid, account uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT p, p FROM (SELECT DISTINCT unnest(people)) AS u (p) UNION ALL SELECT m.kept_id, m.other_id FROM account_merge m WHERE m.kept_id = ANY (people) AND m.undone_at IS NULL $$;
 
--- The same of one person, for themselves, staff of the agency that merged, and jobs; others are told of the account they know.
+-- The same of one person, for themselves, staff of their agency, and jobs; others are told of the account they know.
 CREATE FUNCTION accounts_of(person uuid) RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT person || ARRAY(SELECT m.other_id FROM account_merge m WHERE m.kept_id = person AND m.undone_at IS NULL
-    AND (is_system() OR (actor_kind() = 'person' AND (person = actor_person() OR (m.agency_id = actor_agency() AND actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator'))))) ORDER BY m.id) $$;
--- The account that stands for another: itself, or the one it was merged into; for staff of the agency that merged, and jobs.
+    AND (is_system() OR (actor_kind() = 'person' AND (person = actor_person() OR (actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator') AND EXISTS (SELECT FROM person p WHERE p.id = m.kept_id AND p.agency_id = actor_agency()))))) ORDER BY m.id) $$;
+-- The account that stands for another: itself, or the one it was merged into; for staff of their agency, and jobs.
 CREATE FUNCTION kept_account(person uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   SELECT coalesce((SELECT m.kept_id FROM account_merge m WHERE m.other_id = person AND m.undone_at IS NULL
-    AND (is_system() OR (actor_kind() = 'person' AND m.agency_id = actor_agency() AND actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator')))), person) $$;
+    AND (is_system() OR (actor_kind() = 'person' AND actor_holds('instructor,course-manager,verifier,desk-officer,liaison-secretary,rule-owner,head-of-security,designated-official,programme-manager,auditor,administrator') AND EXISTS (SELECT FROM person p WHERE p.id = m.kept_id AND p.agency_id = actor_agency())))), person) $$;
 CREATE FUNCTION actor_accounts() RETURNS uuid[] LANGUAGE sql STABLE AS $$ SELECT accounts_of(actor_person()) $$;
 
 -- Merging makes no chains: what is kept was not merged into another, and nothing was merged into what is closed by it.
@@ -87,6 +87,7 @@ CREATE FUNCTION merging_obstacles(wanted uuid) RETURNS text[] LANGUAGE sql STABL
     CASE WHEN EXISTS (SELECT FROM nomination n JOIN posting o ON o.id = n.posting_id WHERE n.person_id = p.id AND n.withdrawn_at IS NULL AND n.declined_at IS NULL AND o.returns_on >= agency_day(p.agency_id)) THEN 'nomination' END,
     CASE WHEN EXISTS (SELECT FROM erasure e WHERE e.person_id = p.id AND e.ended_at IS NULL) THEN 'erasure' END,
     CASE WHEN EXISTS (SELECT FROM membership m WHERE m.person_id = p.id AND membership_holds(m)) THEN 'membership' END,
+    CASE WHEN EXISTS (SELECT FROM transfer t WHERE t.person_id = p.id AND transfer_state(t) IN ('agreed', 'ready')) THEN 'transfer' END,
     CASE WHEN EXISTS (SELECT FROM cohort_line l WHERE l.person_id = p.id AND NOT EXISTS (SELECT FROM cohort_act a WHERE a.cohort_id = l.cohort_id)) THEN 'class-results' END,
     CASE WHEN EXISTS (SELECT FROM appeal a WHERE a.person_id = p.id AND NOT EXISTS (SELECT FROM appeal_answer w WHERE w.appeal_id = a.id)) THEN 'appeal' END,
     CASE WHEN EXISTS (SELECT FROM account_merge m WHERE m.kept_id = p.id AND m.undone_at IS NULL) THEN 'merged-before' END], NULL)

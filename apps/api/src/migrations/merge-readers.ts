@@ -95,6 +95,24 @@ const compared: readonly (readonly [string, readonly (readonly [string, string])
   ],
 ]
 
+/** What goes along when a person moves to another agency, as `carry_out_transfer` says. */
+const ofTheFile = [
+  'calendar_feed',
+  'consent',
+  'evidence_file',
+  'experience',
+  'experience_status',
+  'extra_time',
+  'holder_alias',
+  'lesson_note',
+  'name_request',
+  'outside_certificate',
+  'outside_certificate_status',
+  'person_alias',
+  'person_fact',
+  'person_former_name',
+]
+
 const others = `
 -- Mails and notices to an account that was merged into another reach the person there.
 CREATE OR REPLACE FUNCTION addressees(wanted uuid[]) RETURNS TABLE (id uuid, agency_id uuid, email text, language text, family_name text, given_name text, family_name_ja text, given_name_ja text, agency_en text, agency_ja text)
@@ -112,11 +130,6 @@ CREATE OR REPLACE FUNCTION recorded_languages(people uuid[], on_day date) RETURN
 CREATE OR REPLACE FUNCTION recorded_fields(people uuid[]) RETURNS TABLE (person_id uuid, field text) LANGUAGE sql STABLE AS $$
   SELECT DISTINCT k.asked, e.field FROM accounts_asked(people) k JOIN experience e ON e.person_id = k.account
   WHERE NOT EXISTS (SELECT 1 FROM experience_status s WHERE s.experience_id = e.id AND s.kind = 'withdrawn') $$;
-
--- Whoever has merged accounts is judged by the engine, with the facts of all of them.
-CREATE OR REPLACE VIEW population.exceptional AS SELECT person_id, agency_id FROM waiver WHERE (SELECT judges_populations()) AND agency_id = (SELECT actor_agency())
-  UNION SELECT person_id, agency_id FROM bar WHERE (SELECT judges_populations()) AND agency_id = (SELECT actor_agency())
-  UNION SELECT m.kept_id, p.agency_id FROM account_merge m JOIN person p ON p.id = m.kept_id WHERE m.undone_at IS NULL AND (SELECT judges_populations()) AND p.agency_id = (SELECT actor_agency());
 
 -- With whom the person of a session counts as one where two people are needed: also with their other accounts.
 ALTER FUNCTION standing_in(uuid) RENAME TO delegations_in;
@@ -141,6 +154,20 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE TRIGGER enrolment_credited_merged AFTER INSERT ON enrolment FOR EACH ROW EXECUTE FUNCTION credit_merged_lessons();
+
+-- Who moves to another agency moves with all their accounts: what is of their own file goes along, what the agency recorded is
+-- read at the new home as theirs is.
+CREATE FUNCTION move_merged_accounts() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+DECLARE others uuid[] := ARRAY(SELECT m.other_id FROM account_merge m WHERE m.kept_id = NEW.id AND m.undone_at IS NULL);
+BEGIN
+  UPDATE person SET agency_id = NEW.agency_id WHERE id = ANY (others);
+  ${ofTheFile.map((table) => `UPDATE ${table} SET agency_id = NEW.agency_id WHERE person_id = ANY (others) AND agency_id = OLD.agency_id;`).join('\n  ')}
+  RETURN NULL;
+END $$;
+CREATE TRIGGER merged_accounts_move AFTER UPDATE OF agency_id ON person FOR EACH ROW WHEN (OLD.agency_id <> NEW.agency_id) EXECUTE FUNCTION move_merged_accounts();
+CREATE OR REPLACE FUNCTION brought_along() RETURNS TABLE (person_id uuid, agency_id uuid) LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT k.account, t.from_agency_id FROM transfer t JOIN person p ON p.id = t.person_id AND p.agency_id = actor_agency() CROSS JOIN LATERAL accounts_asked(ARRAY[p.id]) k
+  WHERE t.took_effect_at IS NOT NULL AND actor_kind() = 'person' $$;
 
 -- An erasure takes every account of the person: which one is at hand, the job says; another than theirs is nobody's.
 CREATE OR REPLACE FUNCTION erasable(wanted uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -205,6 +232,12 @@ export async function followMerges(runner: QueryRunner): Promise<void> {
   }
   for (const [named, changes] of compared) await rewrite(runner, named, changes)
   await runner.query(others)
+  // Whoever has merged accounts is judged by the engine, with the facts of all of them.
+  const [view] = (await runner.query(`SELECT pg_get_viewdef('population.exceptional'::regclass) AS text`)) as {
+    text: string
+  }[]
+  await runner.query(`CREATE OR REPLACE VIEW population.exceptional AS ${view?.text.replace(/;\s*$/, '') ?? ''}
+    UNION SELECT m.kept_id, p.agency_id FROM account_merge m JOIN person p ON p.id = m.kept_id WHERE m.undone_at IS NULL AND (SELECT judges_populations()) AND p.agency_id = (SELECT actor_agency())`)
   const policies = (await runner.query(
     `SELECT policyname AS name, tablename AS place, qual AS reads, with_check AS writes FROM pg_policies WHERE schemaname = 'public' AND 'muster_app' = ANY (roles)
        AND (tablename = ANY ($1) AND cmd = 'SELECT' OR qual ~ 'person_id <> \\( SELECT actor_person' OR with_check ~ 'person_id <> \\( SELECT actor_person')`,

@@ -4,6 +4,7 @@ import { addPerson } from '../../test/add-person.ts'
 import { type Caller, startTestApp, type TestApp } from '../../test/app.ts'
 import { keyOf, mergeAccounts, undoMerge } from '../../test/merging-stage.ts'
 import { certified } from '../../test/certified.ts'
+import { transfer } from '../../test/transfer.ts'
 import { issuerId, paper, recordPaper } from '../../test/outside.ts'
 import { ExpiryReminders } from '../certificates/expiry/expiry-reminders.ts'
 import { CertificateSealer } from '../certificates/sealer.ts'
@@ -109,6 +110,18 @@ describe('the records of a merged person', () => {
       alone.release()
     }
     await undo(id)
+  })
+
+  it('go along to another agency with the person, and the merge is not undone there', async () => {
+    const [kept, other] = [await add(), await add()]
+    const certificate = await certified(app, await keyOf(app, other))
+    const { id } = await merge(kept, other)
+    await transfer(app, kept, 'university')
+    expect((await kept.call('certificates.wallet')).certificates.map((card) => card.id)).toEqual([certificate])
+    const verifier = await addPerson(app, 'university', 'verifier')
+    const { completions } = await verifier.call('completions.list', { params: { person: kept.personId } })
+    expect(completions).toHaveLength(1)
+    await expect(undo(id)).rejects.toMatchObject({ code: 'too-late-to-undo' })
   })
 
   it('end with reminders to the person, not to the closed account', async () => {

@@ -58,6 +58,10 @@ export const merging = catalogue({
         en: 'It acts for another agency: that membership has to end, or keep this account.',
         ja: '他機関のメンバーです。終了してもらうか、このアカウントを残してください。',
       },
+      transfer: {
+        en: 'It is about to move to another agency: that has to take effect or end first, or keep this account.',
+        ja: '他機関への異動の手続き中です。発効または終了を待つか、このアカウントを残してください。',
+      },
       'class-results': {
         en: 'Results of a class are being recorded: they have to be confirmed or withdrawn.',
         ja: '対面研修の結果を記録中です。確定または取下げが済むまでお待ちください。',

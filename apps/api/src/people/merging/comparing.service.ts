@@ -88,7 +88,7 @@ export class ComparingService {
       await audit(tx, {
         act: 'merging.takeBack',
         subject: { kind: 'different-people', id: row.id },
-        details: { people: [row.one.id, row.other.id] },
+        details: { people: [row.oneId, row.otherId] },
         traceId,
       })
       return presentPair(row)

@@ -9,8 +9,11 @@ type Somebody = NameColumns & { readonly id: string; readonly email: string }
 
 export interface MergeRow {
   readonly id: string
-  readonly kept: Somebody
-  readonly other: Somebody
+  readonly keptId: string
+  readonly otherId: string
+  /** Null where they are at home in another agency since. */
+  readonly kept: Somebody | null
+  readonly other: Somebody | null
   readonly reason: string
   readonly mergedBy: NameColumns | null
   readonly recordedAt: Date
@@ -24,8 +27,10 @@ export interface MergeRow {
 
 export interface PairRow {
   readonly id: string
-  readonly one: Somebody
-  readonly other: Somebody
+  readonly oneId: string
+  readonly otherId: string
+  readonly one: Somebody | null
+  readonly other: Somebody | null
   readonly reason: string
   readonly recordedAt: Date
   readonly declaredBy: NameColumns | null
@@ -34,11 +39,11 @@ export interface PairRow {
 const named = (id: string): string =>
   `(SELECT jsonb_build_object('id', p.id, 'email', p.email, 'familyName', p.family_name, 'givenName', p.given_name, 'familyNameJa', p.family_name_ja, 'givenNameJa', p.given_name_ja) FROM person p WHERE p.id = ${id})`
 
-const mergeRows = `SELECT m.id, ${named('m.kept_id')} AS kept, ${named('m.other_id')} AS other, m.reason, ${named('m.merged_by')} AS "mergedBy", m.recorded_at AS "recordedAt",
+const mergeRows = `SELECT m.id, m.kept_id AS "keptId", m.other_id AS "otherId", ${named('m.kept_id')} AS kept, ${named('m.other_id')} AS other, m.reason, ${named('m.merged_by')} AS "mergedBy", m.recorded_at AS "recordedAt",
     m.ended_grants AS "endedGrants", m.undone_at AS "undoneAt", ${named('m.undone_by')} AS "undoneBy", m.undo_reason AS "undoReason", merge_may_be_undone(m.id) AS "isUndoable"
   FROM account_merge m WHERE m.agency_id = $1`
 
-const pairRows = `SELECT d.id, ${named('d.one_id')} AS one, ${named('d.other_id')} AS other, d.reason, d.recorded_at AS "recordedAt", ${named('d.declared_by')} AS "declaredBy"
+const pairRows = `SELECT d.id, d.one_id AS "oneId", d.other_id AS "otherId", ${named('d.one_id')} AS one, ${named('d.other_id')} AS other, d.reason, d.recorded_at AS "recordedAt", ${named('d.declared_by')} AS "declaredBy"
   FROM different_people d WHERE d.agency_id = $1`
 
 export const mergesOf = (tx: Tx, agencyId: string): Promise<MergeRow[]> =>
@@ -72,12 +77,16 @@ export async function differenceOf(tx: Tx, agencyId: string, ids: readonly strin
 
 const unnamed = { en: '', ja: '' }
 const nameOrNone = (columns: NameColumns | null): DifferentPair['declaredBy'] => (columns ? nameOf(columns) : unnamed)
-const presentSomebody = (one: Somebody): AccountMerge['kept'] => ({ id: one.id, name: nameOf(one), email: one.email })
+const presentSomebody = (id: string, one: Somebody | null): AccountMerge['kept'] => ({
+  id,
+  name: nameOrNone(one),
+  email: one?.email ?? '',
+})
 
 export const presentMerge = (row: MergeRow, actor: PersonActor): AccountMerge => ({
   id: row.id,
-  kept: presentSomebody(row.kept),
-  other: presentSomebody(row.other),
+  kept: presentSomebody(row.keptId, row.kept),
+  other: presentSomebody(row.otherId, row.other),
   reason: row.reason,
   mergedAt: row.recordedAt.toISOString(),
   mergedBy: nameOrNone(row.mergedBy),
@@ -91,14 +100,14 @@ export const presentMerge = (row: MergeRow, actor: PersonActor): AccountMerge =>
     mayUndo:
       holds(actor, 'administrator') &&
       row.isUndoable === true &&
-      row.kept.id !== actor.personId &&
-      row.other.id !== actor.personId,
+      row.keptId !== actor.personId &&
+      row.otherId !== actor.personId,
   },
 })
 
 export const presentPair = (row: PairRow): DifferentPair => ({
   id: row.id,
-  people: [presentSomebody(row.one), presentSomebody(row.other)],
+  people: [presentSomebody(row.oneId, row.one), presentSomebody(row.otherId, row.other)],
   reason: row.reason,
   declaredAt: row.recordedAt.toISOString(),
   declaredBy: nameOrNone(row.declaredBy),

@@ -81,9 +81,9 @@ export class MergingService {
     return this.work.run(call, async (tx) => {
       await hold(tx, agencyId)
       const row = await mergeOf(tx, params.merge, agencyId)
-      refuseOwn(actor, row.kept.id, row.other.id)
+      refuseOwn(actor, row.keptId, row.otherId)
       if (row.undoneAt) throw new Refusal(409, 'state-does-not-allow')
-      if (!row.isUndoable) throw new Refusal(409, 'too-late-to-undo')
+      if (!row.isUndoable || !row.kept || !row.other) throw new Refusal(409, 'too-late-to-undo')
       await tx.query('UPDATE account_merge SET undone_at = now(), undone_by = $2, undo_reason = $3 WHERE id = $1', [
         row.id,
         actor.personId,
