@@ -8,6 +8,9 @@ import { bilingual } from '../schemas/text.ts'
 const said = freeText(500).refine((text) => text.trim().length >= 10, 'too-short')
 const somebody = z.object({ id: z.string(), name: bilingual, email: z.string() })
 
+/** Of whom there is a name as long as they are at home in the agency. */
+const party = somebody.extend({ name: bilingual.nullable() })
+
 const account = z.object({
   ...somebody.shape,
   passportName: z.string(),
@@ -40,24 +43,24 @@ const account = z.object({
 
 const merge = z.object({
   id: z.string(),
-  kept: somebody,
-  other: somebody,
+  kept: party,
+  other: party,
   reason: z.string(),
   mergedAt: z.string(),
-  mergedBy: bilingual,
+  mergedBy: bilingual.nullable(),
   /** The last instant at which it can be undone. */
   undoUntil: z.string(),
-  undone: z.object({ at: z.string(), by: bilingual, reason: z.string() }).nullable(),
+  undone: z.object({ at: z.string(), by: bilingual.nullable(), reason: z.string() }).nullable(),
   abilities: z.object({ mayUndo: z.boolean() }),
 })
 export type AccountMerge = z.infer<typeof merge>
 
 const pair = z.object({
   id: z.string(),
-  people: z.array(somebody).length(2),
+  people: z.array(party).length(2),
   reason: z.string(),
   declaredAt: z.string(),
-  declaredBy: bilingual,
+  declaredBy: bilingual.nullable(),
 })
 export type DifferentPair = z.infer<typeof pair>
 

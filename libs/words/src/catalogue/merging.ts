@@ -114,7 +114,6 @@ export const merging = catalogue({
     merged: { en: 'Merged {instant}', ja: '{instant}に統合' },
     undone: { en: 'Undone {instant} by {by}: {reason}', ja: '{instant}に{by}さんが取消：{reason}' },
     until: { en: 'Can be undone until {instant}', ja: '{instant}まで取消可能' },
-    gone: { en: 'Erased', ja: '消去済み' },
     undo: {
       open: { en: 'Undo', ja: '統合を取消' },
       title: { en: 'Undo the merge of {other}', ja: '{other}の統合の取消' },

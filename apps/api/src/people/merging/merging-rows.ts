@@ -75,8 +75,7 @@ export async function differenceOf(tx: Tx, agencyId: string, ids: readonly strin
   return row ?? null
 }
 
-const unnamed = { en: '', ja: '' }
-const nameOrNone = (columns: NameColumns | null): DifferentPair['declaredBy'] => (columns ? nameOf(columns) : unnamed)
+const nameOrNone = (columns: NameColumns | null): DifferentPair['declaredBy'] => (columns ? nameOf(columns) : null)
 const presentSomebody = (id: string, one: Somebody | null): AccountMerge['kept'] => ({
   id,
   name: nameOrNone(one),

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { fileOpenings } from '@muster/words/catalogue/file-openings.ts'
 import { merging } from '@muster/words/catalogue/merging.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
@@ -52,7 +53,7 @@ function Content({ compared: { accounts, different } }: { compared: Compared }) 
       {different ? (
         <Notice tone="neutral" title={words.say(say.isDifferent)}>
           {words.say(say.isDifferentText, {
-            by: words.text(different.declaredBy),
+            by: different.declaredBy ? words.text(different.declaredBy) : words.say(fileOpenings.page.gone),
             on: words.instant(different.declaredAt),
             reason: different.reason,
           })}

@@ -54,13 +54,14 @@ export function MergesPage() {
   )
 }
 
-const named = (words: Words, name: Merge['mergedBy']): string => words.text(name) || words.say(fileOpenings.page.gone)
+const named = (words: Words, name: Merge['mergedBy']): string =>
+  name ? words.text(name) : words.say(fileOpenings.page.gone)
 
 function Somebody({ one }: { one: Merge['kept'] }) {
   const words = useWords()
   return (
     <>
-      <Link to={`/people/${one.id}`}>{named(words, one.name)}</Link>
+      {one.name ? <Link to={`/people/${one.id}`}>{words.text(one.name)}</Link> : named(words, null)}
       <small className="muted people-under people-email">{one.email}</small>
     </>
   )
