@@ -36,6 +36,8 @@ let who: Caller
 let certificate: string
 let nomination: string
 let decision: string
+/** A mission that began before the transfer. */
+let underWay: string
 /** Rows of the person that all staff of an agency together may see, by table. */
 type Seen = Readonly<Record<string, number>>
 let before: { old: Seen; new: Seen }
@@ -85,6 +87,13 @@ beforeAll(async () => {
     `INSERT INTO extra_time (person_id, agency_id, extra_percent, reason, recorded_by) SELECT id, agency_id, 25, 'Case', (SELECT o.id FROM person o WHERE o.agency_id = person.agency_id AND o.id <> person.id ORDER BY o.id LIMIT 1) FROM person WHERE id = $1`,
   )
   await add(`UPDATE person SET family_name = family_name || 'a' WHERE id = $1`)
+  const { rows: begun } = await app.owner.query<{ id: string }>(
+    `WITH p AS (INSERT INTO posting (agency_id, title_en, title_ja, duty_station_key, profile_id, field, job, departs_on, arrives_on, returns_on)
+       SELECT agency_id, 'Begun', '派遣中', (SELECT min(key) FROM duty_station), (SELECT id FROM profile WHERE key = 'p1-mission-civilian'), 'elections', 'case', current_date - 9, current_date - 8, current_date + 20 FROM person WHERE id = $1 RETURNING id, agency_id)
+     INSERT INTO nomination (posting_id, person_id, agency_id, nominated_on, accepted_at) SELECT p.id, $1, p.agency_id, current_date - 20, now() FROM p RETURNING id`,
+    [who.personId],
+  )
+  underWay = begun[0]?.id ?? ''
   before = { old: await seenAt('secretariat'), new: await seenAt('ngo') }
   await transfer(app, who, 'ngo')
   after = { old: await seenAt('secretariat'), new: await seenAt('ngo') }
@@ -190,6 +199,51 @@ describe('the file of a person who changed agencies', () => {
       nomination: 200,
       decision: 200,
     })
+  })
+
+  it('is taken back from what has not begun, with a reason; a mission under way is finished', async () => {
+    const { rows } = await app.owner.query(
+      `SELECT n.id, n.withdrawn_at IS NOT NULL AS gone, (SELECT s.reason FROM nomination_step s WHERE s.nomination_id = n.id AND s.kind = 'withdrawn') AS reason FROM nomination n WHERE n.person_id = $1 ORDER BY gone`,
+      [who.personId],
+    )
+    expect(rows).toEqual([
+      { id: underWay, gone: false, reason: null },
+      { id: nomination, gone: true, reason: expect.stringMatching(/Transferred|異動/) as unknown },
+    ])
+  })
+
+  it('is judged by all of it at the new agency, and a stop of the old one holds there', async () => {
+    const officer = await addPerson(app, 'ngo', 'desk-officer', 'auditor')
+    const { rows: postings } = await app.owner.query<{ id: string }>(
+      `INSERT INTO posting (agency_id, title_en, title_ja, duty_station_key, profile_id, field, job, departs_on, arrives_on, returns_on)
+       SELECT a.id, 'Next', '次', o.duty_station_key, o.profile_id, o.field, o.job, o.departs_on, o.arrives_on, o.returns_on FROM posting o JOIN nomination n ON n.posting_id = o.id AND n.id = $1, agency a WHERE a.key = 'ngo' RETURNING id`,
+      [nomination],
+    )
+    const { id } = await officer.call('nominations.nominate', {
+      params: { posting: postings[0]?.id ?? '' },
+      body: { person: who.personId },
+    })
+    const judge = async () => {
+      const { id: made } = await officer.call('decisions.ask', { params: { nomination: id } })
+      const { view } = await officer.call('decisions.read', { params: { decision: made } })
+      return {
+        stops: view.findings.length,
+        unmet: view.clauses.filter((one) => one.status !== 'MET').map((one) => one.id),
+      }
+    }
+    // The clearance to travel is for one posting; everything else they proved counts, whoever recorded it.
+    const unmet = ['travel-clearance']
+    const { stops } = await judge()
+    expect(stops).toBeGreaterThan(0)
+    await app.owner.query(
+      `INSERT INTO bar_act (bar_id, person_id, agency_id, kind, acted_by, reason, effective_on) SELECT b.id, b.person_id, b.agency_id, 'lift-asked', b.recorded_by, 'Case', b.valid_from FROM bar b WHERE b.person_id = $1`,
+      [who.personId],
+    )
+    await app.owner.query(
+      `INSERT INTO bar_act (bar_id, person_id, agency_id, kind, acted_by, reason, effective_on) SELECT b.id, b.person_id, b.agency_id, 'lifted', (SELECT o.id FROM person o WHERE o.agency_id = b.agency_id AND o.id NOT IN (b.person_id, b.recorded_by) ORDER BY o.id DESC LIMIT 1), 'Case', b.valid_from FROM bar b WHERE b.person_id = $1`,
+      [who.personId],
+    )
+    expect(await judge()).toEqual({ stops: 0, unmet })
   })
 
   it('proves what it proved: decisions replay, certificates verify, rows are as they were recorded', async () => {

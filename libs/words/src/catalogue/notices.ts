@@ -79,6 +79,13 @@ export const notices = catalogue({
       ja: '{agency}に異動しました。修了証と受講中の講座はそのままです。以前の機関を通じてサインインしていた場合は、サインイン画面の「パスワードをお忘れの場合」からパスワードを設定してください。',
     },
   },
+  'transfer-left': {
+    title: { en: '{name} left for another agency', ja: '{name}さんの異動' },
+    text: {
+      en: '{name} moved to {agency}. Their nominations to missions that have not begun were taken back.',
+      ja: '{name}さんが{agency}に異動しました。開始前の派遣への指名は取り下げられました。',
+    },
+  },
   'transfer-done-here': {
     title: { en: '{name} moved agencies', ja: '{name}さんの異動の完了' },
     text: {

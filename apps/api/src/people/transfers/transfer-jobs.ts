@@ -131,11 +131,22 @@ export class TransferJobs implements OnModuleInit {
           path: '/my-transfers',
         })
         await this.notices.notify(tx, {
+          personIds: others(await this.desk(tx, row)),
+          kind: 'transfer-left',
+          parameters: { name, agency },
+          path: '/postings',
+        })
+        await this.notices.notify(tx, {
           personIds: others([...receiving, ...leaving]),
           kind: 'transfer-done-here',
           parameters: { name, from: row.home ?? agency, agency },
           path: '/transfers',
         })
     }
+  }
+
+  /** Who nominates at the agency they left: what they had asked for is taken back. */
+  private desk(tx: Tx, { fromAgencyId }: Untold): Promise<string[]> {
+    return fromAgencyId ? this.notices.holders(tx, fromAgencyId, ['desk-officer']) : Promise.resolve([])
   }
 }
