@@ -112,6 +112,30 @@ describe('the records of a merged person', () => {
     await undo(id)
   })
 
+  it('reach their person: what becomes of a certificate of the other account, and a file that is opened', async () => {
+    const [kept, other, verifier] = [await add(), await add(), await add('verifier')]
+    await certified(app, await keyOf(app, other))
+    const { rows } = await app.owner.query<{ id: string }>(
+      `WITH c AS (INSERT INTO outside_certificate (person_id, agency_id, qualification_key, issuer_id, mode, hours, components, completed_on)
+         SELECT $1, p.agency_id, 'heat', (SELECT id FROM issuer LIMIT 1), 'practical', 40, '[]', '2025-05-01' FROM person p WHERE p.id = $1 RETURNING *)
+       INSERT INTO outside_certificate_status (outside_certificate_id, person_id, agency_id, kind) SELECT id, person_id, agency_id, 'pending' FROM c RETURNING outside_certificate_id AS id`,
+      [other.personId],
+    )
+    await merge(kept, other)
+    const before = (await kept.call('notices.list')).notices.length
+    await verifier.call('recognition.reject', {
+      params: { certificate: rows[0]?.id ?? '' },
+      body: { reason: 'not-readable', note: '' },
+    })
+    expect((await kept.call('notices.list')).notices).toHaveLength(before + 1)
+    const opening = await administrator.call('openings.open', {
+      params: { person: kept.personId },
+      body: { reason: 'Their family asks where they are', minutes: 15 },
+    })
+    const file = await administrator.call('openings.file', { params: { opening: opening.id } })
+    expect([file.courses.length, file.certificates.length, file.outside.length]).toEqual([1, 1, 1])
+  })
+
   it('go along to another agency with the person, and the merge is not undone there', async () => {
     const [kept, other] = [await add(), await add()]
     const certificate = await certified(app, await keyOf(app, other))
