@@ -70,6 +70,7 @@ import { OneHand1795392000123 } from './0123-one-hand.ts'
 import { Passkeys1795392000106 } from './0106-passkeys.ts'
 import { Transfers1795392000133 } from './0133-transfers.ts'
 import { FilesFollow1795392000134 } from './0134-files-follow.ts'
+import { AskedOnce1795392000135 } from './0135-asked-once.ts'
 import { Retention1795392000131 } from './0131-retention.ts'
 import { StepUp1795392000107 } from './0107-step-up.ts'
 import { Scim1795392000103 } from './0103-scim.ts'
@@ -161,6 +162,7 @@ export const migrations = [
   RecognisedByAgencies1795392000160,
   Transfers1795392000133,
   FilesFollow1795392000134,
+  AskedOnce1795392000135,
   OwnPassword1795392000161,
   AccountMerges1795392000140,
 ]

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ReplayService } from '../../src/eligibility/decisions/replay.service.ts'
 import { arrange } from '../../src/eligibility/decisions/testing/arrange.ts'
+import { Eraser } from '../../src/own/erasure/eraser.ts'
 import { inventory } from '../../src/own/inventory/inventory.ts'
 import { addPerson } from '../add-person.ts'
 import { type Caller, startTestApp, type TestApp } from '../app.ts'
@@ -265,5 +266,32 @@ describe('the file of a person who changed agencies', () => {
       client.query('SELECT person_id FROM population.exceptional WHERE person_id = $1', [who.personId]),
     )
     expect(exceptional).toHaveLength(1)
+  })
+
+  it('is erased by the new agency alone, with what both recorded; the certificate is still known', async () => {
+    const left = await addPerson(app, 'secretariat', 'administrator')
+    const decide = left.call('erasures.decide', {
+      params: { person: who.personId },
+      body: { reason: 'They are not with us any more' },
+    })
+    expect(await status(decide)).toBe(404)
+    await app.owner.query(`UPDATE session SET proved_at = now() WHERE person_id = $1`, [who.personId])
+    const { id } = await who.call('own.askErasure', { body: { reason: '' } })
+    expect(await status(left.call('erasures.confirm', { params: { erasure: id } }))).toBe(404)
+    const here = await addPerson(app, 'ngo', 'administrator')
+    await here.call('erasures.confirm', { params: { erasure: id } })
+    await app.owner.query(`UPDATE erasure_act SET due_at = now() - interval '1 second' WHERE kind = 'confirmed'`)
+    expect(await app.app.get(Eraser).eraseDue()).toBe(1)
+    const { rows } = await app.owner.query(
+      'SELECT email, reason, ended_cause, took_effect_at FROM transfer WHERE person_id = $1',
+      [who.personId],
+    )
+    expect(rows).toMatchObject([{ email: '(erased)', reason: '(erased)', ended_cause: null }])
+    const { asked } = await here.call('transfers.list')
+    expect(asked.filter(({ state }) => state === 'done').map(({ person }) => person)).toEqual([
+      { en: expect.not.stringContaining('MORI') as string, ja: expect.not.stringContaining('森') as string },
+    ])
+    await app.anonymous('certificates.verify', { params: { certificate } })
+    expect((await app.app.get(ReplayService).replay()).differing).toEqual([])
   })
 })

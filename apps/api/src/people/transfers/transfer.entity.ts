@@ -24,7 +24,7 @@ import { Person } from '../person.entity.ts'
 @Check('transfer_reason', 'char_length("reason") <= 500')
 @Index('transfer_asked_once', ['agencyId', 'email'], {
   unique: true,
-  where: `ended_at IS NULL AND took_effect_at IS NULL AND email <> ''`,
+  where: `ended_at IS NULL AND took_effect_at IS NULL AND email <> '(erased)'`,
 })
 @Index('transfer_agreed_once', ['personId'], {
   unique: true,
