@@ -2,6 +2,8 @@ import type { Role } from '@muster/contracts/codes.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { type Caller, startTestApp, type TestApp } from '../../../test/app.ts'
+import { certified } from '../../../test/certified.ts'
+import { copyFile } from '../../../test/eligible-person.ts'
 import { keyOf, rowsOf } from '../../../test/merging-stage.ts'
 
 let app: TestApp
@@ -188,7 +190,6 @@ describe('undoing a merge', () => {
   it('gives back every row as it was, and leaves what was recorded since where it was recorded', async () => {
     const [kept, other] = [await add(), await add('instructor')]
     for (const who of [kept, other]) {
-      await who.call('enrolments.enrol', { params: { course: 'e1' } })
       await who.call('experience.add', {
         body: {
           kind: 'mission',
@@ -200,8 +201,24 @@ describe('undoing a merge', () => {
         },
       })
     }
+    await kept.call('enrolments.enrol', { params: { course: 'e1' } })
+    await copyFile(app, 'takumi', other)
+    await certified(app, await keyOf(app, other))
+    await app.owner.query(`INSERT INTO password (person_id, hash) VALUES ($1, 'hash')`, [other.personId])
     const before = await rowsOf(app, [kept.personId, other.personId])
-    expect([...before.keys()]).toEqual(expect.arrayContaining(['enrolment', 'experience', 'person', 'role_grant']))
+    expect([...before.keys()]).toEqual(
+      expect.arrayContaining([
+        'certificate',
+        'completion',
+        'enrolment',
+        'experience',
+        'outside_certificate',
+        'password',
+        'person',
+        'person_fact',
+        'role_grant',
+      ]),
+    )
     const { id } = await merge(kept, other)
     const after = (await kept.call('experience.mine')).records
     expect(after).toHaveLength(2)
