@@ -52,6 +52,7 @@ interface Graded {
 export interface MarkedResult {
   readonly id: string
   readonly personId: string
+  readonly agencyId: string
   readonly courseKey: string
   readonly course: Bilingual
   readonly passed: boolean

@@ -1,4 +1,5 @@
 import type { Answer } from '@muster/assessment/question.ts'
+import { takenHere } from '../enrolments/taken-here.ts'
 import type { Tx } from '../platform/database/unit-of-work.ts'
 import { extraPercentOf } from './extra-time.ts'
 
@@ -51,7 +52,7 @@ export async function attemptOf(tx: Tx, attemptId: string, personId: string): Pr
        a.submitted_at AS "submittedAt", a.submitted_by AS "submittedBy", a.points, a.out_of AS "outOf", a.passed,
        coalesce((SELECT jsonb_agg(jsonb_build_object('position', w.position, 'sequence', w.sequence, 'answer', w.answer, 'flagged', w.flagged, 'seconds', w.seconds,
          'savedAt', w.saved_at) ORDER BY w.position) FROM answer w WHERE w.attempt_id = a.id), '[]') AS answers
-     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN assessment s ON s.id = a.assessment_id WHERE a.id = $1 AND a.person_id = $2`,
+     FROM attempt a JOIN enrolment e ON e.id = a.enrolment_id JOIN assessment s ON s.id = a.assessment_id WHERE a.id = $1 AND a.person_id = $2 AND ${takenHere('a')}`,
     [attemptId, personId],
   )
   return row ?? null
@@ -88,7 +89,7 @@ export async function startFactsOf(tx: Tx, enrolmentId: string, personId: string
        SELECT count(*)::int AS attempts, coalesce(bool_or(a.passed), false) AS passed, coalesce(bool_or(a.awaits_marking), false) AS "isMarking", max(a.submitted_at) AS "lastSubmittedAt",
          (array_agg(a.id) FILTER (WHERE a.submitted_at IS NULL))[1] AS "openId"
        FROM attempt a WHERE a.enrolment_id = e.id) t
-     WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL`,
+     WHERE e.id = $1 AND e.person_id = $2 AND e.withdrawn_at IS NULL AND ${takenHere('e')}`,
     [enrolmentId, personId],
   )
   return row ?? null

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import { takenHere } from '../enrolments/taken-here.ts'
 import { datesOf } from '../learning/progress.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -19,7 +20,7 @@ const coursePageRow = `SELECT e.id, e.edition_id AS "editionId", e.enrolled_at A
        'zone', (SELECT g.zone FROM edition d JOIN course o ON o.id = d.course_id JOIN agency g ON g.id = o.agency_id WHERE d.id = c.edition_id), 'certificateId',
        (SELECT f.public_id FROM certificate f WHERE f.person_id = c.person_id AND f.completion_id = c.id ORDER BY f.issued_at DESC, f.id DESC LIMIT 1))
      FROM completion c WHERE c.enrolment_id = e.id) AS completion
- FROM enrolment e WHERE e.id = $1 AND e.person_id = ANY (accounts_of($2)) AND e.withdrawn_at IS NULL`
+ FROM enrolment e WHERE e.id = $1 AND e.person_id = ANY (accounts_of($2)) AND e.withdrawn_at IS NULL AND ${takenHere('e')}`
 
 @Injectable()
 export class CoursePageService {

@@ -83,6 +83,7 @@ export class MarkedAttempts implements OnModuleInit {
     if (!result) return
     await this.notices.notify(tx, {
       personIds: [result.personId],
+      agencyId: result.agencyId,
       kind: result.passed ? 'test-marked-passed' : 'test-marked-not-passed',
       parameters: { course: result.course },
       path: `/attempts/${result.id}/review`,

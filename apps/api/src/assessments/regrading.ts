@@ -64,6 +64,7 @@ export class Regrading implements OnModuleInit {
     if (!result) return
     await this.notices.notify(tx, {
       personIds: [result.personId],
+      agencyId: result.agencyId,
       kind: result.passed ? 'test-regraded-passed' : 'test-regraded',
       parameters: { course: result.course },
       path: `/attempts/${result.id}/review`,

@@ -23,6 +23,6 @@ export interface Learning {
   readonly issued: readonly IssuedCertificate[]
 }
 
-/** The same for somebody who is not judged. */
-export const learningOf = `SELECT coalesce((SELECT jsonb_agg(u.fact) FROM courses_under_way(ARRAY[$1::uuid]) u), '[]') AS "underWay",
+/** The same for the actor, `$1`, who is not judged: of what they take as whom they act now. */
+export const learningOf = `SELECT coalesce((SELECT jsonb_agg(u.fact) FROM my_courses_under_way() u), '[]') AS "underWay",
   coalesce((SELECT jsonb_agg(jsonb_build_object('issuedAt', f.issued_at, 'editionId', c.edition_id)) FROM certificate f JOIN completion c ON c.id = f.completion_id WHERE f.person_id = ANY (accounts_of($1))), '[]') AS issued`

@@ -6,7 +6,10 @@ import { Id, InstantOrNull, RecordedAt } from '../platform/database/columns.ts'
 
 /** A person takes an edition, and by which way they came to it. */
 @Entity({ name: 'enrolment' })
-@Index('enrolment_open', ['personId', 'editionId', 'round'], { unique: true, where: 'withdrawn_at IS NULL' })
+@Index('enrolment_open', ['personId', 'agencyId', 'editionId', 'round'], {
+  unique: true,
+  where: 'withdrawn_at IS NULL',
+})
 @Index('enrolment_moved_once', ['movedFromId'], { unique: true, where: 'moved_from_id IS NOT NULL' })
 @Check('enrolment_round', '"round" > 0')
 @Index('enrolment_due', ['dueOn'], { where: 'due_on IS NOT NULL AND withdrawn_at IS NULL' })

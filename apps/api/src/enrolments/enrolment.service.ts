@@ -16,7 +16,7 @@ export class EnrolmentService {
   ) {}
 
   /**
-   * Enrols the caller in the newest edition of a course. Who is in it keeps the enrolment they have, whatever it asks for
+   * Enrols the caller, for the agency they act for, in the newest edition of a course. Who is in it keeps the enrolment they have, whatever it asks for
    * since; who left it takes it up where they left; who completed it begins again, beside what they have.
    */
   enrol(call: PersonCall<'enrolments.enrol'>): Promise<ReplyOf<'enrolments.enrol'>> {
@@ -35,7 +35,8 @@ export class EnrolmentService {
         'SELECT enrolment_id AS id, is_new AS "isNew" FROM enrol_myself($1)',
         [edition.courseId],
       )
-      if (!enrolled) throw new Error(`nobody was enrolled in ${edition.courseKey}`)
+      // Guests teach; they take no part in the agency they act for.
+      if (!enrolled) throw new Refusal(403, 'not-allowed')
       const { id, isNew } = enrolled
       if (isNew)
         await audit(tx, {

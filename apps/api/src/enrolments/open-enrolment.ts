@@ -8,7 +8,7 @@ interface Enrolling {
 }
 
 /**
- * The enrolment of a person that is under way in an edition; where there is none, or all are completed, one is begun. Asked
+ * The enrolment of a person for an agency that is under way in an edition; where there is none, or all are completed, one is begun. Asked
  * several times at once, it is begun once. `isNew` says whether it was begun now.
  */
 export async function openEnrolment(
@@ -18,14 +18,14 @@ export async function openEnrolment(
   const [added] = await tx.query<{ id: string }>(
     `INSERT INTO enrolment (person_id, agency_id, edition_id, source, round)
      SELECT $1, $2, $3, $4, 1 + coalesce(max(n.round), 0) FROM enrolment n JOIN completion c ON c.enrolment_id = n.id
-     WHERE n.person_id = $1 AND n.edition_id = $3 AND n.withdrawn_at IS NULL
-     ON CONFLICT (person_id, edition_id, round) WHERE withdrawn_at IS NULL DO NOTHING RETURNING id`,
+     WHERE n.person_id = $1 AND n.agency_id = $2 AND n.edition_id = $3 AND n.withdrawn_at IS NULL
+     ON CONFLICT (person_id, agency_id, edition_id, round) WHERE withdrawn_at IS NULL DO NOTHING RETURNING id`,
     [personId, agencyId, editionId, source],
   )
   if (added) return { id: added.id, isNew: true }
   const [standing] = await tx.query<{ id: string }>(
-    `SELECT id FROM enrolment WHERE person_id = $1 AND edition_id = $2 AND withdrawn_at IS NULL ORDER BY round DESC LIMIT 1`,
-    [personId, editionId],
+    `SELECT id FROM enrolment WHERE person_id = $1 AND agency_id = $2 AND edition_id = $3 AND withdrawn_at IS NULL ORDER BY round DESC LIMIT 1`,
+    [personId, agencyId, editionId],
   )
   if (!standing) throw new Error(`the enrolment of ${personId} cannot be read`)
   return { id: standing.id, isNew: false }

@@ -21,8 +21,8 @@ export interface HomeRow {
   readonly held: readonly HeldCertificate[]
 }
 
-/** The person, the day, the form of standings, and the acts that are reads of a file. */
-export const homeRow = `WITH k AS MATERIALIZED (SELECT m.id, w.stamp AS world, ${ownBasis} AS basis FROM world_stamp w LEFT JOIN (${nextNomination}) AS m ON true)
+/** The person, the day, the form of standings, and the acts that are reads of a file. Nominations belong to the home: who acts for another agency is not shown them. */
+export const homeRow = `WITH k AS MATERIALIZED (SELECT m.id, w.stamp AS world, ${ownBasis} AS basis FROM world_stamp w LEFT JOIN (${nextNomination}) AS m ON (SELECT h.agency_id FROM person h WHERE h.id = $1) = actor_agency())
 SELECT k.id AS "nominationId", k.basis, k.world, CASE WHEN s.basis = $3 || k.basis THEN s.brief END AS brief,
   -- Most people were not read lately, and an index says so for less than the function costs.
   CASE WHEN EXISTS (SELECT 1 FROM audit_entry e WHERE e.concerns_person_id = $1 AND e.actor_id <> e.concerns_person_id AND e.act = ANY ($4) AND e.at > now() - interval '90 days')

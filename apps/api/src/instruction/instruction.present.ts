@@ -1,4 +1,5 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
 import { firstOpenLesson } from '../learning/progress.ts'
 import { type NameColumns, nameOf } from '../people/name.ts'
@@ -13,6 +14,8 @@ export interface LearnerRow extends NameColumns {
   readonly bestPoints: number | null
   readonly outOf: number | null
   readonly completedOn: string | null
+  /** Where they are at home, if that is another agency. */
+  readonly home: Bilingual | null
 }
 
 /** Two weeks without opening, completing or attempting anything, and the course not completed. */
@@ -30,6 +33,7 @@ export function presentLearner(
   return {
     enrolmentId: row.enrolmentId,
     name: nameOf(row),
+    home: row.home,
     lessonsCompleted: completed.size,
     at: lesson && { number: lesson.number, title: lesson.title },
     lastActiveAt: row.lastActiveAt?.toISOString() ?? null,

@@ -20,6 +20,17 @@ export async function taughtCourse(
   return edition
 }
 
+/** An SQL condition: the person row under an alias is of the actor's agency today, at home there or as a member. */
+export const takesPart = (person: string): string =>
+  `(${person}.agency_id = (SELECT actor_agency()) OR ${person}.id = ANY ((SELECT members_here())::uuid[]))`
+
+/** An SQL condition: a person, by id, did not leave the actor's agency. Members who did are listed with what they completed alone. */
+export const isListed = (personId: string): string => `${personId} <> ALL ((SELECT members_gone())::uuid[])`
+
+/** An SQL expression: what the home of the person row under an alias is called, as `Bilingual`; null where it is the actor's agency. */
+export const homeElsewhere = (person: string): string =>
+  `(SELECT jsonb_build_object('en', h.name_en, 'ja', h.name_ja) FROM agency h WHERE h.id = ${person}.agency_id AND h.id <> (SELECT actor_agency()))`
+
 /** Of some people those whom the actor teaches: they are enrolled in a course of the agency whose instructor the actor is. */
 export async function taughtPeople(
   tx: Tx,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
+import { takenHere } from '../enrolments/taken-here.ts'
 import { Clock } from '../platform/clock.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -30,7 +31,7 @@ export class CourseListService {
       const rows = await tx.query<StandingRow>(
         `SELECT e.id, e.edition_id AS "editionId", ${lessonsCompletedOf('e')} AS "lessonsCompleted",
            (SELECT c.completed_on::text FROM completion c WHERE c.enrolment_id = e.id) AS "completedOn", e.due_on::text AS "dueOn"
-         FROM enrolment e WHERE e.person_id = ANY (accounts_of($1)) AND e.withdrawn_at IS NULL
+         FROM enrolment e WHERE e.person_id = ANY (accounts_of($1)) AND e.withdrawn_at IS NULL AND ${takenHere('e')}
            AND (e.person_id = $1 OR EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id)) ORDER BY e.id DESC`,
         [call.actor.personId],
       )

@@ -4,6 +4,7 @@ import type { KnowledgeCheck } from '@muster/contracts/schemas/lesson.ts'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { waitsForNeeds } from '../enrolments/entry/needs.ts'
+import { takenHere } from '../enrolments/taken-here.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../platform/problems/refusal.ts'
@@ -35,7 +36,7 @@ export class LessonService {
   recordProgress(call: PersonCall<'learning.recordProgress'>): Promise<ReplyOf<'learning.recordProgress'>> {
     const { completed, answered = {} } = call.body
     return this.work.run(call, async (tx) => {
-      const { editionId } = await this.enrolment(tx, call)
+      const { editionId, agencyId } = await this.enrolment(tx, call)
       const lesson = (await this.catalogue.edition(tx, editionId)).lessons.get(call.params.lesson)
       if (!lesson) throw notFound()
       refuseUnknownAnswers(lesson.content.checks, answered)
@@ -45,14 +46,7 @@ export class LessonService {
          ON CONFLICT (enrolment_id, lesson_key) DO UPDATE SET
            completed_at = coalesce(kept.completed_at, excluded.completed_at), answered = kept.answered || excluded.answered
          RETURNING opened_at AS "openedAt", completed_at AS "completedAt"`,
-        [
-          call.params.enrolment,
-          lesson.key,
-          call.actor.personId,
-          call.actor.agencyId,
-          completed,
-          JSON.stringify(answered),
-        ],
+        [call.params.enrolment, lesson.key, call.actor.personId, agencyId, completed, JSON.stringify(answered)],
       )
       if (!row) throw new Error('progress was not recorded')
       return { openedAt: row.openedAt.toISOString(), completedAt: row.completedAt?.toISOString() ?? null }
@@ -64,10 +58,10 @@ export class LessonService {
     tx: Tx,
     call: PersonCall<'learning.lesson' | 'learning.recordProgress'>,
     isReading = false,
-  ): Promise<{ editionId: string; progress: Progress }> {
-    const [row] = await tx.query<{ editionId: string; progress: Progress; waits: boolean }>(
-      `SELECT e.edition_id AS "editionId", ${progressOf('e')} AS progress, ${waitsForNeeds('e')} AS waits
-       FROM enrolment e WHERE e.id = $1 AND e.withdrawn_at IS NULL
+  ): Promise<{ editionId: string; agencyId: string; progress: Progress }> {
+    const [row] = await tx.query<{ editionId: string; agencyId: string; progress: Progress; waits: boolean }>(
+      `SELECT e.edition_id AS "editionId", e.agency_id AS "agencyId", ${progressOf('e')} AS progress, ${waitsForNeeds('e')} AS waits
+       FROM enrolment e WHERE e.id = $1 AND e.withdrawn_at IS NULL AND ${takenHere('e')}
          AND (e.person_id = $2 OR $3 AND e.person_id = ANY (accounts_of($2)) AND EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = e.id))`,
       [call.params.enrolment, call.actor.personId, isReading],
     )

@@ -4,6 +4,7 @@ import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { unchangedLessons } from '@muster/course/differences.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import { moduleContent, type PublishedEdition } from '../courses/published-edition.ts'
+import { takenHere } from '../enrolments/taken-here.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
@@ -89,7 +90,7 @@ export class MoveService {
          EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id) AS "isDone",
          EXISTS (SELECT 1 FROM attempt a WHERE a.enrolment_id = n.id AND a.passed IS NULL) AS "isInTest",
          (SELECT s.closes_at FROM assessment s WHERE s.edition_id = n.edition_id) AS "finishUntil"
-       FROM enrolment n WHERE n.id = $1 AND n.person_id = $2 AND n.withdrawn_at IS NULL`,
+       FROM enrolment n WHERE n.id = $1 AND n.person_id = $2 AND n.withdrawn_at IS NULL AND ${takenHere('n')}`,
       [call.params.enrolment, call.actor.personId],
     )
     if (!row) throw notFound()

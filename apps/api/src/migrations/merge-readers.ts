@@ -1,7 +1,7 @@
 import type { QueryRunner } from 'typeorm'
 
 /** Replaces text of a function of the database as it stands, whichever migration wrote it last. */
-async function rewrite(
+export async function rewrite(
   runner: QueryRunner,
   named: string,
   changes: readonly (readonly [string, string])[],

@@ -80,6 +80,7 @@ import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
 import { OwnPassword1795392000161 } from './0161-own-password.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
+import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -165,4 +166,5 @@ export const migrations = [
   AskedOnce1795392000135,
   OwnPassword1795392000161,
   AccountMerges1795392000140,
+  MembersLearn1795392000150,
 ]

@@ -89,6 +89,8 @@ export const classEndpoints = {
           personId: z.string(),
           enrolmentId: z.string(),
           name: bilingual,
+          /** Their own agency, where they are a member of this one. */
+          home: bilingual.nullable(),
           lessonsCompleted: z.number(),
           lessons: z.number(),
           lastActiveAt: z.string().nullable(),

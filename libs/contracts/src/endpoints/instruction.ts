@@ -59,6 +59,8 @@ export const instructionEndpoints = {
         z.object({
           enrolmentId: z.string(),
           name: bilingual,
+          /** Their own agency, where they are a member of this one. */
+          home: bilingual.nullable(),
           lessonsCompleted: z.number(),
           at: z.object({ number: z.string(), title: bilingual }).nullable(),
           lastActiveAt: z.string().nullable(),

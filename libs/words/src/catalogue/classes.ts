@@ -43,14 +43,16 @@ export const classes = catalogue({
     send: { en: 'Take out of the course', ja: '受講登録を解除' },
     sending: { en: 'Taking out', ja: '解除中' },
   },
+  /** Under the name of somebody whose home is another agency. */
+  memberFrom: { en: 'Member, at home at {agency}', ja: '兼務者（所属：{agency}）' },
   noDue: { en: 'no day set', ja: '期限なし' },
   form: {
     name: { en: 'Name of the class', ja: 'クラスの名称' },
     due: { en: 'To be done by (optional)', ja: '修了期限（任意）' },
     people: { en: 'People: e-mail addresses', ja: '受講者のメールアドレス' },
     peopleHint: {
-      en: 'Paste a column or a whole table from a spreadsheet, or choose a CSV file. One person on each line, at most 20,000.',
-      ja: '表計算ソフトから列または表全体を貼り付けるか、CSVファイルを選んでください。1行に1名、最大20,000名です。',
+      en: 'Paste a column or a whole table from a spreadsheet, or choose a CSV file. One person on each line, at most 20,000: people of your agency, and its members from other agencies.',
+      ja: '表計算ソフトから列または表全体を貼り付けるか、CSVファイルを選んでください。1行に1名、最大20,000名です。自機関の利用者と、他機関に所属する兼務者を登録できます。',
     },
     file: { en: 'Choose a CSV file', ja: 'CSVファイルを選択' },
     check: { en: 'Check the list', ja: '名簿を確認' },
@@ -78,7 +80,10 @@ export const classes = catalogue({
   },
   problem: {
     'not-an-email': { en: 'No e-mail address', ja: 'メールアドレスではありません' },
-    'not-known': { en: 'Nobody of your agency has this address', ja: '所属機関に該当者がいません' },
+    'not-known': {
+      en: 'Neither somebody of your agency nor a member has this address',
+      ja: '自機関の利用者にも兼務者にも該当者がいません',
+    },
     'listed-twice': { en: 'This person stands above already', ja: '上の行と重複しています' },
     'account-closed': { en: 'This account is closed', ja: '利用停止中のアカウントです' },
   },

@@ -72,7 +72,10 @@ export const cohorts = catalogue({
       en: 'Completed this edition before: keeps the certificate there is',
       ja: 'この版を修了済み（既存の修了証が有効です）',
     },
-    'not-known': { en: 'Nobody of your agency has this address', ja: '所属機関に該当者がいません' },
+    'not-known': {
+      en: 'Nobody of your agency, and no member of it, has this address',
+      ja: '所属機関に該当者がいません（兼務者を含む）',
+    },
     'listed-twice': { en: 'Stands in the list twice', ja: '名簿に重複しています' },
     'own-result': { en: 'You cannot record your own result', ja: 'ご自身の結果は登録できません' },
     'points-missing': { en: 'Points are missing', ja: '得点がありません' },

@@ -70,7 +70,7 @@ export class ExpiryReminders implements OnModuleInit {
     for (const renewing of endings) {
       const due = reminderDue(renewing.ending, today, renewing.ending.reminded)
       if (due !== null && (await this.record(tx, holder, renewing.ending, due))) {
-        await this.tell(tx, holder.personId, renewing)
+        await this.tell(tx, holder, renewing)
         sent += 1
       }
     }
@@ -86,24 +86,28 @@ export class ExpiryReminders implements OnModuleInit {
     return kept.length > 0
   }
 
-  private async tell(tx: Tx, personId: string, { ending, renewal }: Renewing<HeldCertificate>): Promise<void> {
+  private async tell(
+    tx: Tx,
+    { personId, agencyId }: Holder,
+    { ending, renewal }: Renewing<HeldCertificate>,
+  ): Promise<void> {
     const certificate = { certificate: ending.title, number: ending.id, date: { day: ending.validThrough } }
-    const personIds = [personId]
+    const to = { personIds: [personId], agencyId }
     if (!renewal) {
       const path = `/wallet/${ending.id}`
-      await this.notices.notify(tx, { personIds, kind: 'certificate-ends-alone', parameters: certificate, path })
+      await this.notices.notify(tx, { ...to, kind: 'certificate-ends-alone', parameters: certificate, path })
       return
     }
     const path = `/courses/${renewal.edition.courseKey}`
     const named = { ...certificate, course: renewal.edition.title }
     if (renewal.isUnderWay)
-      await this.notices.notify(tx, { personIds, kind: 'certificate-ends-begun', parameters: named, path })
+      await this.notices.notify(tx, { ...to, kind: 'certificate-ends-begun', parameters: named, path })
     else if (renewal.isLate) {
       const parameters = { ...named, finished: { day: renewal.finishedOn } }
-      await this.notices.notify(tx, { personIds, kind: 'certificate-ends-late', parameters, path })
+      await this.notices.notify(tx, { ...to, kind: 'certificate-ends-late', parameters, path })
     } else {
       const parameters = { ...named, start: { day: renewal.startBy } }
-      await this.notices.notify(tx, { personIds, kind: 'certificate-ends', parameters, path })
+      await this.notices.notify(tx, { ...to, kind: 'certificate-ends', parameters, path })
     }
   }
 }

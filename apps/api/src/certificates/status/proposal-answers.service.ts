@@ -39,6 +39,7 @@ export class ProposalAnswersService {
       if (outcome !== 'withdrawn')
         await this.notices.notify(tx, {
           personIds: [proposal.proposedBy],
+          agencyId: row.agencyId,
           kind: outcome === 'approved' ? 'certificate-proposal-approved' : 'certificate-proposal-refused',
           parameters: { number: row.publicId, course: factsOf(row).course.title },
           path: `/certificates/${certificate}`,
@@ -80,6 +81,7 @@ export class ProposalAnswersService {
     if (number === null) throw new Refusal(409, 'issuing-halted')
     await this.notices.notify(tx, {
       personIds: [row.personId],
+      agencyId: row.agencyId,
       kind: 'certificate-corrected',
       parameters: { course: correction.title ?? factsOf(row).course.title, number, old: row.publicId },
       path: `/wallet/${number}`,

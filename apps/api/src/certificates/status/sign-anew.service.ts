@@ -59,6 +59,7 @@ export class SignAnewService implements OnModuleInit {
       if (next === null) return false
       await this.notices.notify(tx, {
         personIds: [row.personId],
+        agencyId: row.agencyId,
         kind: 'certificate-signed-anew',
         parameters: { course: factsOf(row).course.title, number: next, old: row.publicId },
         path: `/wallet/${next}`,

@@ -59,6 +59,7 @@ export async function recordStatus(
   const { course } = factsOf(row)
   await notices.notify(tx, {
     personIds: [row.personId],
+    agencyId: row.agencyId,
     kind: `certificate-${kind}`,
     parameters: { course: course.title, number: row.publicId, reason },
     path: `/wallet/${row.publicId}`,

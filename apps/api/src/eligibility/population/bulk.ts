@@ -162,6 +162,7 @@ export function roughPeople(leaves: readonly Leaf[]): string {
   return [
     'SELECT person_id FROM population.row WHERE place = $1 AND block = $2 AND agency_id = actor_agency() AND is_rough',
     'SELECT person_id FROM population.exceptional WHERE agency_id = actor_agency()',
+    'SELECT person_id FROM population.member_elsewhere WHERE agency_id = actor_agency()',
     ...others,
   ].join(' UNION ')
 }

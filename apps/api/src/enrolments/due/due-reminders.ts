@@ -7,11 +7,11 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
 import { Notices } from '../../platform/notices/notices.ts'
 
-/** Those under way whose day is near or lately over, with what they were told of it. */
+/** Those under way whose day is near or lately over, with what they were told of it; nobody who left the agency. */
 const perhapsDue = `SELECT n.id, n.person_id AS "personId", n.agency_id AS "agencyId", n.due_on::text AS "dueOn", c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa",
     ARRAY(SELECT r.days_before FROM due_reminder r WHERE r.enrolment_id = n.id AND r.due_on = n.due_on) AS told
   FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id
-  WHERE n.due_on BETWEEN $1 AND $2 AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = n.id)
+  WHERE n.due_on BETWEEN $1 AND $2 AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = n.id) AND NOT has_left(n.person_id, n.agency_id)
   ORDER BY n.due_on, n.id`
 
 interface DueRow {
@@ -71,6 +71,7 @@ export class DueReminders implements OnModuleInit {
     if (kept.length === 0) return false
     const told = {
       personIds: [row.personId],
+      agencyId: row.agencyId,
       parameters: { course: { en: row.titleEn, ja: row.titleJa }, day: { day: row.dueOn } },
       path: `/courses/${row.course}`,
     }

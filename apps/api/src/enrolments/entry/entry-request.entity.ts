@@ -7,7 +7,7 @@ import { Id, InstantOrNull, RecordedAt } from '../../platform/database/columns.t
 /** Somebody asks to be taken into a course, and what its agency answered. */
 @Entity({ name: 'entry_request' })
 @Check('entry_request_outcome', `"outcome" IN ('approved', 'declined')`)
-@Index('entry_request_waiting', ['courseId', 'personId'], { unique: true, where: 'outcome IS NULL' })
+@Index('entry_request_waiting', ['courseId', 'personId', 'agencyId'], { unique: true, where: 'outcome IS NULL' })
 @Index('entry_request_unasked', ['id'], { where: 'asked_at IS NULL' })
 @Index('entry_request_untold', ['id'], { where: 'outcome IS NOT NULL AND told_at IS NULL' })
 export class EntryRequest {

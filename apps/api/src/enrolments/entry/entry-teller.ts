@@ -9,6 +9,8 @@ const batch = 100
 
 interface Told {
   readonly personId: string
+  /** For which they ask, or take, the course. */
+  readonly agencyId: string
   readonly course: string
   readonly titleEn: string
   readonly titleJa: string
@@ -41,7 +43,7 @@ export class EntryTeller implements OnModuleInit {
 
   /** Course staff are told of a course once, however many ask at the same time. */
   private async tellAsked(tx: Tx): Promise<number> {
-    const rows = await tx.query<Omit<Told, 'personId'> & { agencyId: string }>(
+    const rows = await tx.query<Omit<Told, 'personId'>>(
       `UPDATE entry_request r SET asked_at = now() FROM course c
        WHERE c.id = r.course_id AND r.id IN (SELECT u.id FROM entry_request u WHERE u.asked_at IS NULL ORDER BY u.id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
        RETURNING r.owner_agency_id AS "agencyId", ${courseColumns}`,
@@ -63,10 +65,10 @@ export class EntryTeller implements OnModuleInit {
     const rows = await tx.query<Told & { outcome: 'approved' | 'declined'; answer: string }>(
       `UPDATE entry_request r SET told_at = now() FROM course c
        WHERE c.id = r.course_id AND r.id IN (SELECT u.id FROM entry_request u WHERE u.outcome IS NOT NULL AND u.told_at IS NULL ORDER BY u.id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
-       RETURNING r.person_id AS "personId", r.outcome, coalesce(r.answer, '') AS answer, ${courseColumns}`,
+       RETURNING r.person_id AS "personId", r.agency_id AS "agencyId", r.outcome, coalesce(r.answer, '') AS answer, ${courseColumns}`,
     )
     for (const row of rows) {
-      const told = { personIds: [row.personId], path: `/courses/${row.course}` }
+      const told = { personIds: [row.personId], agencyId: row.agencyId, path: `/courses/${row.course}` }
       const course = titleOf(row)
       if (row.outcome === 'approved')
         await this.notices.notify(tx, { ...told, kind: 'entry-approved', parameters: { course } })
@@ -80,11 +82,12 @@ export class EntryTeller implements OnModuleInit {
     const rows = await tx.query<Told & { reason: string }>(
       `UPDATE withdrawal w SET told_at = now() FROM enrolment n JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id
        WHERE n.id = w.enrolment_id AND w.id IN (SELECT u.id FROM withdrawal u WHERE u.told_at IS NULL ORDER BY u.id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
-       RETURNING w.person_id AS "personId", w.reason, ${courseColumns}`,
+       RETURNING w.person_id AS "personId", w.agency_id AS "agencyId", w.reason, ${courseColumns}`,
     )
     for (const row of rows)
       await this.notices.notify(tx, {
         personIds: [row.personId],
+        agencyId: row.agencyId,
         kind: 'withdrawn-from-course',
         parameters: { course: titleOf(row), reason: row.reason },
         path: `/courses/${row.course}`,

@@ -6,6 +6,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { takenHere } from '../taken-here.ts'
 import { needsOf } from './needs.ts'
 
 type Entry = ReplyOf<'courses.entry'>
@@ -35,8 +36,8 @@ export class EntryService {
         answeredAt: Date | null
         answer: string | null
       }>(
-        `SELECT outcome, recorded_at AS "askedAt", answered_at AS "answeredAt", answer FROM entry_request WHERE person_id = $1 AND course_id = $2 ORDER BY id DESC LIMIT 1`,
-        [personId, courseId],
+        `SELECT outcome, recorded_at AS "askedAt", answered_at AS "answeredAt", answer FROM entry_request WHERE person_id = $1 AND course_id = $2 AND agency_id = $3 ORDER BY id DESC LIMIT 1`,
+        [personId, courseId, call.actor.agencyId],
       )
       return {
         way: standing.way ?? 'self',
@@ -63,7 +64,7 @@ export class EntryService {
       if (way !== 'request') throw new Refusal(409, 'entry-not-by-request')
       const [asked] = await tx.query<{ id: string }>(
         `INSERT INTO entry_request (course_id, person_id, agency_id, owner_agency_id, reason) VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (course_id, person_id) WHERE outcome IS NULL DO NOTHING RETURNING id`,
+         ON CONFLICT (course_id, person_id, agency_id) WHERE outcome IS NULL DO NOTHING RETURNING id`,
         [course.courseId, personId, agencyId, course.agencyId, call.body.reason.trim()],
       )
       if (!asked) throw new Refusal(409, 'already-asked')
@@ -80,10 +81,10 @@ export class EntryService {
 
   withdraw(call: PersonCall<'enrolments.withdraw'>): Promise<void> {
     return this.work.run(call, async (tx) => {
-      const [own] = await tx.query('SELECT FROM enrolment WHERE id = $1 AND person_id = $2', [
-        call.params.enrolment,
-        call.actor.personId,
-      ])
+      const [own] = await tx.query(
+        `SELECT FROM enrolment n WHERE n.id = $1 AND n.person_id = $2 AND ${takenHere('n')}`,
+        [call.params.enrolment, call.actor.personId],
+      )
       if (!own) throw notFound()
       await withdrawEnrolment(tx, call, 'enrolments.withdraw')
     })
@@ -100,9 +101,9 @@ export class EntryService {
 export async function standingIn(tx: Tx, personId: string, courseId: string): Promise<StandingRow> {
   const [row] = await tx.query<StandingRow>(
     `SELECT (SELECT x.way FROM entry_of($2) x) AS way,
-       EXISTS (SELECT FROM withdrawal w JOIN enrolment n ON n.id = w.enrolment_id AND n.withdrawn_at IS NOT NULL JOIN edition e ON e.id = n.edition_id
+       EXISTS (SELECT FROM withdrawal w JOIN enrolment n ON n.id = w.enrolment_id AND n.withdrawn_at IS NOT NULL AND ${takenHere('n')} JOIN edition e ON e.id = n.edition_id
          WHERE w.person_id = $1 AND e.course_id = $2 AND NOT EXISTS (SELECT FROM enrolment m WHERE m.moved_from_id = n.id)) AS resumes,
-       EXISTS (SELECT FROM enrolment n JOIN edition e ON e.id = n.edition_id WHERE n.person_id = $1 AND e.course_id = $2 AND n.withdrawn_at IS NULL
+       EXISTS (SELECT FROM enrolment n JOIN edition e ON e.id = n.edition_id WHERE n.person_id = $1 AND e.course_id = $2 AND n.withdrawn_at IS NULL AND ${takenHere('n')}
          AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = n.id)) AS "isIn"`,
     [personId, courseId],
   )

@@ -7,7 +7,7 @@ import { Jobs } from '../../platform/jobs/jobs.ts'
 
 /** People who take a programme and completed something since they began, or had it all before. */
 const perhapsComplete = `SELECT DISTINCT n.person_id AS "personId" FROM enrolment n JOIN programme_edition p ON p.edition_id = n.edition_id
-  WHERE n.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = n.id)
+  WHERE n.withdrawn_at IS NULL AND NOT has_left(n.person_id, n.agency_id) AND NOT EXISTS (SELECT FROM completion c WHERE c.enrolment_id = n.id)
     AND NOT EXISTS (SELECT FROM programme_progress(n.person_id, n.edition_id) k WHERE k.is_required AND k.completed_on IS NULL)`
 
 /**

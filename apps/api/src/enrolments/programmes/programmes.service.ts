@@ -6,7 +6,8 @@ import { CourseCatalogue } from '../../courses/course-catalogue.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
-import { notFound } from '../../platform/problems/refusal.ts'
+import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { takenHere } from '../taken-here.ts'
 import { ProgrammeCompletion } from './programme-completion.ts'
 
 type Programme = ReplyOf<'programmes.read'>
@@ -30,7 +31,7 @@ const standings = `SELECT c.id AS "courseId", c.key, t.id AS "editionId", p.is_o
      FROM completion d JOIN edition e ON e.id = d.edition_id WHERE d.person_id = ANY (accounts_of($1)) AND e.course_id = c.id ORDER BY d.recorded_at DESC LIMIT 1) AS completion
   FROM course c JOIN agency g ON g.id = c.agency_id
     LEFT JOIN LATERAL (SELECT m.id, m.edition_id, m.enrolled_at FROM enrolment m JOIN edition e ON e.id = m.edition_id
-      WHERE m.person_id = $1 AND e.course_id = c.id AND m.withdrawn_at IS NULL AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = m.id) ORDER BY m.id DESC LIMIT 1) n ON true
+      WHERE m.person_id = $1 AND e.course_id = c.id AND m.withdrawn_at IS NULL AND ${takenHere('m')} AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = m.id) ORDER BY m.id DESC LIMIT 1) n ON true
     JOIN LATERAL (SELECT e.id FROM edition e WHERE e.course_id = c.id AND e.published_at <= now() ORDER BY e.id = n.edition_id DESC NULLS LAST, e.number DESC, e.revision DESC LIMIT 1) t ON true
     JOIN programme_edition p ON p.edition_id = t.id
   WHERE c.kind = 'programme'`
@@ -50,7 +51,7 @@ interface StepRow {
 /** The courses of a programme's edition ($2) with where the person ($1) stands in each. */
 const steps = `SELECT k.course_id AS "courseId", k.is_required AS required, k.completed_on::text AS "completedOn", t.id AS "newestId",
     (SELECT jsonb_build_object('editionId', n.edition_id, 'dueOn', n.due_on, 'lessonsCompleted', (SELECT count(*) FROM lesson_progress l WHERE l.enrolment_id = n.id AND l.completed_at IS NOT NULL))
-     FROM enrolment n JOIN edition e ON e.id = n.edition_id WHERE n.person_id = $1 AND e.course_id = k.course_id AND n.withdrawn_at IS NULL
+     FROM enrolment n JOIN edition e ON e.id = n.edition_id WHERE n.person_id = $1 AND e.course_id = k.course_id AND n.withdrawn_at IS NULL AND ${takenHere('n')}
        AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = n.id) ORDER BY n.id DESC LIMIT 1) AS "underWay"
   FROM programme_progress($1, $2) k
     JOIN LATERAL (SELECT e.id FROM edition e WHERE e.course_id = k.course_id AND e.published_at <= now() ORDER BY e.number DESC, e.revision DESC LIMIT 1) t ON true
@@ -144,7 +145,8 @@ export class ProgrammesService {
         'SELECT enrolment_id AS id, is_new AS "isNew" FROM enrol_myself($1)',
         [courseId],
       )
-      if (!enrolled) throw new Error(`nobody was enrolled in ${key}`)
+      // Guests teach; they take no part in the agency they act for.
+      if (!enrolled) throw new Refusal(403, 'not-allowed')
       if (enrolled.isNew) {
         await audit(tx, {
           act: 'programmes.enrol',

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import type { Language } from '@muster/words/language.ts'
+import { takenHere } from '../../enrolments/taken-here.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import { Clock } from '../../platform/clock.ts'
@@ -15,7 +16,7 @@ import { calendarFile, type TestWindow } from './calendar-file.ts'
 /** When the tests of what a person takes can be begun, where that has a start or an end. */
 const testWindows = `SELECT c.key AS "courseKey", jsonb_build_object('en', c.title_en, 'ja', c.title_ja) AS title, s.opens_at AS "opensAt", s.closes_at AS "closesAt"
   FROM enrolment n JOIN assessment s ON s.edition_id = n.edition_id JOIN edition e ON e.id = n.edition_id JOIN course c ON c.id = e.course_id
-  WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND coalesce(s.closes_at, s.opens_at) >= now() - interval '1 day' AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = n.id) ORDER BY n.id`
+  WHERE n.person_id = $1 AND n.withdrawn_at IS NULL AND ${takenHere('n')} AND coalesce(s.closes_at, s.opens_at) >= now() - interval '1 day' AND NOT EXISTS (SELECT FROM completion d WHERE d.enrolment_id = n.id) ORDER BY n.id`
 
 const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest()
 

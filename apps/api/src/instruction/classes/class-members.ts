@@ -1,8 +1,10 @@
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import type { PublishedEdition } from '../../courses/published-edition.ts'
 import { firstOpenLesson } from '../../learning/progress.ts'
 import { nameColumns, type NameColumns, nameOf } from '../../people/name.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
+import { homeElsewhere, isListed } from '../taught.policy.ts'
 
 type Member = ReplyOf<'classes.read'>['members'][number]
 
@@ -17,12 +19,16 @@ export interface MemberRow extends NameColumns {
   readonly completedOn: string | null
   readonly overdue: boolean
   readonly withdrawn: boolean
+  /** Where they are at home, if that is another agency. */
+  readonly home: Bilingual | null
+  /** They were a member and are no longer: listed for what they completed, and told nothing more. */
+  readonly hasLeft: boolean
 }
 
 /**
  * The people of a class, the worst first, from the one after a person on, each with the enrolment they are in now: who is
  * overdue, then who is under way, each with those of whom nothing was heard longest before the others; then who completed it,
- * and who left.
+ * and who left. Members who left the agency without completing it are not among them.
  */
 export const membersOf = (
   tx: Tx,
@@ -35,11 +41,12 @@ export const membersOf = (
          greatest((SELECT max(greatest(l.opened_at, l.completed_at)) FROM lesson_progress l WHERE l.enrolment_id = n.id),
            (SELECT max(greatest(a.started_at, a.submitted_at)) FROM attempt a WHERE a.enrolment_id = n.id)) AS "lastActiveAt",
          d.completed_on::text AS "completedOn", n.withdrawn_at IS NOT NULL AS withdrawn,
-         coalesce(d.id IS NULL AND n.withdrawn_at IS NULL AND n.due_on < current_date, false) AS overdue
+         coalesce(d.id IS NULL AND n.withdrawn_at IS NULL AND n.due_on < current_date, false) AS overdue,
+         ${homeElsewhere('p')} AS home, NOT ${isListed('p.id')} AS "hasLeft"
        FROM class_member m JOIN enrolment e ON e.id = m.enrolment_id
          JOIN LATERAL (SELECT o.* FROM enrolment o WHERE o.id = e.id OR o.moved_from_id = e.id ORDER BY o.id DESC LIMIT 1) n ON true
          JOIN person p ON p.id = m.person_id LEFT JOIN completion d ON d.enrolment_id = n.id
-       WHERE m.class_id = $1),
+       WHERE m.class_id = $1 AND (d.id IS NOT NULL OR ${isListed('p.id')})),
      ranked AS (SELECT members.*, coalesce("lastActiveAt", enrolled_at) AS "quietSince",
        CASE WHEN "completedOn" IS NOT NULL THEN 2 WHEN withdrawn THEN 3 WHEN overdue THEN 0 ELSE 1 END AS rank FROM members)
      SELECT r.*, ARRAY(SELECT l.lesson_key FROM lesson_progress l WHERE l.enrolment_id = r."enrolmentId" AND l.completed_at IS NOT NULL) AS "lessonsCompleted"
@@ -68,5 +75,6 @@ export function presentMember(row: MemberRow, edition: PublishedEdition, now: Da
     completedOn: row.completedOn,
     overdue: row.overdue,
     withdrawn: row.withdrawn && row.completedOn === null,
+    home: row.home,
   }
 }

@@ -46,8 +46,10 @@ export class ClassMessagesService {
       )
       const members = await membersOf(tx, id, { after: null, limit: mostOfAClass })
       const people = members.filter(
-        ({ completedOn, overdue, withdrawn }) =>
-          !withdrawn && (to === 'everybody' || (completedOn === null && (to === 'not-completed' || overdue))),
+        ({ completedOn, overdue, withdrawn, hasLeft }) =>
+          !withdrawn &&
+          !hasLeft &&
+          (to === 'everybody' || (completedOn === null && (to === 'not-completed' || overdue))),
       )
       await tx.query(
         'INSERT INTO class_message_person (message_id, person_id, agency_id) SELECT $1, p.id, $3 FROM unnest($2::uuid[]) AS p(id)',

@@ -11,6 +11,7 @@ const batch = 100
 interface Said {
   readonly messageId: string
   readonly personId: string
+  readonly agencyId: string
   readonly name: string
   readonly text: Bilingual
   readonly course: string
@@ -41,7 +42,7 @@ export class ClassTeller implements OnModuleInit {
     const rows = await tx.query<Said>(
       `UPDATE class_message_person r SET told_at = now() FROM class_message s JOIN class k ON k.id = s.class_id JOIN course c ON c.id = k.course_id
        WHERE s.id = r.message_id AND (r.message_id, r.person_id) IN (SELECT u.message_id, u.person_id FROM class_message_person u WHERE u.told_at IS NULL ORDER BY u.message_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
-       RETURNING r.message_id AS "messageId", r.person_id AS "personId", k.name, s.text, c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa"`,
+       RETURNING r.message_id AS "messageId", r.person_id AS "personId", k.agency_id AS "agencyId", k.name, s.text, c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa"`,
     )
     for (const people of Map.groupBy(rows, ({ messageId }) => messageId).values()) {
       const [first] = people
@@ -49,6 +50,7 @@ export class ClassTeller implements OnModuleInit {
       const course = { en: first.titleEn, ja: first.titleJa }
       await this.notices.notify(tx, {
         personIds: people.map(({ personId }) => personId),
+        agencyId: first.agencyId,
         kind: 'said-to-class',
         parameters: { course, name: first.name, text: first.text },
         path: `/courses/${first.course}`,
@@ -61,6 +63,7 @@ export class ClassTeller implements OnModuleInit {
     const rows = await tx.query<{
       classId: string
       personId: string
+      agencyId: string
       name: string
       dueOn: string | null
       course: string
@@ -69,13 +72,14 @@ export class ClassTeller implements OnModuleInit {
     }>(
       `UPDATE class_member m SET told_at = now() FROM class k JOIN course c ON c.id = k.course_id
        WHERE k.id = m.class_id AND (m.class_id, m.person_id) IN (SELECT u.class_id, u.person_id FROM class_member u WHERE u.told_at IS NULL ORDER BY u.class_id LIMIT ${batch} FOR UPDATE SKIP LOCKED)
-       RETURNING m.class_id AS "classId", m.person_id AS "personId", k.name, k.due_on::text AS "dueOn", c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa"`,
+       RETURNING m.class_id AS "classId", m.person_id AS "personId", k.agency_id AS "agencyId", k.name, k.due_on::text AS "dueOn", c.key AS course, c.title_en AS "titleEn", c.title_ja AS "titleJa"`,
     )
     for (const people of Map.groupBy(rows, ({ classId }) => classId).values()) {
       const [first] = people
       if (!first) continue
       const course = { en: first.titleEn, ja: first.titleJa }
-      const told = { personIds: people.map(({ personId }) => personId), path: `/courses/${first.course}` }
+      const { agencyId } = first
+      const told = { personIds: people.map(({ personId }) => personId), agencyId, path: `/courses/${first.course}` }
       if (first.dueOn === null)
         await this.notices.notify(tx, { ...told, kind: 'enrolled-in-class', parameters: { course, name: first.name } })
       else

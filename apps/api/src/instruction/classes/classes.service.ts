@@ -7,7 +7,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { pageOf, readCursor } from '../../platform/endpoint/cursor.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
-import { taughtCourse } from '../taught.policy.ts'
+import { takesPart, taughtCourse } from '../taught.policy.ts'
 import { membersOf, presentMember } from './class-members.ts'
 import { classColumns, classesOfAgency, classOf, type ClassRow, presentClass } from './class-rows.ts'
 import { messagesOf } from './class-messages.service.ts'
@@ -30,11 +30,11 @@ export class ClassesService {
     const named = await readPeople(call.body.people)
     return this.work.run(call, async (tx) => {
       const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
-      const { ids, problems } = await found(tx, call.actor.agencyId, named)
+      const { ids, problems } = await found(tx, named)
       const [underWay] = await tx.query<{ count: number }>(
         `SELECT count(DISTINCT n.person_id)::int AS count FROM enrolment n JOIN edition e ON e.id = n.edition_id
-         WHERE n.person_id = ANY ($1) AND e.course_id = $2 AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)`,
-        [ids, course.courseId],
+         WHERE n.person_id = ANY ($1) AND n.agency_id = $3 AND e.course_id = $2 AND n.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM completion c WHERE c.enrolment_id = n.id)`,
+        [ids, course.courseId, call.actor.agencyId],
       )
       const already = underWay?.count ?? 0
       return {
@@ -118,15 +118,11 @@ export class ClassesService {
   }
 }
 
-/** The people of an agency whom a table names, and every line that names nobody, somebody twice, or a closed account. */
-async function found(
-  tx: Tx,
-  agencyId: string,
-  named: readonly NamedPerson[],
-): Promise<{ ids: string[]; problems: Problem[] }> {
+/** The people and members of the actor's agency whom a table names, and every line that names nobody, somebody twice, or a closed account. */
+async function found(tx: Tx, named: readonly NamedPerson[]): Promise<{ ids: string[]; problems: Problem[] }> {
   const rows = await tx.query<{ email: string; id: string; isClosed: boolean }>(
-    `SELECT lower(email) AS email, id, closed_at IS NOT NULL AS "isClosed" FROM person WHERE agency_id = $1 AND lower(email) = ANY ($2)`,
-    [agencyId, named.map(({ email }) => email)],
+    `SELECT lower(p.email) AS email, p.id, p.closed_at IS NOT NULL AS "isClosed" FROM person p WHERE ${takesPart('p')} AND lower(p.email) = ANY ($1)`,
+    [named.map(({ email }) => email)],
   )
   const known = new Map(rows.map((row) => [row.email, row]))
   const seen = new Set<string>()
@@ -156,7 +152,7 @@ async function enrol(
   call: PersonCall,
   of: { classId: string; editionId: string; dueOn: string | null; named: readonly NamedPerson[] },
 ): Promise<{ enrolled: number; already: number }> {
-  const { ids, problems } = await found(tx, call.actor.agencyId, of.named)
+  const { ids, problems } = await found(tx, of.named)
   if (problems.length > 0)
     throw new Refusal(
       422,

@@ -30,7 +30,7 @@ interface Line {
 }
 
 const nextLines = `SELECT l.cohort_id AS "cohortId", l.place, l.person_id AS "personId", l.agency_id AS "agencyId", l.points, h.out_of AS "outOf", h.held_on::text AS "heldOn", h.mode,
-    h.edition_id AS "editionId", k.qualification_key AS "qualificationKey", e.hours, o.zone, p.closed_at IS NOT NULL AS "isClosed", p.agency_id <> l.agency_id AS "hasLeft",
+    h.edition_id AS "editionId", k.qualification_key AS "qualificationKey", e.hours, o.zone, p.closed_at IS NOT NULL AS "isClosed", NOT takes_part(p.id, l.agency_id) AS "hasLeft",
     EXISTS (SELECT 1 FROM completion c WHERE c.person_id = ANY (accounts_of(l.person_id)) AND c.edition_id = h.edition_id) AS "hasCompleted"
   FROM cohort_act a JOIN cohort h ON h.id = a.cohort_id JOIN cohort_line l ON l.cohort_id = a.cohort_id
     JOIN edition e ON e.id = h.edition_id JOIN course k ON k.id = e.course_id JOIN agency o ON o.id = k.agency_id JOIN person p ON p.id = l.person_id

@@ -9,7 +9,7 @@ import { Clock } from '../../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
-import { taughtCourse } from '../taught.policy.ts'
+import { takesPart, taughtCourse } from '../taught.policy.ts'
 import {
   cohortColumns,
   type CohortReply,
@@ -196,8 +196,8 @@ export class CohortsService {
       throw new Refusal(422, 'invalid-request', [{ pointer: '/outOf', code: 'required' }])
     const rows = await tx.query<KnownPerson>(
       `SELECT p.id, p.email, ${nameColumns('p')}, EXISTS (SELECT 1 FROM completion c WHERE c.person_id = ANY (accounts_of(p.id)) AND c.edition_id = $2) AS "hasCompleted"
-       FROM person p WHERE p.email = ANY ($1) AND p.agency_id = $3 AND p.closed_at IS NULL`,
-      [people.map(({ email }) => email.toLowerCase()), edition.id, call.actor.agencyId],
+       FROM person p WHERE p.email = ANY ($1) AND ${takesPart('p')} AND p.closed_at IS NULL`,
+      [people.map(({ email }) => email.toLowerCase()), edition.id],
     )
     const known = new Map(rows.map((row) => [row.email, row]))
     return { passMark, known, findings: findingsOf(people, known, { passMark, outOf, actor: call.actor.personId }) }

@@ -7,7 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { Notices } from '../../platform/notices/notices.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
-import { taughtCourse } from '../taught.policy.ts'
+import { isListed, takesPart, taughtCourse } from '../taught.policy.ts'
 
 interface Given extends NameColumns {
   readonly email: string
@@ -37,7 +37,7 @@ export class ExtraTimeService {
            (SELECT jsonb_build_object('familyName', r.family_name, 'givenName', r.given_name, 'familyNameJa', r.family_name_ja, 'givenNameJa', r.given_name_ja) FROM person r WHERE r.id = t.recorded_by) AS by
          FROM (SELECT DISTINCT ON (x.person_id, x.course_id) x.* FROM extra_time x WHERE x.agency_id = $2 AND (x.course_id = $1 OR x.course_id IS NULL)
            ORDER BY x.person_id, x.course_id, x.id DESC) t JOIN person p ON p.id = t.person_id
-         WHERE t.extra_percent > 0 ORDER BY p.family_name, p.given_name, p.id, t.course_id LIMIT ${most}`,
+         WHERE t.extra_percent > 0 AND ${isListed('p.id')} ORDER BY p.family_name, p.given_name, p.id, t.course_id LIMIT ${most}`,
         [courseId, call.actor.agencyId],
       )
       return {
@@ -61,8 +61,8 @@ export class ExtraTimeService {
     return this.work.run(call, async (tx) => {
       const course = await taughtCourse(tx, this.catalogue, call.actor, call.params.course)
       const [person] = await tx.query<{ id: string }>(
-        'SELECT id FROM person WHERE lower(email) = $1 AND agency_id = $2 AND closed_at IS NULL',
-        [email, agencyId],
+        `SELECT p.id FROM person p WHERE lower(p.email) = $1 AND ${takesPart('p')} AND p.closed_at IS NULL`,
+        [email],
       )
       if (!person) throw new Refusal(422, 'invalid-request', [{ pointer: '/email', code: 'person-unknown' }])
       if (person.id === by) throw new Refusal(403, 'not-allowed')
@@ -78,7 +78,7 @@ export class ExtraTimeService {
         details: { extraPercent, ...(!everywhere && { courseId: course.courseId }) },
         traceId: call.traceId,
       })
-      const told = { personIds: [person.id], path: `/courses/${course.courseKey}` }
+      const told = { personIds: [person.id], agencyId, path: `/courses/${course.courseKey}` }
       if (extraPercent === 0)
         await this.notices.notify(tx, { ...told, kind: 'extra-time-ended', parameters: { course: course.title } })
       else

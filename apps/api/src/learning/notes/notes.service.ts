@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { CourseCatalogue } from '../../courses/course-catalogue.ts'
+import { takenHere } from '../../enrolments/taken-here.ts'
 import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
@@ -39,8 +40,8 @@ export class NotesService {
       const [saved] = await tx.query<NoteRow>(
         version === 0
           ? `INSERT INTO lesson_note (person_id, course_id, lesson_key, agency_id, text) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING ${columns}`
-          : `UPDATE lesson_note SET text = $5, version = version + 1, saved_at = now() WHERE person_id = $1 AND course_id = $2 AND lesson_key = $3 AND agency_id = $4 AND version = $6 RETURNING ${columns}`,
-        [personId, courseId, lesson, agencyId, text, ...(version === 0 ? [] : [version])],
+          : `UPDATE lesson_note SET text = $4, version = version + 1, saved_at = now() WHERE person_id = $1 AND course_id = $2 AND lesson_key = $3 AND version = $5 RETURNING ${columns}`,
+        [personId, courseId, lesson, ...(version === 0 ? [agencyId, text] : [text, version])],
       )
       const standing = saved ?? (await noteOf(tx, personId, courseId, lesson))
       if (!standing || standing.text !== text) throw new Refusal(409, 'changed-meanwhile')
@@ -79,7 +80,7 @@ export class NotesService {
   /** The course of the caller's own enrolment, where its edition has the lesson. */
   private async courseOf(tx: Tx, call: PersonCall<'notes.read' | 'notes.save'>): Promise<string> {
     const [row] = await tx.query<{ editionId: string }>(
-      'SELECT edition_id AS "editionId" FROM enrolment WHERE id = $1 AND person_id = $2',
+      `SELECT n.edition_id AS "editionId" FROM enrolment n WHERE n.id = $1 AND n.person_id = $2 AND ${takenHere('n')}`,
       [call.params.enrolment, call.actor.personId],
     )
     if (!row) throw notFound()

@@ -15,6 +15,8 @@ export interface NoticeTo<K extends NoticeKind> {
   readonly kind: K
   readonly parameters: NoticeParameters<K>
   readonly path: string
+  /** The agency it concerns: its members are told in its name. Without one, everybody is told in that of their home. */
+  readonly agencyId?: string
 }
 
 interface Addressee {
@@ -31,7 +33,7 @@ interface Addressee {
 }
 
 const addressees = `SELECT id, agency_id AS "agencyId", email, language, family_name AS "familyName", given_name AS "givenName",
-  family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa", agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM addressees($1)`
+  family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa", agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM addressees_of($1, $2)`
 
 function nameIn(to: Addressee): string {
   const japanese = `${to.familyNameJa} ${to.givenNameJa}`.trim()
@@ -44,11 +46,11 @@ export class Notices {
   constructor(private readonly configuration: Configuration) {}
 
   /**
-   * Keeps a notice for each person and queues a mail to each. People of another agency than the actor's, and closed
-   * accounts, are passed over; a job reaches everybody.
+   * Keeps a notice for each person and queues a mail to each. People of another agency than the actor's, unless they are
+   * its members and it concerns it, and closed accounts are passed over; a job reaches everybody.
    */
-  async notify<K extends NoticeKind>(tx: Tx, { personIds, kind, parameters, path }: NoticeTo<K>): Promise<void> {
-    const people = await tx.query<Addressee>(addressees, [[...new Set(personIds)]])
+  async notify<K extends NoticeKind>(tx: Tx, { personIds, kind, parameters, path, agencyId }: NoticeTo<K>): Promise<void> {
+    const people = await tx.query<Addressee>(addressees, [[...new Set(personIds)], agencyId ?? null])
     if (people.length === 0) return
     await tx.query(
       `INSERT INTO notice (person_id, agency_id, kind, parameters, path)

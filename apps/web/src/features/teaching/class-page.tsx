@@ -24,6 +24,7 @@ import { ClassMessages } from './class-messages.tsx'
 import { TakeOut } from './take-out.tsx'
 import { CourseFrame } from './course-frame.tsx'
 import { PeopleField } from './people-table.tsx'
+import { PersonCell } from './person-cell.tsx'
 import { type ClassMember, type ClassPage, classKey, useClass } from './use-classes.ts'
 
 /** A class: who is how far, and the way to enrol more. */
@@ -72,7 +73,12 @@ function Content({ view, members }: { view: ClassPage; members: readonly ClassMe
         rows={members}
         rowKey={({ personId }) => personId}
         columns={[
-          { key: 'person', header: words.say(columns.person), isRowHeader: true, cell: ({ name }) => words.text(name) },
+          {
+            key: 'person',
+            header: words.say(columns.person),
+            isRowHeader: true,
+            cell: (member) => <PersonCell person={member} />,
+          },
           {
             key: 'progress',
             header: words.say(columns.progress),

@@ -14,6 +14,7 @@ import { CourseFrame, useCourseKey } from './course-frame.tsx'
 import { FlaggedSittings } from './flagged-sittings.tsx'
 import { learnerFilters, learnersIn, placeOf } from './learners.ts'
 import type { LearnerFilter } from './learners.ts'
+import { PersonCell } from './person-cell.tsx'
 import { useLearners, useTaughtCourses } from './use-teaching.ts'
 import type { Learner } from './use-teaching.ts'
 
@@ -111,7 +112,7 @@ function columnsOf(words: Words, lessons: number): Column<Learner>[] {
       key: 'person',
       header: words.say(columns.person),
       isRowHeader: true,
-      cell: (learner) => words.text(learner.name),
+      cell: (learner) => <PersonCell person={learner} />,
     },
     {
       key: 'at',

@@ -112,6 +112,7 @@ describe('the finding of a question', () => {
 const learner = (name: string, given: Partial<Learner>): Learner => ({
   enrolmentId: name,
   name: text(name),
+  home: null,
   lessonsCompleted: 0,
   at: null,
   lastActiveAt: null,
