@@ -6,7 +6,7 @@ export async function certified(app: TestApp, demoKey: string, courseKey = 'e1')
   await app.owner.query(
     `WITH e AS (SELECT e.id, c.qualification_key FROM edition e JOIN course c ON c.id = e.course_id WHERE c.key = $2),
        n AS (INSERT INTO enrolment (person_id, agency_id, edition_id, source) SELECT p.id, p.agency_id, e.id, 'self' FROM person p, e WHERE p.demo_key = $1
-         ON CONFLICT (person_id, edition_id, round) WHERE withdrawn_at IS NULL DO UPDATE SET source = 'self' RETURNING *)
+         ON CONFLICT (person_id, agency_id, edition_id, round) WHERE withdrawn_at IS NULL DO UPDATE SET source = 'self' RETURNING *)
      INSERT INTO completion (person_id, agency_id, edition_id, qualification_key, enrolment_id, completed_on, completed_at, mode, hours, points, out_of)
      SELECT n.person_id, n.agency_id, n.edition_id, e.qualification_key, n.id, current_date, now(), 'online', 7, 34, 40 FROM n, e
      WHERE NOT EXISTS (SELECT 1 FROM completion c WHERE c.person_id = n.person_id AND c.edition_id = n.edition_id)`,

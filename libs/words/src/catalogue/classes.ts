@@ -81,8 +81,8 @@ export const classes = catalogue({
   problem: {
     'not-an-email': { en: 'No e-mail address', ja: 'メールアドレスではありません' },
     'not-known': {
-      en: 'Neither somebody of your agency nor a member has this address',
-      ja: '自機関の利用者にも兼務者にも該当者がいません',
+      en: 'Nobody of your agency, and no member of it, has this address',
+      ja: '所属機関に該当者がいません（兼務者を含む）',
     },
     'listed-twice': { en: 'This person stands above already', ja: '上の行と重複しています' },
     'account-closed': { en: 'This account is closed', ja: '利用停止中のアカウントです' },
