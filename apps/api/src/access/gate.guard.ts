@@ -37,6 +37,7 @@ export class Gate implements CanActivate {
     const http = context.switchToHttp()
     const request = http.getRequest<GatedRequest>()
     const reply = http.getResponse<FastifyReply>()
+    request.endpoint = id
     const statements = new DatabaseUse()
     const changes = entry.method !== 'GET'
     if (changes && !entry.access.fromElsewhere) this.sessions.refuseForeignOrigin(request)
@@ -46,7 +47,6 @@ export class Gate implements CanActivate {
     const body = bodyOf(entry, request.body, request.headers['content-type'])
     // Never kept by a cache, unless the endpoint says so.
     void reply.header('cache-control', 'no-store')
-    request.endpoint = id
     request.call = {
       actor,
       params,
@@ -74,12 +74,14 @@ export class Gate implements CanActivate {
     const bearer = bearerOf(request)
     if (bearer !== null) {
       const token = await this.tokens.read(bearer, statements)
+      request.asker = token
       if (!scope || !token.scopes.includes(scope)) throw notAllowed()
       return token
     }
     if (allow === 'token') throw new Refusal(401, 'token-not-valid')
     const session = await this.sessions.read(request, statements)
     if (!session) throw new Refusal(401, 'sign-in-required')
+    request.asker = session.actor
     if (changes && request.headers['x-muster-csrf'] !== session.csrf) throw new Refusal(403, 'csrf-token-missing')
     refuseWhileDue(session.due, beforeSecondFactor)
     const teachesAsGuest = guests === true && (session.actor.guestOfCourse ?? null) !== null

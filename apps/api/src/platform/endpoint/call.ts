@@ -29,8 +29,10 @@ export interface TokenCall<I extends EndpointId = EndpointId> extends Call<I> {
 
 export interface GatedRequest extends FastifyRequest {
   call?: Call
-  /** Set by the gate with the call. */
+  /** Set by the gate at once. */
   endpoint?: EndpointId
+  /** Set by the gate as soon as it knows who asks, whether or not they may. */
+  asker?: Actor
 }
 
 /** The validated call as a controller's only argument. */

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { ProblemCode } from '@muster/contracts/codes.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Problem } from './problem.ts'
+import { RefusedLines } from './refused-line.ts'
 import { Refusal } from './refusal.ts'
 import { isScimAddress, scimProblemBody, scimReplyType, scimStatus } from './scim-problem.ts'
 
@@ -76,9 +77,12 @@ export const problemBody = (problem: Problem, traceId: string): Record<string, u
   errors: problem.errors,
 })
 
+const lines = new RefusedLines()
+
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error)
   if (problem.status >= 500) request.log.error({ err: error, code: problem.code }, 'request failed')
+  else lines.write(problem, request)
   if (reply.sent) return
   if (problem.retryAfter !== null) void reply.header('retry-after', String(problem.retryAfter))
   const isScim = isScimAddress(request.url)
