@@ -59,7 +59,7 @@ export const recognition = catalogue({
   open: { en: 'open', ja: '期限なし' },
   ground: { en: 'Where this is known from', ja: '根拠' },
   groundHint: { en: 'A letter, a decision, a published list.', ja: '通知、決定、公表資料など。' },
-  note: { en: 'Note', ja: '備考' },
+  acts: { en: 'Action', ja: '操作' },
   state: { en: 'State', ja: '状態' },
   states: {
     proposed: { en: 'To decide', ja: '承認待ち' },

@@ -49,7 +49,10 @@ export class Notices {
    * Keeps a notice for each person and queues a mail to each. People of another agency than the actor's, unless they are
    * its members and it concerns it, and closed accounts are passed over; a job reaches everybody.
    */
-  async notify<K extends NoticeKind>(tx: Tx, { personIds, kind, parameters, path, agencyId }: NoticeTo<K>): Promise<void> {
+  async notify<K extends NoticeKind>(
+    tx: Tx,
+    { personIds, kind, parameters, path, agencyId }: NoticeTo<K>,
+  ): Promise<void> {
     const people = await tx.query<Addressee>(addressees, [[...new Set(personIds)], agencyId ?? null])
     if (people.length === 0) return
     await tx.query(

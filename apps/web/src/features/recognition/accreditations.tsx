@@ -61,7 +61,7 @@ export function Accreditations({ issuer }: { issuer: Issuer }) {
           { key: 'history', header: words.say(say.history), cell: (row) => <RecognisedHistory {...row} /> },
           {
             key: 'acts',
-            header: words.say(say.note),
+            header: words.say(say.acts),
             cell: (row) => (
               <RecognisedActs
                 row={row}

@@ -113,7 +113,7 @@ function EquivalencesTable({
           { key: 'history', header: words.say(say.history), cell: (row) => <RecognisedHistory {...row} /> },
           {
             key: 'acts',
-            header: words.say(say.note),
+            header: words.say(say.acts),
             cell: (row) => (
               <RecognisedActs
                 row={row}
