@@ -9,8 +9,9 @@ export const openingMinutes = { least: 5, most: 60 } as const
 
 const opening = z.object({
   id: z.string(),
-  person: z.object({ id: z.string(), name: bilingual }),
-  openedBy: bilingual,
+  /** The names are null of who is of another agency since. */
+  person: z.object({ id: z.string(), name: bilingual.nullable() }),
+  openedBy: bilingual.nullable(),
   reason: z.string(),
   openedAt: z.string(),
   /** When it ends by itself. */

@@ -27,16 +27,15 @@ export const openingRows = `SELECT o.id, o.person_id AS "personId", o.opened_by 
     (SELECT count(*)::int FROM audit_entry e WHERE e.concerns_person_id = o.person_id AND e.actor_id = o.opened_by AND e.details ->> 'opening' = o.id::text AND e.act IN ('openings.file', 'names.read')) AS reads
   FROM file_opening o`
 
-/** Who was erased, or is of another agency now, has no name here. */
-const unnamed = { en: '', ja: '' }
+const nameOrNone = (columns: NameColumns | null): FileOpening['openedBy'] => (columns ? nameOf(columns) : null)
 
 export const presentOpening = (
   row: OpeningRow,
   actor: { readonly personId: string; readonly mayClose: boolean },
 ): FileOpening => ({
   id: row.id,
-  person: { id: row.personId, name: row.person ? nameOf(row.person) : unnamed },
-  openedBy: row.opener ? nameOf(row.opener) : unnamed,
+  person: { id: row.personId, name: nameOrNone(row.person) },
+  openedBy: nameOrNone(row.opener),
   reason: row.reason,
   openedAt: row.openedAt.toISOString(),
   endsAt: row.endsAt.toISOString(),

@@ -135,6 +135,22 @@ describe('the file of a person', () => {
     await close(opening.id)
   })
 
+  it('stays in the list without the names of those who are of another agency since', async () => {
+    const leaving = await addPerson(app, 'secretariat', 'administrator')
+    const left = await addPerson(app, 'secretariat', 'trainee')
+    const opening = await open(leaving, left)
+    await app.owner.query(
+      `UPDATE person SET agency_id = (SELECT p.agency_id FROM person p WHERE p.id = $2) WHERE id = ANY ($1)`,
+      [[leaving.personId, left.personId], (await addPerson(app, 'ngo', 'trainee')).personId],
+    )
+    const { openings } = await administrator.call('openings.list')
+    expect(openings.find(({ id }) => id === opening.id)).toMatchObject({
+      person: { id: left.personId, name: null },
+      openedBy: null,
+      reason,
+    })
+  })
+
   it('stays open to another role that the administrator holds: its own way is as it was', async () => {
     const both = await addPerson(app, 'secretariat', 'administrator', 'desk-officer')
     const nominee = await app.as('misaki')

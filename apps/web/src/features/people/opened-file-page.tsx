@@ -37,10 +37,8 @@ export function OpenedFilePage() {
   }, [endsAt])
   if (isMissing(query.error)) return <NotFoundPage />
   const isEnded = isOver || isClosed(query.error)
-  const title =
-    query.data && !isEnded
-      ? words.say(say.title, { name: words.text(query.data.opening.person.name) })
-      : words.say(page.title)
+  const name = query.data?.opening.person.name
+  const title = name && !isEnded ? words.say(say.title, { name: words.text(name) }) : words.say(page.title)
   return (
     <Page title={title} width="wide" density="compact">
       <h1>{title}</h1>

@@ -16,7 +16,7 @@ const { page: say, section } = fileOpenings
 export function OpeningsPage() {
   const words = useWords()
   const query = useOpenings()
-  const named = (name: { en: string; ja: string }) => words.text(name) || words.say(say.gone)
+  const named = (name: Opening['openedBy']) => (name ? words.text(name) : words.say(say.gone))
   return (
     <Page title={words.say(say.title)} width="wide" density="compact">
       <div className="stack audit-head">
