@@ -29,6 +29,7 @@ const pages: Readonly<Record<string, readonly string[]>> = {
     '/',
     '/courses',
     '/courses/e1',
+    '/courses/e1/lessons/m1-l2',
     '/courses/e1/lessons/m3-l3',
     '/courses/e1/notes',
     '/courses/e2',

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { hasOneRightOption, judgeCheck } from '@muster/assessment/formative.ts'
 import type { KnowledgeCheck } from '@muster/contracts/schemas/lesson.ts'
 import { lesson } from '@muster/words/catalogue/lesson.ts'
@@ -19,7 +19,6 @@ export function LessonCheck({
   onAnswer: (option: string) => void
 }) {
   const words = useWords()
-  const heading = useId()
   const [chosen, setChosen] = useState<string[]>(kept ? kept.split(',') : [])
   const [isJudged, setJudged] = useState(kept !== undefined)
   const [isEmpty, setEmpty] = useState(false)
@@ -40,8 +39,9 @@ export function LessonCheck({
     setJudged(false)
   }
   return (
-    <section className="lesson-check" aria-labelledby={heading}>
-      <p id={heading} className="lesson-check-tag">
+    // No landmark: a lesson may have several, and the question names its group.
+    <div className="lesson-check">
+      <p className="lesson-check-tag">
         <b>{words.say(lesson.check.title)}</b> <span className="small muted">{words.say(lesson.check.text)}</span>
       </p>
       {hasOneRightOption(check) ? (
@@ -54,7 +54,7 @@ export function LessonCheck({
       ) : (
         <Button onClick={judge}>{words.say(lesson.check.answer)}</Button>
       )}
-    </section>
+    </div>
   )
 }
 
