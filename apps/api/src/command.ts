@@ -98,7 +98,9 @@ async function replay(): Promise<void> {
     try {
       const replays = app.get(ReplayService)
       const found = await replays.replay()
-      say(`${found.replayed} stored decisions replayed, ${found.differing.length} with another result.`)
+      say(
+        `${found.replayed} stored decisions replayed, ${found.differing.length} with another result, ${found.erased} of erased people left out.`,
+      )
       for (const id of found.differing) say(`  ${id}`)
       if (found.differing.length > 0) process.exitCode = 1
       await replays.report(found, null).catch(() => undefined)

@@ -79,6 +79,7 @@ import { LostFactors1795392000108 } from './0108-lost-factors.ts'
 import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
 import { OwnPassword1795392000161 } from './0161-own-password.ts'
+import { ReplaysOfErased1795392000162 } from './0162-replays-of-erased.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 
@@ -165,6 +166,7 @@ export const migrations = [
   FilesFollow1795392000134,
   AskedOnce1795392000135,
   OwnPassword1795392000161,
+  ReplaysOfErased1795392000162,
   AccountMerges1795392000140,
   MembersLearn1795392000150,
 ]

@@ -195,6 +195,8 @@ export const decisionEndpoints = {
           id: z.string(),
           at: z.string(),
           replayed: z.number(),
+          /** Of people who were erased: nothing is left to judge by. */
+          erased: z.number(),
           differing: z.array(z.string()),
         }),
       ),

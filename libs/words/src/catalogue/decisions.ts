@@ -271,6 +271,7 @@ export const decisions = catalogue({
     columns: {
       at: { en: 'When', ja: '日時' },
       replayed: { en: 'Replayed', ja: '件数' },
+      erased: { en: 'Of erased people, left out', ja: '消去済みのため対象外' },
       differing: { en: 'With another result', ja: '相違' },
     },
   },

@@ -124,8 +124,8 @@ export class DecisionListsService {
   /** The last replays, the newest first. */
   replays(call: PersonCall<'decisions.replays'>): Promise<ReplyOf<'decisions.replays'>> {
     return this.work.run(call, async (tx) => {
-      const rows = await tx.query<{ id: string; at: Date; replayed: number; differing: string[] }>(
-        'SELECT id, recorded_at AS at, replayed, differing FROM decision_replay ORDER BY recorded_at DESC LIMIT 30',
+      const rows = await tx.query<{ id: string; at: Date; replayed: number; erased: number; differing: string[] }>(
+        'SELECT id, recorded_at AS at, replayed, erased, differing FROM decision_replay ORDER BY recorded_at DESC LIMIT 30',
       )
       return { replays: rows.map((row) => ({ ...row, at: row.at.toISOString() })) }
     })

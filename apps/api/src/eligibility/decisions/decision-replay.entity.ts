@@ -9,6 +9,8 @@ export class DecisionReplay {
   /** The day whose nightly replay it is; null where somebody asked for it. */
   @DayOrNull() onDay!: string | null
   @Column('integer') replayed!: number
+  /** Of people who were erased: not judged again. */
+  @Column('integer', { default: 0 }) erased!: number
   @Column('uuid', { array: true }) differing!: string[]
   @RecordedAt() recordedAt!: Date
 }

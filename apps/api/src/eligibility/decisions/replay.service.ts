@@ -16,6 +16,8 @@ const mostAtOnce = 200
 /** What a replay found. */
 export interface Replayed {
   readonly replayed: number
+  /** Decisions about people who were erased: nothing is left to judge by. */
+  readonly erased: number
   /** Decisions whose stored input gives another result than the stored one, or cannot be read as it was stored. */
   readonly differing: readonly string[]
 }
@@ -70,29 +72,32 @@ export class ReplayService implements OnModuleInit {
   async replay(): Promise<Replayed> {
     let last: string | null = null
     let replayed = 0
+    let erased = 0
     const differing: string[] = []
     for (;;) {
-      const records = await this.work.run({ actor: systemActor }, (tx) => nextRecords(tx, last))
-      if (records.length === 0) return { replayed, differing }
+      const next = await this.work.run({ actor: systemActor }, (tx) => nextRecords(tx, last))
+      if (next.lastId === null) return { replayed, erased, differing }
+      const { records, emptied } = next
       const sources = await this.work.run({ actor: systemActor }, (tx) =>
         readSources(
           tx,
           records.map(({ input }) => input),
         ),
       )
-      differing.push(...records.filter((record) => !replays(record, sources)).map(({ id }) => id))
-      replayed += records.length
-      last = records.at(-1)?.id ?? last
+      differing.push(...emptied, ...records.filter((record) => !replays(record, sources)).map(({ id }) => id))
+      replayed += records.length + emptied.length
+      erased += next.erased
+      last = next.lastId
     }
   }
 
   /** Keeps what a replay found, and raises the alarm where anything differs. `onDay` is null where somebody asked for it. */
-  async report({ replayed, differing }: Replayed, onDay: string | null): Promise<void> {
+  async report({ replayed, erased, differing }: Replayed, onDay: string | null): Promise<void> {
     this.differing.set(differing.length)
     const isFirst = await this.work.run({ actor: systemActor }, async (tx) => {
       const kept = await tx.query(
-        'INSERT INTO decision_replay (on_day, replayed, differing) VALUES ($1, $2, $3) ON CONFLICT (on_day) DO NOTHING RETURNING id',
-        [onDay, replayed, differing],
+        'INSERT INTO decision_replay (on_day, replayed, erased, differing) VALUES ($1, $2, $3, $4) ON CONFLICT (on_day) DO NOTHING RETURNING id',
+        [onDay, replayed, erased, differing],
       )
       if (kept.length > 0 && differing.length > 0) await this.alarm(tx, replayed, differing.length)
       return kept.length > 0
@@ -115,13 +120,33 @@ export class ReplayService implements OnModuleInit {
   }
 }
 
-async function nextRecords(tx: Tx, last: string | null): Promise<RecordRow[]> {
-  const ids = await tx.query<{ id: string }>(
-    `SELECT decision_id AS id FROM decision_record WHERE ($1::uuid IS NULL OR decision_id > $1) AND input <> '{}' ORDER BY decision_id LIMIT $2`,
-    [last, mostAtOnce],
-  )
-  return readRecords(
-    tx,
-    ids.map(({ id }) => id),
-  )
+interface Next {
+  readonly records: RecordRow[]
+  /** How many were emptied by an erasure. */
+  readonly erased: number
+  /** Those that are empty without one. */
+  readonly emptied: string[]
+  /** Null where there are no more. */
+  readonly lastId: string | null
+}
+
+/** A record with nothing in it is an erased person's, or somebody emptied it. */
+const nextIds = `SELECT r.decision_id AS id, r.input = '{}' AS "isEmpty", EXISTS (
+    SELECT 1 FROM decision d JOIN erasure_act a ON a.kind = 'completed'
+      AND (a.person_id = d.person_id OR a.person_id IN (SELECT m.kept_id FROM account_merge m WHERE m.other_id = d.person_id AND m.undone_at IS NULL))
+    WHERE d.id = r.decision_id AND r.input = '{}') AS "isErased"
+  FROM decision_record r WHERE ($1::uuid IS NULL OR r.decision_id > $1) ORDER BY r.decision_id LIMIT $2`
+
+async function nextRecords(tx: Tx, last: string | null): Promise<Next> {
+  const found = await tx.query<{ id: string; isEmpty: boolean; isErased: boolean }>(nextIds, [last, mostAtOnce])
+  const idsOf = (wanted: (row: (typeof found)[number]) => boolean): string[] => found.filter(wanted).map(({ id }) => id)
+  return {
+    records: await readRecords(
+      tx,
+      idsOf(({ isEmpty }) => !isEmpty),
+    ),
+    erased: idsOf(({ isErased }) => isErased).length,
+    emptied: idsOf(({ isEmpty, isErased }) => isEmpty && !isErased),
+    lastId: found.at(-1)?.id ?? null,
+  }
 }

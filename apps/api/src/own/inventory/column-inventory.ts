@@ -17,7 +17,7 @@
  *                 A name ending in an asterisk pair, such as f**, stands for every column that begins so.
  */
 export const columnInventory = `
-account_merge | kept_id +mention | blank | id agency_id kept_id other_id reason* merged_by@ recorded_at+ ended_grants undone_at+ undone_by@ undo_reason*
+account_merge | kept_id +mention | blank | id agency_id kept_id other_id@ reason* merged_by@ recorded_at+ ended_grants undone_at+ undone_by@ undo_reason*
 accreditation | - | - | id issuer_id qualification_key valid_from valid_through recorded_at ground proposed_by@ agency_id
 agency | - | - | id key name_en name_ja kind is_invented operates zone signatory short_name_en short_name_ja accent logo_sha256 logo_type language
  contact staff_session_hours retention_closed_days retention_attempt_days retention_evidence_days retention_application_days
@@ -77,12 +77,12 @@ decision_act | person_id | blank | id decision_id person_id agency_id kind+ note
 decision_closing | person_id | blank | decision_id person_id agency_id kind+ replaced_by_id changes* recorded_at+
 decision_fact | decision_id>decision.person_id | keep | decision_id fact_id agency_id kind+ owner_id hash
 decision_record | decision_id>decision.person_id | blank | decision_id agency_id input~ result~
-decision_replay | - | - | id on_day replayed differing recorded_at
+decision_replay | - | - | id on_day replayed erased differing recorded_at
 decision_source | - | - | hash content recorded_at
 decision_watch | person_id | delete | nomination_id decision_id posting_id person_id agency_id people ground next_on+ ends+ first_end_on+
  checked_at+ outcome profile_id places
 delegation | delegator_id | keep | id agency_id delegator_id deputy_id@ roles+ from_on+ through_on+ recorded_at+ ended_at+ ended_by@
-different_people | one_id +mention | blank | id agency_id one_id other_id reason* declared_by@ recorded_at+ taken_back_at+ taken_back_by@
+different_people | one_id +mention | blank | id agency_id one_id other_id@ reason* declared_by@ recorded_at+ taken_back_at+ taken_back_by@
 draft_comment | - | - | id draft_id agency_id lesson_id block text written_by@ written_at resolved_by@ resolved_at
 draft_lesson | - | - | id draft_id module_id agency_id key place title minutes figures checks version removed_at outdated missing
 draft_module | - | - | id draft_id agency_id key place title outcome shared_course shared_module version removed_at shared_edition

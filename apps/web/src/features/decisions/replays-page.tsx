@@ -66,6 +66,12 @@ function Replays({ rows }: { rows: readonly Replay[] }) {
               cell: ({ replayed }) => words.number(replayed),
             },
             {
+              key: 'erased',
+              header: words.say(replays.columns.erased),
+              align: 'end',
+              cell: ({ erased }) => words.number(erased),
+            },
+            {
               key: 'differing',
               header: words.say(replays.columns.differing),
               tone: ({ differing }) => (differing.length > 0 ? 'refused' : undefined),
