@@ -82,6 +82,7 @@ import { OwnPassword1795392000161 } from './0161-own-password.ts'
 import { ReplaysOfErased1795392000162 } from './0162-replays-of-erased.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
+import { ForgottenAddresses1795392000180 } from './0180-forgotten-addresses.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -169,4 +170,5 @@ export const migrations = [
   ReplaysOfErased1795392000162,
   AccountMerges1795392000140,
   MembersLearn1795392000150,
+  ForgottenAddresses1795392000180,
 ]

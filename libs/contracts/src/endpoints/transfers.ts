@@ -25,14 +25,15 @@ export const mostTransferDays = 90
 
 const transfer = z.object({
   id: z.string(),
-  /** The address it was asked for, as the asking agency wrote it. */
-  email: z.string(),
+  /** The address it was asked for, as the asking agency wrote it; null once it ended before somebody agreed, or was erased. */
+  email: z.string().nullable(),
   /** Null for the agency that asked until the person has agreed: nothing says before whether there is such an account. */
   person: bilingual.nullable(),
   /** The agency they are at home in; null as long as the person is. */
   from: bilingual.nullable(),
   to: bilingual,
-  reason: z.string(),
+  /** Null once it was erased. */
+  reason: z.string().nullable(),
   /** The first day at the new agency, by its own calendar. */
   fromOn: z.string(),
   askedAt: z.string(),

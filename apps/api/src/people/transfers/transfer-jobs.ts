@@ -20,7 +20,7 @@ interface Untold {
   readonly personId: string | null
   readonly agencyId: string
   readonly fromAgencyId: string | null
-  readonly email: string
+  readonly email: string | null
   readonly fromOn: string
   readonly wasAgreed: boolean
   readonly cause: 'declined' | 'refused' | 'withdrawn' | 'lapsed' | 'void' | null
@@ -69,7 +69,7 @@ export class TransferJobs implements OnModuleInit {
     const leaving = row.fromAgencyId ? await this.notices.holders(tx, row.fromAgencyId, ['administrator']) : []
     const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== row.personId)
     // Until they agreed, the asking agency knows an address and nothing else.
-    const name = row.wasAgreed && row.person ? nameOf(row.person) : row.email
+    const name = row.wasAgreed && row.person ? nameOf(row.person) : (row.email ?? transfers.somebodyErased)
     switch (step) {
       case 'asked':
         await this.notices.notify(tx, {

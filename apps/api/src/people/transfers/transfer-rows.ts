@@ -11,11 +11,11 @@ export interface TransferRow {
   readonly isLeaving: boolean
   readonly personId: string | null
   readonly askedById: string
-  readonly email: string
+  readonly email: string | null
   readonly person: NameColumns | null
   readonly home: Bilingual | null
   readonly receiving: Bilingual
-  readonly reason: string
+  readonly reason: string | null
   readonly fromOn: string
   readonly askedAt: Date
   readonly asker: NameColumns

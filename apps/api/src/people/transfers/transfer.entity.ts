@@ -24,7 +24,7 @@ import { Person } from '../person.entity.ts'
 @Check('transfer_reason', 'char_length("reason") <= 500')
 @Index('transfer_asked_once', ['agencyId', 'email'], {
   unique: true,
-  where: `ended_at IS NULL AND took_effect_at IS NULL AND email <> '(erased)'`,
+  where: 'ended_at IS NULL AND took_effect_at IS NULL',
 })
 @Index('transfer_agreed_once', ['personId'], {
   unique: true,
@@ -40,9 +40,10 @@ export class Transfer {
   /** The home they leave, from when the person agreed. */
   @ForeignKey(() => Agency) @Column('uuid', { nullable: true }) fromAgencyId!: string | null
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) personId!: string | null
-  /** As it was asked for, in lower case. */
-  @Column('text') email!: string
-  @Column('text') reason!: string
+  /** As it was asked for, in lower case; null once it was erased, or ended before somebody agreed and that was told. */
+  @Column('text', { nullable: true }) email!: string | null
+  /** Null once it was erased. */
+  @Column('text', { nullable: true }) reason!: string | null
   /** The first day at the receiving agency, by its own days. */
   @Day() fromOn!: string
   @ForeignKey(() => Person) @Column('uuid') askedBy!: string

@@ -273,13 +273,4 @@ describe('a transfer', () => {
     await jobs().carryOutDue()
     expect(await seenBy(asking, transfer)).toMatchObject({ state: 'void' })
   })
-
-  it('is asked for once an address, which rows of the erased no longer have', async () => {
-    const people = [await addPerson(app, 'secretariat', 'trainee'), await addPerson(app, 'secretariat', 'trainee')]
-    for (const one of people) await ask(one, 5)
-    const erase = `UPDATE transfer SET email = '(erased)', reason = '(erased)' WHERE person_id = ANY ($1)`
-    await app.owner.query(erase, [people.map(({ personId }) => personId)])
-    const [row] = (await asking.call('transfers.list')).asked
-    expect(row).toMatchObject({ state: 'asked', person: null })
-  })
 })

@@ -59,7 +59,7 @@ export function AskTransfer() {
     <Panel labelledBy={title} className="person-form person-new">
       <h2 id={title}>{words.say(say.title)}</h2>
       {ask.isSuccess && !wasSent && (
-        <Notice tone="valid" live="status" title={words.say(say.done, { email: ask.data.email })} />
+        <Notice tone="valid" live="status" title={words.say(say.done, { email: ask.data.email ?? '' })} />
       )}
       <form ref={form} className="stack" onSubmit={submit} noValidate>
         <RefusedForm error={ask.error} />

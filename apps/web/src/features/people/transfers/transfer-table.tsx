@@ -36,7 +36,10 @@ export function TransferTable({
           cell: ({ person, email }) => (
             <>
               {person && words.text(person)}
-              <span className={person ? 'people-under small muted people-email' : 'people-email'}>{email}</span>
+              {email !== null && (
+                <span className={person ? 'people-under small muted people-email' : 'people-email'}>{email}</span>
+              )}
+              {!person && email === null && <span className="muted">{words.say(transfers.noAddress)}</span>}
             </>
           ),
         },
@@ -44,7 +47,7 @@ export function TransferTable({
           ? { key: 'from', header: words.say(say.from), cell: ({ from }) => (from ? words.text(from) : '—') }
           : { key: 'to', header: words.say(say.to), cell: ({ to }) => words.text(to) },
         { key: 'day', header: words.say(say.day), cell: ({ fromOn }) => words.date(fromOn) },
-        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => reason },
+        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => reason ?? words.say(transfers.noReason) },
         { key: 'state', header: words.say(say.state), cell: (one) => <TransferState one={one} /> },
         { key: 'act', header: words.say(say.act), cell: (one) => <Steps one={one} /> },
       ]}
@@ -55,7 +58,7 @@ export function TransferTable({
 function Steps({ one }: { one: Transfer }) {
   const words = useWords()
   const { mayRelease, mayWithdraw } = one.abilities
-  const name = one.person ? words.text(one.person) : one.email
+  const name = one.person ? words.text(one.person) : (one.email ?? words.say(transfers.somebodyErased))
   const agency = words.text(one.to)
   const params = { transfer: one.id }
   const answer = (agrees: boolean) => () => call('transfers.release', { params, body: { agrees } })
