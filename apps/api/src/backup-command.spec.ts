@@ -46,7 +46,8 @@ describe('the commands backup and restore', () => {
     } finally {
       await database.stop()
     }
-  })
+    // A cluster is made, migrated from the first version on and started three times: half a minute beside other work.
+  }, 120_000)
 
   it.each([[[]], [['one', 'two']], [['--help']]])('name one folder, not %j', async (parts) => {
     const config = readConfig({ DATA_DIR: join(room, 'none') })
