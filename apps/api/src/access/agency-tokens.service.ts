@@ -8,6 +8,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { afterEveryId, pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { notFound } from '../platform/problems/refusal.ts'
 import { PasswordConfirmation } from './password-confirmation.ts'
 import { hashOfToken } from './session-reader.ts'
@@ -49,9 +50,20 @@ export class AgencyTokensService {
   ) {}
 
   async list(call: PersonCall<'tokens.list'>): Promise<ReplyOf<'tokens.list'>> {
-    const found = await this.work.run(call, (tx) => tx.query<Row>(`${rows} ORDER BY t.id DESC`))
+    const { after, limit } = call.query
+    const found = await this.work.run(call, (tx) =>
+      tx.query<Row>(`${rows} WHERE t.id < $1 ORDER BY t.id DESC LIMIT $2`, [
+        readCursor(after) ?? afterEveryId,
+        limit + 1,
+      ]),
+    )
+    const page = pageOf(found, limit, ({ id }) => id)
     const now = this.clock.now()
-    return { tokens: found.map((row) => presentToken(row, now)), asksPassword: await this.password.isAsked(call) }
+    return {
+      tokens: page.rows.map((row) => presentToken(row, now)),
+      next: page.next,
+      asksPassword: await this.password.isAsked(call),
+    }
   }
 
   async create(call: PersonCall<'tokens.create'>): Promise<ReplyOf<'tokens.create'>> {

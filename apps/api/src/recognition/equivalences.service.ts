@@ -5,6 +5,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { type FieldProblem, notFound, Refusal } from '../platform/problems/refusal.ts'
 import { countsHere } from './recognised.ts'
 import { mayRecord, RecognitionActs, type Subject } from './recognition-acts.ts'
@@ -23,12 +24,16 @@ interface Row extends RecognisedRow {
   readonly issuerJa: string | null
 }
 
+/** The order of the list, which counts here first: by type, and by day. */
+const placeOf = (alias: string, type: string): string =>
+  `NOT ${countsHere(alias)}, ${type}.title_en, ${alias}.valid_from, ${alias}.id`
 const rows = (condition: string): string =>
   `SELECT ${recognisedColumns('e', 'equivalence_id')}, e.from_qualification AS "from", f.title_en AS "fromEn", f.title_ja AS "fromJa", e.to_qualification AS "to", t.title_en AS "toEn", t.title_ja AS "toJa",
      e.from_edition AS edition, i.id AS "issuerId", i.name_en AS "issuerEn", i.name_ja AS "issuerJa"
    FROM equivalence e JOIN qualification f ON f.key = e.from_qualification JOIN qualification t ON t.key = e.to_qualification LEFT JOIN issuer i ON i.id = e.from_issuer_id
-   WHERE ${condition} ORDER BY NOT ${countsHere('e')}, f.title_en, e.valid_from, e.id`
-const all = rows(shownHere('e', 'equivalence_id'))
+   WHERE ${condition} ORDER BY ${placeOf('e', 'f')}`
+const page = `${rows(`${shownHere('e', 'equivalence_id')} AND ($1::uuid IS NULL OR (${placeOf('e', 'f')}) >
+    (SELECT ${placeOf('a', 'g')} FROM equivalence a JOIN qualification g ON g.key = a.from_qualification WHERE a.id = $1 AND ${shownHere('a', 'equivalence_id')}))`)} LIMIT $2`
 const byId = rows(`e.id = $1 AND ${shownHere('e', 'equivalence_id')}`)
 
 /** What counts as something else: one way, dated, never chained, by two people. */
@@ -41,10 +46,13 @@ export class EquivalencesService {
   ) {}
 
   list(call: PersonCall<'equivalences.list'>): Promise<ReplyOf<'equivalences.list'>> {
+    const { after, limit } = call.query
     return this.work.run(call, async (tx) => {
-      const found = await tx.query<Row>(all)
+      const found = await tx.query<Row>(page, [readCursor(after), limit + 1])
+      const { rows: shown, next } = pageOf(found, limit, ({ id }) => id)
       return {
-        equivalences: found.map((row) => this.present(row, call.actor)),
+        equivalences: shown.map((row) => this.present(row, call.actor)),
+        next,
         mayRecord: mayRecord(call.actor),
       }
     })

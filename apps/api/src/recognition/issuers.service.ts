@@ -7,6 +7,7 @@ import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../platform/endpoint/call.ts'
+import { pageOf, readCursor } from '../platform/endpoint/cursor.ts'
 import { notAllowed, notFound, Refusal } from '../platform/problems/refusal.ts'
 import { AccreditationsService } from './accreditations.service.ts'
 import { countsHere, ownFirst } from './recognised.ts'
@@ -44,7 +45,7 @@ const listed = `SELECT i.id, jsonb_build_object('en', i.name_en, 'ja', i.name_ja
     (SELECT coalesce(jsonb_agg(jsonb_build_object('en', n.name_en, 'ja', n.name_ja) ORDER BY n.applies_from), '[]') FROM issuer_name n WHERE n.issuer_id = i.id AND (n.name_en, n.name_ja) <> (i.name_en, i.name_ja)) AS "formerNames",
     (SELECT count(*) FROM accreditation a JOIN recognition_step s ON s.accreditation_id = a.id AND s.kind = 'approved' WHERE a.issuer_id = i.id AND ${countsHere('a')})::int AS accreditations,
     (SELECT count(*) FROM accreditation a WHERE a.issuer_id = i.id AND a.agency_id = (SELECT actor_agency()) AND NOT EXISTS (SELECT 1 FROM recognition_step s WHERE s.accreditation_id = a.id))::int AS waiting
-  FROM issuer i ORDER BY i.name_en, i.id`
+  FROM issuer i WHERE $1::uuid IS NULL OR (i.name_en, i.id) > (SELECT a.name_en, a.id FROM issuer a WHERE a.id = $1) ORDER BY i.name_en, i.id LIMIT $2`
 
 /** Who issues what is presented to us, under all the names they had. */
 @Injectable()
@@ -56,10 +57,12 @@ export class IssuersService {
   ) {}
 
   list(call: PersonCall<'issuers.list'>): Promise<ReplyOf<'issuers.list'>> {
-    return this.work.run(call, async (tx) => ({
-      issuers: await tx.query<ReplyOf<'issuers.list'>['issuers'][number]>(listed),
-      mayRecord: mayRecord(call.actor),
-    }))
+    const { after, limit } = call.query
+    return this.work.run(call, async (tx) => {
+      const found = await tx.query<ReplyOf<'issuers.list'>['issuers'][number]>(listed, [readCursor(after), limit + 1])
+      const page = pageOf(found, limit, ({ id }) => id)
+      return { issuers: [...page.rows], next: page.next, mayRecord: mayRecord(call.actor) }
+    })
   }
 
   read(call: PersonCall<'issuers.read'>): Promise<IssuerView> {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { tokenScopes } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { id, personName } from '../schemas/scalars.ts'
+import { cursor, id, limit, personName } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** The longest a token may live. */
@@ -28,8 +28,10 @@ export const agencyTokenEndpoints = {
     path: '/api/v1/agency-tokens',
     summary: 'The tokens of the own agency, the newest first; never the secrets',
     access: { allow: ['administrator'], scope: 'agency' },
+    query: z.strictObject({ after: cursor.optional(), limit }),
     reply: z.object({
       tokens: z.array(token),
+      next: z.string().nullable(),
       /** Whether making one asks for the own password. */
       asksPassword: z.boolean(),
     }),

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { accreditationView, equivalenceView, issuerReference, issuerView, printed } from '../schemas/recognition.ts'
-import { day, freeText, id, key } from '../schemas/scalars.ts'
+import { cursor, day, freeText, id, key, limit } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 const issuer = z.object({ issuer: id })
+const page = z.strictObject({ after: cursor.optional(), limit })
 const readers = { allow: ['verifier', 'course-manager', 'auditor'], scope: 'shared' } as const
 const recognisers = { allow: ['verifier', 'course-manager'], scope: 'shared', audit: 'act' } as const
 
@@ -29,6 +30,7 @@ export const issuerEndpoints = {
     path: '/api/v1/issuers',
     summary: 'The issuers known here, with how much of what was proposed for them waits for a second person',
     access: readers,
+    query: page,
     reply: z.object({
       issuers: z.array(
         z.object({
@@ -39,6 +41,7 @@ export const issuerEndpoints = {
           waiting: z.number(),
         }),
       ),
+      next: z.string().nullable(),
       mayRecord: z.boolean(),
     }),
   }),
@@ -121,7 +124,12 @@ export const issuerEndpoints = {
     path: '/api/v1/equivalences',
     summary: 'What counts as something else: one way, between two days, never chained; with the history',
     access: readers,
-    reply: z.object({ equivalences: z.array(equivalenceView), mayRecord: z.boolean() }),
+    query: page,
+    reply: z.object({
+      equivalences: z.array(equivalenceView),
+      next: z.string().nullable(),
+      mayRecord: z.boolean(),
+    }),
   }),
   'equivalences.propose': endpoint({
     method: 'POST',

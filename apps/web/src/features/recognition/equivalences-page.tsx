@@ -5,8 +5,8 @@ import { recognition as say } from '@muster/words/catalogue/recognition.ts'
 import { call } from '../../app/client.ts'
 import { useIdempotencyKey } from '../../app/idempotency.ts'
 import { useWords } from '../../app/language.tsx'
-import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
+import { LoadedPages } from '../../app/pages.tsx'
 import { sayFieldProblem, sayProblem } from '../../app/problem-words.ts'
 import { todayHere } from '../../app/today.ts'
 import { Button } from '../../ui/button.tsx'
@@ -34,6 +34,7 @@ type Change = { id: string; approve: boolean } | { id: string; lastDay: string; 
 export function EquivalencesPage() {
   const words = useWords()
   const query = useEquivalences()
+  const mayRecord = query.data?.pages[0]?.mayRecord ?? false
   const [proposing, setProposing] = useState<Draft | null>(null)
   const title = words.say(say.equivalences.title)
   return (
@@ -43,21 +44,21 @@ export function EquivalencesPage() {
           <h1>{title}</h1>
           <p className="muted">{words.say(say.equivalences.intro)}</p>
         </div>
-        {query.data?.mayRecord && (
+        {mayRecord && (
           <Button variant="filled" icon="plus" onClick={() => setProposing(nothing())}>
             {words.say(say.equivalences.propose)}
           </Button>
         )}
       </div>
       <RecognitionTabs />
-      <Loaded query={query} lines={6}>
-        {({ equivalences, mayRecord }) => (
+      <LoadedPages query={query} lines={6}>
+        {(pages) => (
           <EquivalencesTable
-            equivalences={equivalences}
+            equivalences={pages.flatMap(({ equivalences }) => equivalences)}
             onAdopt={mayRecord ? (row) => setProposing(adopted(row)) : undefined}
           />
         )}
-      </Loaded>
+      </LoadedPages>
       {proposing && <Propose draft={proposing} onClose={() => setProposing(null)} />}
     </Page>
   )

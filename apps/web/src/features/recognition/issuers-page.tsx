@@ -6,8 +6,8 @@ import { recognition as say } from '@muster/words/catalogue/recognition.ts'
 import { call } from '../../app/client.ts'
 import { useIdempotencyKey } from '../../app/idempotency.ts'
 import { useWords } from '../../app/language.tsx'
-import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
+import { LoadedPages } from '../../app/pages.tsx'
 import { sayFieldProblem } from '../../app/problem-words.ts'
 import { Button } from '../../ui/button.tsx'
 import { Field, TextInput } from '../../ui/field.tsx'
@@ -33,16 +33,16 @@ export function IssuersPage() {
           <h1>{title}</h1>
           <p className="muted">{words.say(say.issuers.intro)}</p>
         </div>
-        {query.data?.mayRecord && (
+        {query.data?.pages[0]?.mayRecord && (
           <Button variant="filled" icon="plus" onClick={() => setAdding(true)}>
             {words.say(say.issuers.add)}
           </Button>
         )}
       </div>
       <RecognitionTabs />
-      <Loaded query={query} lines={10}>
-        {({ issuers }) => <IssuersTable issuers={issuers} />}
-      </Loaded>
+      <LoadedPages query={query} lines={10}>
+        {(pages) => <IssuersTable issuers={pages.flatMap(({ issuers }) => issuers)} />}
+      </LoadedPages>
       {isAdding && <AddIssuer onClose={() => setAdding(false)} />}
     </Page>
   )

@@ -36,10 +36,12 @@ export const readReview = (certificate: string) => call('recognition.review', { 
 export const useReview = (certificate: string) =>
   useQuery({ queryKey: reviewKey(certificate), queryFn: () => readReview(certificate), staleTime: 0 })
 
-export const useIssuers = () => useQuery({ queryKey: ['issuers'], queryFn: () => call('issuers.list') })
+export const useIssuers = () =>
+  usePages(['issuers'], (after) => call('issuers.list', { query: after ? { after } : {} }))
 export const useIssuer = (issuer: string) =>
   useQuery({ queryKey: ['issuers', issuer], queryFn: () => call('issuers.read', { params: { issuer } }) })
-export const useEquivalences = () => useQuery({ queryKey: ['equivalences'], queryFn: () => call('equivalences.list') })
+export const useEquivalences = () =>
+  usePages(['equivalences'], (after) => call('equivalences.list', { query: after ? { after } : {} }))
 
 /** After a certificate changed: its own page and every list it stands in are read anew. */
 export function keepOutside(client: QueryClient, certificate: Outside): void {

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AgencyToken } from '@muster/contracts/endpoints/agency-tokens.ts'
 import { tokens } from '@muster/words/catalogue/tokens.ts'
 import { call } from '../../app/client.ts'
 import { useWords } from '../../app/language.tsx'
-import { Loaded } from '../../app/loaded.tsx'
 import { Page } from '../../app/page.tsx'
+import { LoadedPages, usePages } from '../../app/pages.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Status } from '../../ui/status.tsx'
 import type { Tone } from '../../ui/status.tsx'
@@ -19,21 +18,21 @@ const tones: Record<AgencyToken['state'], Tone> = { live: 'valid', expired: 'war
 /** The tokens of the own agency: who made them, whether they are used, and an end to each. */
 export function TokensPage() {
   const words = useWords()
-  const query = useQuery({ queryKey: ['agency-tokens'], queryFn: () => call('tokens.list') })
+  const query = usePages(['agency-tokens'], (after) => call('tokens.list', { query: after ? { after } : {} }))
   return (
     <Page title={words.say(tokens.title)} width="wide" density="compact">
       <h1>{words.say(tokens.title)}</h1>
       <p className="measure tokens-lead">
         {words.say(tokens.text)} <a href="/api/docs#verification">{words.say(tokens.docs)}</a>
       </p>
-      <Loaded query={query} lines={5}>
-        {(list) => (
+      <LoadedPages query={query} lines={5}>
+        {(pages) => (
           <>
-            <MakeToken asksPassword={list.asksPassword} />
-            <TokenTable rows={list.tokens} />
+            <MakeToken asksPassword={pages[0]?.asksPassword ?? true} />
+            <TokenTable rows={pages.flatMap((page) => page.tokens)} />
           </>
         )}
-      </Loaded>
+      </LoadedPages>
     </Page>
   )
 }
