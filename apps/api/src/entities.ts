@@ -9,6 +9,7 @@ import { PeopleImport } from './people/import/people-import.entity.ts'
 import { NameRequest } from './people/names/name-request.entity.ts'
 import { Delegation } from './people/deputies/delegation.entity.ts'
 import { Transfer } from './people/transfers/transfer.entity.ts'
+import { AccountClosing } from './people/closing/account-closing.entity.ts'
 import { AccountMerge } from './people/merging/account-merge.entity.ts'
 import { DifferentPeople } from './people/merging/different-people.entity.ts'
 import { FileOpening } from './people/openings/file-opening.entity.ts'
@@ -163,6 +164,7 @@ export const entities = [
   Delegation,
   FileOpening,
   Transfer,
+  AccountClosing,
   AccountMerge,
   DifferentPeople,
   PersonAlias,

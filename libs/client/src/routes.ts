@@ -64,6 +64,8 @@ export const routes = {
   'people.create': ['POST', '/api/v1/people'],
   'people.update': ['PATCH', '/api/v1/people/:person'],
   'people.setRoles': ['PUT', '/api/v1/people/:person/roles'],
+  'people.close': ['POST', '/api/v1/people/:person/closing'],
+  'people.reopen': ['POST', '/api/v1/people/:person/reopening'],
   'people.myReaders': ['GET', '/api/v1/me/readers'],
   'mail.outbox': ['GET', '/api/v1/outbox'],
   'names.read': ['GET', '/api/v1/people/:person/names'],

@@ -13,6 +13,9 @@ export const dutyCodes = [
   'own-transfer',
   'already-home',
   'erasure-open',
+  'own-closing',
+  'closed-by-directory',
+  'closed-by-erasure',
 ] as const
 
 /** Roles that somebody may let a deputy act with while they are away. */

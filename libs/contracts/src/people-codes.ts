@@ -8,3 +8,7 @@ export const peopleCodes = [
   'column-twice',
   'import-too-long',
 ] as const
+
+/** What closed an account: an administrator, its directory, merging it into another, or its erasure. */
+export const closingCauses = ['administrator', 'directory', 'merge', 'erasure'] as const
+export type ClosingCause = (typeof closingCauses)[number]

@@ -80,6 +80,7 @@ import { BlankObjects1795392000132 } from './0132-blank-objects.ts'
 import { RecognisedByAgencies1795392000160 } from './0160-recognised-by-agencies.ts'
 import { OwnPassword1795392000161 } from './0161-own-password.ts'
 import { ReplaysOfErased1795392000162 } from './0162-replays-of-erased.ts'
+import { AccountClosings1795392000175 } from './0175-account-closings.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 import { ForgottenAddresses1795392000180 } from './0180-forgotten-addresses.ts'
@@ -171,4 +172,5 @@ export const migrations = [
   AccountMerges1795392000140,
   MembersLearn1795392000150,
   ForgottenAddresses1795392000180,
+  AccountClosings1795392000175,
 ]

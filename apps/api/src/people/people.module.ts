@@ -6,6 +6,7 @@ import { AgencySettingsController } from './agencies/agency-settings.controller.
 import { AgencySettingsService } from './agencies/agency-settings.service.ts'
 import { AuditLogController } from './audit-log.controller.ts'
 import { AuditLogService } from './audit-log.service.ts'
+import { ClosingService } from './closing/closing.service.ts'
 import { ConsentController } from './consent.controller.ts'
 import { ConsentService } from './consent.service.ts'
 import { AliasesService } from './names/aliases.service.ts'
@@ -60,6 +61,7 @@ import { RoleService } from './role.service.ts'
     MembershipsService,
     InvitationsService,
     PersonService,
+    ClosingService,
     NameFolder,
     PeopleImportsService,
     RunImportService,

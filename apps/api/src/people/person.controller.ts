@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { Bind } from '../platform/endpoint/bind.ts'
 import { type PersonCall, TheCall } from '../platform/endpoint/call.ts'
+import { ClosingService } from './closing/closing.service.ts'
 import { PersonService } from './person.service.ts'
 import { RoleService } from './role.service.ts'
 
@@ -10,6 +11,7 @@ export class PersonController {
   constructor(
     private readonly people: PersonService,
     private readonly roles: RoleService,
+    private readonly closing: ClosingService,
   ) {}
 
   @Bind('people.list')
@@ -35,5 +37,15 @@ export class PersonController {
   @Bind('people.setRoles')
   setRoles(@TheCall() call: PersonCall<'people.setRoles'>): Promise<ReplyOf<'people.setRoles'>> {
     return this.roles.set(call)
+  }
+
+  @Bind('people.close')
+  close(@TheCall() call: PersonCall<'people.close'>): Promise<ReplyOf<'people.close'>> {
+    return this.closing.close(call)
+  }
+
+  @Bind('people.reopen')
+  reopen(@TheCall() call: PersonCall<'people.reopen'>): Promise<ReplyOf<'people.reopen'>> {
+    return this.closing.reopen(call)
   }
 }

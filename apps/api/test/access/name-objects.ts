@@ -64,6 +64,11 @@ export async function nameObjects(one: One, of: { person: string; agency: string
      SELECT $1, $2, $3, 'The matrix asks for it', p.id, now(), p.id, 'The matrix asks for it' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
     [of.agency, of.person, secondAccount],
   )
+  await one(
+    `INSERT INTO account_closing (agency_id, person_id, reason, closed_by, reopened_at, reopened_by, reopen_reason)
+     SELECT $1, $2, 'The matrix asks for it', p.id, now(), p.id, 'The matrix asks for it' FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
+    [of.agency, of.person],
+  )
   const differentPair = await one(
     `INSERT INTO different_people (agency_id, one_id, other_id, reason, declared_by, taken_back_at, taken_back_by)
      SELECT $1, least($2::uuid, $3::uuid), greatest($2::uuid, $3::uuid), 'The matrix asks for it', p.id, now(), p.id FROM person p WHERE p.email = 'matrix-administrator@muster.example' RETURNING id`,
@@ -86,6 +91,9 @@ const settings = {
 
 export const nameRequests: Partial<Record<EndpointId, (objects: Objects) => Request>> = {
   'people.read': ({ person }) => ({ params: { person } }),
+  // The second account is closed by whoever may, once; the trainee’s is open, which they are told.
+  'people.close': ({ secondAccount: person }) => ({ params: { person }, body: { reason: 'The matrix asks for it' } }),
+  'people.reopen': ({ person }) => ({ params: { person }, body: { reason: 'The matrix asks for it' } }),
   'people.setRoles': ({ person }) => ({ params: { person }, body: { roles: ['trainee'] } }),
   'names.read': ({ person }) => ({ params: { person } }),
   'openings.open': ({ person }) => ({ params: { person }, body: { reason: 'The matrix asks for it', minutes: 5 } }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
+import { closingCauses } from '../people-codes.ts'
 import { keptNames, nameOrders, typedNames } from '../schemas/person-names.ts'
 import { cursor, email, freeText, id, limit } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
@@ -16,8 +17,14 @@ const person = z.object({
   /** Those of them that follow a directory, and come back with it when they are ended by hand. */
   directoryRoles: z.array(z.enum(roles)),
   closedAt: z.string().nullable(),
+  /** How a closed account was closed; by whom and why where it was an administrator. */
+  closing: z
+    .object({ cause: z.enum(closingCauses), reason: z.string().nullable(), by: bilingual.nullable() })
+    .nullable(),
   version: z.number(),
 })
+
+const said = freeText(500).refine((text) => text.trim().length >= 10, 'too-short')
 
 const names = { ...typedNames, language }
 
@@ -82,6 +89,29 @@ export const peopleEndpoints = {
     body: z.strictObject({ roles: z.array(z.enum(roles)).max(9) }),
     reply: person,
     refusals: ['last-administrator', 'own-roles'],
+  }),
+  'people.close': endpoint({
+    method: 'POST',
+    path: '/api/v1/people/:person/closing',
+    summary:
+      'Close the account of a person at home in the own agency: signed out at once, nothing recorded changes, roles stay and count for nothing; the person is told',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act', stepUp: true },
+    params: z.object({ person: id }),
+    body: z.strictObject({ reason: said }),
+    reply: person,
+    idempotent: true,
+    refusals: ['own-closing', 'last-administrator', 'merged-elsewhere', 'erasure-open', 'state-does-not-allow'],
+  }),
+  'people.reopen': endpoint({
+    method: 'POST',
+    path: '/api/v1/people/:person/reopening',
+    summary: 'Open an account again that an administrator closed; what a directory closed comes back from there',
+    access: { allow: ['administrator'], scope: 'agency', audit: 'act', stepUp: true },
+    params: z.object({ person: id }),
+    body: z.strictObject({ reason: said }),
+    reply: person,
+    idempotent: true,
+    refusals: ['merged-elsewhere', 'closed-by-directory', 'closed-by-erasure', 'state-does-not-allow'],
   }),
   'people.myReaders': endpoint({
     method: 'GET',

@@ -112,6 +112,8 @@ export const acts = catalogue({
   'openings.close': { en: 'Closed the file of a person', ja: '利用者の記録を閉じる' },
   'openings.file': { en: 'Read an opened file', ja: '開いた記録を閲覧' },
   'names.decide': { en: 'Answered a request to correct a name', ja: '氏名の訂正の申請に回答' },
+  'people.close': { en: 'Closed an account', ja: 'アカウントの利用を停止' },
+  'people.reopen': { en: 'Opened an account again', ja: 'アカウントの利用を再開' },
   'people.setRoles': { en: 'Changed roles', ja: '役割を変更' },
   'audit.list': { en: 'Looked at what was done with a person’s file', ja: '利用者の記録に関する操作記録を閲覧' },
   'audit.csv': { en: 'Took audit entries along as a file (CSV)', ja: '操作記録をCSVで出力' },

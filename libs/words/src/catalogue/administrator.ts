@@ -29,6 +29,51 @@ export const administrator = catalogue({
     noRoles: { en: 'No role', ja: '役割なし' },
     closed: { en: 'Closed', ja: '利用停止' },
     active: { en: 'Active', ja: '利用中' },
+    account: {
+      title: { en: 'Account', ja: 'アカウント' },
+      openText: {
+        en: 'The account is open. Close it when the person has left, or when somebody else may be using it.',
+        ja: '利用中のアカウントです。離職した場合や、第三者による利用が疑われる場合に停止してください。',
+      },
+      closedAt: { en: 'Closed {instant}', ja: '{instant}に停止' },
+      causes: {
+        administrator: { en: 'An administrator closed this account.', ja: '管理者がこのアカウントを停止しました。' },
+        directory: {
+          en: 'The directory of the agency closed this account. It is opened again there.',
+          ja: '機関のディレクトリがこのアカウントを停止しました。再開はディレクトリで行います。',
+        },
+        merge: {
+          en: 'This account was merged into another. It opens when that is undone.',
+          ja: '別のアカウントに統合されました。統合を取り消すと再開します。',
+        },
+        erasure: {
+          en: 'This person was erased. The account stays closed.',
+          ja: 'この利用者の情報は消去されました。アカウントは再開できません。',
+        },
+      },
+      by: { en: 'By {name}. The reason given: {reason}', ja: '{name}さん。理由：{reason}' },
+      reason: { en: 'The reason given: {reason}', ja: '理由：{reason}' },
+      keptRoles: {
+        en: 'The roles stay written, and count for nothing as long as the account is closed.',
+        ja: '役割は残りますが、停止中は効力がありません。',
+      },
+      close: { en: 'Close the account', ja: 'アカウントを停止' },
+      closeTitle: { en: 'Close the account of {name}', ja: '{name}さんのアカウントの停止' },
+      closeImpact: {
+        en: '{name} is signed out everywhere at once and cannot sign in any more. Links that were mailed, and the address of their calendar, end. Everything recorded stays, and so do the roles, which count for nothing. The person is told by mail, with your reason.',
+        ja: '{name}さんはすべての端末で直ちにサインアウトされ、サインインできなくなります。送信済みのリンクとカレンダーのアドレスも無効になります。記録はすべて残り、役割も残りますが効力はありません。本人には理由を添えてメールでお知らせします。',
+      },
+      closing: { en: 'Closing', ja: '停止中' },
+      reopen: { en: 'Open the account again', ja: 'アカウントを再開' },
+      reopenTitle: { en: 'Open the account of {name} again', ja: '{name}さんのアカウントの再開' },
+      reopenImpact: {
+        en: '{name} can sign in again as before, with the roles shown here. The person is told by mail, with your reason.',
+        ja: '{name}さんは、ここに表示された役割で、これまでと同じ方法でサインインできるようになります。本人には理由を添えてメールでお知らせします。',
+      },
+      reopening: { en: 'Opening', ja: '再開中' },
+      wasClosed: { en: 'The account is closed.', ja: 'アカウントを停止しました。' },
+      wasReopened: { en: 'The account is open again.', ja: 'アカウントを再開しました。' },
+    },
     fields: {
       familyName: { en: 'Family name', ja: '姓（ローマ字）' },
       givenName: { en: 'Given name', ja: '名（ローマ字）' },

@@ -474,6 +474,18 @@ export const errors = catalogue({
       en: 'The erasure of this person’s data was asked for. It has to be refused or taken back first.',
       ja: 'この利用者の情報の消去が請求されています。先に不承認または取りやめとしてください。',
     },
+    'own-closing': {
+      en: 'This account is yours. Another administrator has to close it.',
+      ja: 'ご自身のアカウントです。ほかの管理者が停止してください。',
+    },
+    'closed-by-directory': {
+      en: 'The directory of the agency closed this account. It is opened again there.',
+      ja: 'このアカウントは機関のディレクトリが停止しました。再開はディレクトリで行ってください。',
+    },
+    'closed-by-erasure': {
+      en: 'This person was erased. The account stays closed.',
+      ja: 'この利用者の情報は消去されました。アカウントは再開できません。',
+    },
     'same-account': {
       en: 'This is one account. Choose two different ones.',
       ja: '同じアカウントです。異なる二つのアカウントを選んでください。',

@@ -121,6 +121,20 @@ export const notices = catalogue({
       ja: '{name}さんが、最長{minutes}分間、{person}さんの記録を開きました。理由：{reason}',
     },
   },
+  'account-closed': {
+    title: { en: 'Your account was closed', ja: 'アカウントの利用停止' },
+    text: {
+      en: 'An administrator of your agency closed your account. You can no longer sign in; what is recorded of you stays. The reason given: {reason} If you think this is wrong, ask an administrator of your agency.',
+      ja: '所属機関の管理者が、あなたのアカウントの利用を停止しました。サインインはできなくなりますが、記録は保持されます。理由：{reason} 誤りと思われる場合は、所属機関の管理者にお問い合わせください。',
+    },
+  },
+  'account-reopened': {
+    title: { en: 'Your account is open again', ja: 'アカウントの利用再開' },
+    text: {
+      en: 'An administrator of your agency opened your account again. Sign in as before. The reason given: {reason}',
+      ja: '所属機関の管理者が、あなたのアカウントの利用を再開しました。これまでと同じ方法でサインインできます。理由：{reason}',
+    },
+  },
   'accounts-merged': {
     title: { en: 'Two accounts became one', ja: '二つのアカウントの統合' },
     text: {

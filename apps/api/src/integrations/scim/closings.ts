@@ -1,6 +1,6 @@
 import { audit } from '../../platform/audit/audit.ts'
 import type { Tx } from '../../platform/database/unit-of-work.ts'
-import { refuseLastAdministrator } from '../../people/role.service.ts'
+import { closeAccount } from '../../people/closing/close-account.ts'
 import { followGroups } from './follow-groups.ts'
 
 /** Closings within an hour that nobody is asked about: so many, or this part of the agency's open accounts. */
@@ -19,15 +19,9 @@ export interface Asked {
 export const isMassClosing = ({ closed, open }: { readonly closed: number; readonly open: number }): boolean =>
   closed + 1 > fewPeople && closed + 1 > (closed + open) * smallPart
 
-/** Closes an account: its sessions end, the roles it has by groups end with the groups where it is removed, and every fact stays. */
-export async function closeAccount(tx: Tx, { agencyId, traceId, personId, removes }: Asked): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('roles ' || $1, 0))`, [agencyId])
-  await tx.query(
-    'UPDATE person SET closed_at = now(), version = version + 1 WHERE id = $1 AND agency_id = $2 AND closed_at IS NULL',
-    [personId, agencyId],
-  )
-  await refuseLastAdministrator(tx, agencyId)
-  await tx.query('SELECT end_sessions_of_closed($1)', [personId])
+/** Closes an account for a directory: where the person is removed, the roles they have by groups end with the groups. */
+export async function closeByDirectory(tx: Tx, { agencyId, traceId, personId, removes }: Asked): Promise<void> {
+  await closeAccount(tx, { agencyId, personId })
   await tx.query(
     `INSERT INTO scim_user (person_id, agency_id, is_closed, removed_at) VALUES ($1, $2, true, CASE WHEN $3 THEN now() END)
      ON CONFLICT (person_id) DO UPDATE SET is_closed = true, invite_due = false, changed_at = now(), removed_at = EXCLUDED.removed_at`,
@@ -60,7 +54,7 @@ export async function closeOrHold(tx: Tx, asked: Asked): Promise<'closed' | 'hel
     [asked.agencyId, asked.personId, tx.actor.tokenId, asked.removes, isHeld],
   )
   if (!isHeld) {
-    await closeAccount(tx, asked)
+    await closeByDirectory(tx, asked)
     return 'closed'
   }
   if (made)

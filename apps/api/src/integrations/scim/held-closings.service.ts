@@ -5,7 +5,7 @@ import { audit } from '../../platform/audit/audit.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { afterEveryId, pageOf, readCursor } from '../../platform/endpoint/cursor.ts'
-import { closeAccount } from './closings.ts'
+import { closeByDirectory } from './closings.ts'
 
 interface Row extends NameColumns {
   readonly id: string
@@ -57,7 +57,7 @@ export class HeldClosingsService {
       )
       for (const { person, removes } of answered) {
         if (outcome === 'confirmed')
-          await closeAccount(tx, { agencyId, traceId: call.traceId, personId: person, removes })
+          await closeByDirectory(tx, { agencyId, traceId: call.traceId, personId: person, removes })
         await audit(tx, {
           act: outcome === 'confirmed' ? 'directory.close' : 'directory.keepOpen',
           subject: { kind: 'person', id: person },

@@ -6,7 +6,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { TokenCall } from '../../platform/endpoint/call.ts'
 import { Refusal } from '../../platform/problems/refusal.ts'
 import { foldAnew } from '../../people/names/fold-people.ts'
-import { closeAccount, closeOrHold } from './closings.ts'
+import { closeByDirectory, closeOrHold } from './closings.ts'
 import { readFilter } from './scim-filter.ts'
 import { listAnswer, refuseStale, shaped, spanOf } from './scim-shape.ts'
 import { lockedUser, presentUser, userColumns, userOf, type UserRow, usersSeen } from './scim-user.present.ts'
@@ -102,7 +102,7 @@ export class ScimUsersService {
       const asked = { ...askedBy(call, row.id), removes: true }
       if (row.isOpen && (await closeOrHold(tx, asked)) === 'held') return 'held'
       // What was closed before is removed now.
-      if (!row.isOpen) await closeAccount(tx, asked)
+      if (!row.isOpen) await closeByDirectory(tx, asked)
       await auditUser(tx, call, { act: 'scim.removeUser', id: row.id, details: {} })
       return 'closed'
     })

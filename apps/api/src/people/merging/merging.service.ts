@@ -10,6 +10,7 @@ import { type Tx, UnitOfWork } from '../../platform/database/unit-of-work.ts'
 import type { PersonCall } from '../../platform/endpoint/call.ts'
 import { Notices } from '../../platform/notices/notices.ts'
 import { notFound, Refusal } from '../../platform/problems/refusal.ts'
+import { closeAccount, holdAccounts } from '../closing/close-account.ts'
 import type { PersonRow } from '../person.present.ts'
 import { personOf } from '../person.service.ts'
 import { differenceOf, mergeOf, mergesOf, pairsOf, presentMerge, presentPair } from './merging-rows.ts'
@@ -36,7 +37,7 @@ export class MergingService {
     const { actor, body, params, traceId } = call
     const { agencyId } = actor
     return this.work.run(call, async (tx) => {
-      await hold(tx, agencyId)
+      await holdAccounts(tx, agencyId)
       const kept = await personOf(tx, params.person, agencyId)
       const other = await personOf(tx, body.other, agencyId)
       await refuseToMerge(tx, actor, kept, other)
@@ -56,8 +57,7 @@ export class MergingService {
         'UPDATE role_grant SET ended_at = now(), ended_by = $3 WHERE person_id = $1 AND agency_id = $2 AND ended_at IS NULL RETURNING id',
         [other.id, agencyId, actor.personId],
       )
-      await tx.query('UPDATE person SET closed_at = now(), version = version + 1 WHERE id = $1', [other.id])
-      await tx.query('SELECT end_sessions_of_closed($1)', [other.id])
+      await closeAccount(tx, { agencyId, personId: other.id })
       const [added] = await tx.query<{ id: string }>(
         `INSERT INTO account_merge (agency_id, kept_id, other_id, reason, merged_by, ended_grants) VALUES ($1, $2, $3, $4, $5, $6) RETURNING id`,
         [agencyId, kept.id, other.id, body.reason.trim(), actor.personId, ended.map(({ id }) => id)],
@@ -79,7 +79,7 @@ export class MergingService {
     const { actor, body, params, traceId } = call
     const { agencyId } = actor
     return this.work.run(call, async (tx) => {
-      await hold(tx, agencyId)
+      await holdAccounts(tx, agencyId)
       const row = await mergeOf(tx, params.merge, agencyId)
       refuseOwn(actor, row.keptId, row.otherId)
       if (row.undoneAt) throw new Refusal(409, 'state-does-not-allow')
@@ -111,11 +111,6 @@ export class MergingService {
       return presentMerge(await mergeOf(tx, row.id, agencyId), actor)
     })
   }
-}
-
-/** Two acts on the accounts of an agency stand one behind the other, also with those that change roles. */
-async function hold(tx: Tx, agencyId: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('roles ' || $1, 0))`, [agencyId])
 }
 
 /** Nobody decides of which accounts they are. */

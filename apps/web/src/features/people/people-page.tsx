@@ -100,9 +100,12 @@ function columnsOf(words: Words): Column<Person>[] {
       header: words.say(people.columns.state),
       cell: ({ closedAt }) =>
         closedAt ? (
-          <Status tone="neutral" icon="lock">
-            {words.say(people.closed)}
-          </Status>
+          <>
+            <Status tone="neutral" icon="lock">
+              {words.say(people.closed)}
+            </Status>
+            <small className="muted people-under">{words.instant(closedAt)}</small>
+          </>
         ) : (
           words.say(people.active)
         ),

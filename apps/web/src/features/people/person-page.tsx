@@ -13,6 +13,7 @@ import { useSession } from '../../app/session.ts'
 import { Notice } from '../../ui/notice.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Status } from '../../ui/status.tsx'
+import { AccountState } from './account-state.tsx'
 import { DeputyTable } from './deputy-table.tsx'
 import { EndSessions } from './end-sessions.tsx'
 import { TakeFactorOff } from './take-factor-off.tsx'
@@ -60,6 +61,7 @@ function PersonContent({ person }: { person: Person }) {
   const roles = useId()
   const isNew = useIsNew()
   const sessions = useId()
+  const account = useId()
   const file = useId()
   const isOneself = useSession().person.id === person.id
   const { people } = administrator
@@ -84,6 +86,10 @@ function PersonContent({ person }: { person: Person }) {
         <Panel labelledBy={roles} className="person-form">
           <h2 id={roles}>{words.say(people.fields.roles)}</h2>
           <RolesForm person={person} />
+        </Panel>
+        <Panel labelledBy={account} className="person-form">
+          <h2 id={account}>{words.say(people.account.title)}</h2>
+          <AccountState person={person} isOneself={isOneself} />
         </Panel>
         {!person.closedAt && !isOneself && (
           <Panel labelledBy={sessions} className="person-form">
