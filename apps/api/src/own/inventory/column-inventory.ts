@@ -19,7 +19,6 @@
 export const columnInventory = `
 account_merge | kept_id +mention | blank | id agency_id kept_id other_id@ reason* merged_by@ recorded_at+ ended_grants undone_at+ undone_by@ undo_reason*
 account_closing | person_id +mention | blank | id person_id agency_id reason* closed_by@ recorded_at+ reopened_at+ reopened_by@ reopen_reason*
-account_merge | kept_id +mention | blank | id agency_id kept_id other_id reason* merged_by@ recorded_at+ ended_grants undone_at+ undone_by@ undo_reason*
 accreditation | - | - | id issuer_id qualification_key valid_from valid_through recorded_at ground proposed_by@ agency_id
 agency | - | - | id key name_en name_ja kind is_invented operates zone signatory short_name_en short_name_ja accent logo_sha256 logo_type language
  contact staff_session_hours retention_closed_days retention_attempt_days retention_evidence_days retention_application_days

@@ -47,7 +47,7 @@ describe('an account that an administrator closes', () => {
       [who.personId],
     )
     const closed = await close(who)
-    expect(closed.closing).toEqual({ cause: 'administrator', reason, by: expect.anything() })
+    expect(closed.closing).toEqual({ cause: 'administrator', reason, by: expect.anything() as unknown })
     expect(closed.roles).toEqual(['auditor', 'trainee'])
     await expect(who.call('people.myReaders')).rejects.toMatchObject({ status: 401 })
     const { rows } = await app.owner.query(
