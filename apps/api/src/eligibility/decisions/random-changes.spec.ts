@@ -65,6 +65,7 @@ it(
     }
     expect(await app.app.get(ReplayService).replay(), `seed ${seed}`).toEqual({
       replayed: before.length,
+      erased: 0,
       differing: [],
     })
     expect(before.length).toBeGreaterThan(nominated.length)
