@@ -2,6 +2,8 @@ import { catalogue } from '../message.ts'
 
 /** The learner's first page. */
 export const home = catalogue({
+  /** The first page loads no catalogue of another's for one word. */
+  recordOutside: { en: 'Record a certificate', ja: '修了証を登録' },
   title: { en: 'Home', ja: 'ホーム' },
   next: {
     tag: { en: 'Next', ja: '次にすること' },

@@ -4,7 +4,6 @@ import { useId } from 'react'
 import { useNavigate } from 'react-router'
 import { controls } from '@muster/words/catalogue/controls.ts'
 import { home } from '@muster/words/catalogue/home.ts'
-import { outsideCertificates } from '@muster/words/catalogue/outside-certificates.ts'
 import { call } from '../../app/client.ts'
 import { Day } from '../../app/day.tsx'
 import { useWords } from '../../app/language.tsx'
@@ -38,7 +37,7 @@ function NoCourse({ lacks }: { lacks: boolean }) {
       <p>{words.say(lacks ? home.next.elsewhereText : home.next.nothingText)}</p>
       {lacks && (
         <LinkButton variant="filled" icon="plus" to="/wallet/outside/new">
-          {words.say(outsideCertificates.record.open)}
+          {words.say(home.recordOutside)}
         </LinkButton>
       )}
     </Panel>
