@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 import { own } from './fence.ts'
-import { rewrite } from './merge-readers.ts'
+import { rewrite } from './rewrite.ts'
 
 const columns = [
   `DROP INDEX "enrolment_open"`,
