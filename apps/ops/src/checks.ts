@@ -12,6 +12,8 @@ import { filesBelow, rooms, root, type Room } from './workspace.ts'
 export interface Outcome {
   passed: number
   failed: number
+  /** What failed by its name, and the beginning of what it said, where the step can tell. */
+  failures?: string[]
 }
 
 /** One step of `npm test`. */
