@@ -50,10 +50,16 @@ async function slowest(): Promise<number> {
   return times.toSorted((one, other) => one - other)[Math.floor(times.length * 0.99)] ?? 0
 }
 
+/** The best of three measurements: what the machine does beside this once is not in it, and what waits for idle ones waits each time. */
+async function slowestOfCalm(): Promise<number> {
+  const three: number[] = []
+  for (let count = 0; count < 3; count += 1) three.push(await slowest())
+  return Math.min(...three)
+}
+
 describe('two thousand connections that ask nothing', () => {
   it('do not move the replies of others, and those that begin and never end are told to go', async () => {
-    await slowest()
-    const before = await slowest()
+    const before = await slowestOfCalm()
     for (let hundred = 0; hundred < 20; hundred += 1) await Promise.all(Array.from({ length: 100 }, connected))
     const slow = open.slice(0, 200)
     const answers = slow.map(everything)
@@ -62,10 +68,10 @@ describe('two thousand connections that ask nothing', () => {
     }, 1_000)
     for (const socket of slow) socket.write('GET /api/v1/session HTTP/1.1\r\nhost: a\r\nx-slow: ')
     // What the machine itself wavers by; whatever waits behind an idle connection waits for seconds.
-    expect(await slowest()).toBeLessThan(before * 2 + 250)
+    expect(await slowestOfCalm()).toBeLessThan(before * 2 + 250)
     const told = await Promise.all(answers)
     clearInterval(dripping)
     expect(told.filter((text) => text.startsWith('HTTP/1.1 408')).length).toBe(slow.length)
-    expect(await slowest()).toBeLessThan(before * 2 + 250)
-  }, 60_000)
+    expect(await slowestOfCalm()).toBeLessThan(before * 2 + 250)
+  }, 120_000)
 })
