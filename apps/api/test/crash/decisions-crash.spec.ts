@@ -9,9 +9,10 @@ import { replays } from '../../src/eligibility/decisions/replay.service.ts'
 import { txOf } from '../population/population-world.ts'
 import { buildApi } from '../built-api.ts'
 import { type ApiProcess, connectAsOwner, killPostgres, startApi } from './api-process.ts'
+import { goOn, isStopped, preparePauses, stopAt } from './pauses.ts'
 
 /** Kills, by turns of the API and of PostgreSQL with all its processes. */
-const kills = Number(process.env['MUSTER_CRASH_ROUNDS'] ?? 2)
+const kills = Number(process.env['MUSTER_CRASH_ROUNDS'] ?? 3)
 
 const sample = { MUSTER_SAMPLE: '1' }
 
@@ -47,13 +48,8 @@ async function until(what: string, test: () => Promise<boolean>): Promise<void> 
   }
 }
 
-/** Whether the server is just writing decisions, within a transaction that is not committed. */
-const isDeciding = async (): Promise<boolean> =>
-  (
-    await rowsOf(
-      `SELECT 1 FROM pg_stat_activity WHERE usename = 'muster_app' AND state <> 'idle' AND query ~ 'INSERT INTO (decision|notice|audit_entry)' AND xact_start IS NOT NULL LIMIT 1`,
-    )
-  ).length > 0
+/** In whose inserts the server is killed, by turns: while it writes a decision, closes the one before, and tells of it. */
+const steps = ['decision_record', 'decision_closing', 'notice'] as const
 
 /** Everybody's pre-departure course is found to be false, or right after all. */
 const checked = (kind: 'rejected' | 'verified') =>
@@ -65,11 +61,13 @@ const checked = (kind: 'rejected' | 'verified') =>
 
 async function kill(what: 'api' | 'postgres'): Promise<void> {
   await (what === 'api' ? api.end('SIGKILL') : killPostgres(dataDir, true))
+  if (what === 'api') await goOn(owner)
   await owner.end().catch(() => undefined)
   if (what === 'api') api = await startApi(main, dataDir, 0, sample)
   await until('the database', async () => {
     try {
       owner = await connectAsOwner(dataDir)
+      await goOn(owner)
       return true
     } catch {
       return false
@@ -81,14 +79,16 @@ it(
   'decisions are made anew exactly once, within 60 s, when the server or the database is killed in the middle of it',
   async () => {
     await until('the first look', async () => (await rowsOf(oldOnes)).length === 0)
+    await preparePauses(owner, steps)
     const ofSample = await rowsOf<{ id: string }>('SELECT id FROM decision')
     for (let turn = 0; turn < kills; turn += 1) {
       const [{ made: before } = { made: 0 }] = await rowsOf<{ made: number }>(
         'SELECT count(*)::int AS made FROM decision',
       )
+      await stopAt(owner, steps[turn % steps.length] ?? 'notice')
       await checked(turn % 2 === 0 ? 'rejected' : 'verified')
       expect((await rowsOf(oldOnes)).length).toBeGreaterThan(0)
-      await until('a look', isDeciding)
+      await until('a look', () => isStopped(owner))
       await kill(turn % 2 === 0 ? 'api' : 'postgres')
       await until('the look after the kill', async () => (await rowsOf(oldOnes)).length === 0)
       const [{ made: after } = { made: 0 }] = await rowsOf<{ made: number }>(

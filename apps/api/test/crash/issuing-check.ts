@@ -12,17 +12,14 @@ import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
 import { send } from './device.ts'
 import {
   answerRightly,
-  goOn,
-  isStopped,
   issuingSteps,
   type IssuingStep,
   isUnsettled,
-  preparePauses,
   type SeededDefect,
   seededDefects,
-  stopAt,
   wrongs,
 } from './issuing-world.ts'
+import { goOn, isStopped, preparePauses, stopAt } from './pauses.ts'
 
 export interface IssuingRound {
   /** The built server, `dist/main.js`; the commands lie beside it. */
@@ -176,7 +173,7 @@ export async function issuingCheck(round: IssuingRound): Promise<IssuingReport> 
     const sittings = await run.withOwner(async (owner) => {
       const all = await arrangeSittings(owner, (plan.length + 1) * round.people)
       await answerRightly(owner)
-      await preparePauses(owner)
+      await preparePauses(owner, issuingSteps)
       if (round.defect) await owner.query(seededDefects[round.defect])
       return all
     })

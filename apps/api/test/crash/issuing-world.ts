@@ -24,25 +24,6 @@ export async function answerRightly(owner: Client): Promise<void> {
   )
 }
 
-/** Makes the database able to stop whoever writes to a step, until the step is named no more. */
-export async function preparePauses(owner: Client): Promise<void> {
-  await owner.query('CREATE TABLE crash_step (step text PRIMARY KEY)')
-  await owner.query(`CREATE FUNCTION crash_pause() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$ BEGIN
-    WHILE EXISTS (SELECT 1 FROM crash_step WHERE step = TG_TABLE_NAME) LOOP PERFORM pg_sleep(0.02); END LOOP; RETURN NEW; END $$`)
-  for (const step of issuingSteps)
-    await owner.query(`CREATE TRIGGER crash_pause BEFORE INSERT ON ${step} FOR EACH ROW EXECUTE FUNCTION crash_pause()`)
-}
-
-export const stopAt = (owner: Client, step: IssuingStep): Promise<unknown> =>
-  owner.query('INSERT INTO crash_step VALUES ($1)', [step])
-export const goOn = (owner: Client): Promise<unknown> => owner.query('DELETE FROM crash_step')
-
-/** Whether somebody stands at the step now. */
-export async function isStopped(owner: Client): Promise<boolean> {
-  const { rowCount } = await owner.query(`SELECT 1 FROM pg_stat_activity WHERE wait_event = 'PgSleep'`)
-  return (rowCount ?? 0) > 0
-}
-
 /** Defects that the check must find. */
 export const seededDefects = {
   /** A second certificate of the same completion, which two people agreed to as little as anybody. */

@@ -33,12 +33,13 @@ describe('a test taken on two devices', () => {
   ] satisfies [string, SittingDefect][])(
     'is seen to break %s where the server %s',
     async (invariant, defect) => {
-      const { wrong } = await sittingCheck({ main, kills: 0, people: 15, cut, handedInWithin: 25, defect })
-      expect(
-        wrong.filter((sentence) => sentence.startsWith(invariant)),
-        JSON.stringify(wrong),
-      ).not.toEqual([])
+      // Whether fifteen people meet the defect is chance: in three runs they do.
+      let all: string[] = []
+      const found = () => all.filter((sentence) => sentence.startsWith(invariant))
+      for (let run = 0; run < 3 && found().length === 0; run += 1)
+        all = [...all, ...(await sittingCheck({ main, kills: 0, people: 15, cut, handedInWithin: 25, defect })).wrong]
+      expect(found(), JSON.stringify(all)).not.toEqual([])
     },
-    200_000,
+    400_000,
   )
 })
