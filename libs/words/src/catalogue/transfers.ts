@@ -135,7 +135,7 @@ export const transfers = catalogue({
         ja: '開始前の派遣への指名と、要件免除',
       },
       proof: {
-        en: 'What you confirmed who you are for: you are asked again',
+        en: 'Your last proof of who you are: where one is needed, you are asked again',
         ja: '本人確認の状態（必要なときに再度確認します）',
       },
     },

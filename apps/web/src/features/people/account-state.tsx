@@ -28,36 +28,40 @@ export function AccountState({ person, isOneself }: { person: Person; isOneself:
       {done && <Notice tone="valid" live="status" title={words.say(closing ? say.wasClosed : say.wasReopened)} />}
       {closing && closedAt ? <ClosedBy closing={closing} closedAt={closedAt} /> : <p>{words.say(say.openText)}</p>}
       {closing?.cause === 'administrator' && (
-        <ReasonButton
-          key="reopen"
-          words={{
-            open: words.say(say.reopen),
-            title: words.say(say.reopenTitle, { name }),
-            impact: words.say(say.reopenImpact, { name }),
-            confirm: words.say(say.reopen),
-            working: words.say(say.reopening),
-          }}
-          icon="key"
-          longest={500}
-          send={(reason, idempotencyKey) => call('people.reopen', { params, body: { reason }, idempotencyKey })}
-          onDone={onDone}
-        />
+        <p className="row">
+          <ReasonButton
+            key="reopen"
+            words={{
+              open: words.say(say.reopen),
+              title: words.say(say.reopenTitle, { name }),
+              impact: words.say(say.reopenImpact, { name }),
+              confirm: words.say(say.reopen),
+              working: words.say(say.reopening),
+            }}
+            icon="key"
+            longest={500}
+            send={(reason, idempotencyKey) => call('people.reopen', { params, body: { reason }, idempotencyKey })}
+            onDone={onDone}
+          />
+        </p>
       )}
       {!closing && !isOneself && (
-        <ReasonButton
-          key="close"
-          words={{
-            open: words.say(say.close),
-            title: words.say(say.closeTitle, { name }),
-            impact: words.say(say.closeImpact, { name }),
-            confirm: words.say(say.close),
-            working: words.say(say.closing),
-          }}
-          icon="lock"
-          longest={500}
-          send={(reason, idempotencyKey) => call('people.close', { params, body: { reason }, idempotencyKey })}
-          onDone={onDone}
-        />
+        <p className="row">
+          <ReasonButton
+            key="close"
+            words={{
+              open: words.say(say.close),
+              title: words.say(say.closeTitle, { name }),
+              impact: words.say(say.closeImpact, { name }),
+              confirm: words.say(say.close),
+              working: words.say(say.closing),
+            }}
+            icon="lock"
+            longest={500}
+            send={(reason, idempotencyKey) => call('people.close', { params, body: { reason }, idempotencyKey })}
+            onDone={onDone}
+          />
+        </p>
       )}
     </>
   )

@@ -48,7 +48,7 @@ function Content({ compared: { accounts, different } }: { compared: Compared }) 
   const obstacles = [...closing.obstacles, ...kept.obstacles.filter((what) => what === 'erasure')]
   const areOpen = kept.isOpen && closing.isOpen
   return (
-    <div className="stack">
+    <div className="stack accounts-compared">
       <ComparedFacts one={one} other={other} />
       {different ? (
         <Notice tone="neutral" title={words.say(say.isDifferent)}>

@@ -60,7 +60,6 @@ function PersonContent({ person }: { person: Person }) {
   const names = useId()
   const roles = useId()
   const isNew = useIsNew()
-  const sessions = useId()
   const account = useId()
   const file = useId()
   const isOneself = useSession().person.id === person.id
@@ -79,38 +78,54 @@ function PersonContent({ person }: { person: Person }) {
         <Notice tone="valid" live="status" title={words.say(people.added, { name: words.text(person.name) })} />
       )}
       <div className="person-columns">
-        <Panel labelledBy={names} className="person-form">
-          <h2 id={names}>{words.say(people.names)}</h2>
-          <NamesForm person={person} />
-        </Panel>
-        <Panel labelledBy={roles} className="person-form">
-          <h2 id={roles}>{words.say(people.fields.roles)}</h2>
-          <RolesForm person={person} />
-        </Panel>
-        <Panel labelledBy={account} className="person-form">
-          <h2 id={account}>{words.say(people.account.title)}</h2>
-          <AccountState person={person} isOneself={isOneself} />
-        </Panel>
-        {!person.closedAt && !isOneself && (
-          <Panel labelledBy={sessions} className="person-form">
-            <h2 id={sessions}>{words.say(security.person.title)}</h2>
-            <EndSessions person={person} />
-            <h2>{words.say(security.lost.heading)}</h2>
-            <TakeFactorOff person={person} />
+        <div className="person-form">
+          <Panel labelledBy={names} className="person-form">
+            <h2 id={names}>{words.say(people.names)}</h2>
+            <NamesForm person={person} />
           </Panel>
-        )}
-        {!isOneself && (
-          <Panel labelledBy={file} className="person-form">
-            <h2 id={file}>{words.say(fileOpenings.section.title)}</h2>
-            <OpenFile person={person} />
+          <Panel labelledBy={account} className="person-form">
+            <h2 id={account}>{words.say(people.account.title)}</h2>
+            <AccountState person={person} isOneself={isOneself} />
           </Panel>
-        )}
+          {!isOneself && (
+            <Panel labelledBy={file} className="person-form">
+              <h2 id={file}>{words.say(fileOpenings.section.title)}</h2>
+              <OpenFile person={person} />
+            </Panel>
+          )}
+        </div>
+        <div className="person-form">
+          <Panel labelledBy={roles} className="person-form">
+            <h2 id={roles}>{words.say(people.fields.roles)}</h2>
+            <RolesForm person={person} />
+          </Panel>
+          {!person.closedAt && !isOneself && <WaysIn person={person} />}
+        </div>
       </div>
       <PersonDeputies person={person.id} />
       <p className="row section">
         <Link to="/people">{words.say(people.back)}</Link>
         <Link to={`/audit?person=${person.id}`}>{words.say(people.log)}</Link>
       </p>
+    </>
+  )
+}
+
+/** What an administrator does about somebody's sessions and second factor. */
+function WaysIn({ person }: { person: Person }) {
+  const words = useWords()
+  const sessions = useId()
+  const lost = useId()
+  return (
+    <>
+      <Panel labelledBy={sessions} className="person-form">
+        <h2 id={sessions}>{words.say(security.person.title)}</h2>
+        <EndSessions person={person} />
+      </Panel>
+      <Panel labelledBy={lost} className="person-form">
+        <h2 id={lost}>{words.say(security.lost.heading)}</h2>
+        <TakeFactorOff person={person} />
+      </Panel>
     </>
   )
 }

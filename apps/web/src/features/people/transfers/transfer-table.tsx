@@ -22,36 +22,42 @@ export function TransferTable({
 }) {
   const words = useWords()
   return (
-    <Table<Transfer>
-      caption={title}
-      captionHidden
-      empty={empty}
-      rows={rows}
-      rowKey={({ id }) => id}
-      columns={[
-        {
-          key: 'person',
-          header: words.say(say.person),
-          isRowHeader: true,
-          cell: ({ person, email }) => (
-            <>
-              {person && words.text(person)}
-              {email !== null && (
-                <span className={person ? 'people-under small muted people-email' : 'people-email'}>{email}</span>
-              )}
-              {!person && email === null && <span className="muted">{words.say(transfers.noAddress)}</span>}
-            </>
-          ),
-        },
-        side === 'asked'
-          ? { key: 'from', header: words.say(say.from), cell: ({ from }) => (from ? words.text(from) : '—') }
-          : { key: 'to', header: words.say(say.to), cell: ({ to }) => words.text(to) },
-        { key: 'day', header: words.say(say.day), cell: ({ fromOn }) => words.date(fromOn) },
-        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => reason ?? words.say(transfers.noReason) },
-        { key: 'state', header: words.say(say.state), cell: (one) => <TransferState one={one} /> },
-        { key: 'act', header: words.say(say.act), cell: (one) => <Steps one={one} /> },
-      ]}
-    />
+    <div className="transfer-table">
+      <Table<Transfer>
+        caption={title}
+        captionHidden
+        empty={empty}
+        rows={rows}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'person',
+            header: words.say(say.person),
+            isRowHeader: true,
+            cell: ({ person, email }) => (
+              <>
+                {person && words.text(person)}
+                {email !== null && (
+                  <span className={person ? 'people-under small muted people-email' : 'people-email'}>{email}</span>
+                )}
+                {!person && email === null && <span className="muted">{words.say(transfers.noAddress)}</span>}
+              </>
+            ),
+          },
+          side === 'asked'
+            ? { key: 'from', header: words.say(say.from), cell: ({ from }) => (from ? words.text(from) : '—') }
+            : { key: 'to', header: words.say(say.to), cell: ({ to }) => words.text(to) },
+          { key: 'day', header: words.say(say.day), cell: ({ fromOn }) => words.date(fromOn) },
+          {
+            key: 'reason',
+            header: words.say(say.reason),
+            cell: ({ reason }) => reason ?? words.say(transfers.noReason),
+          },
+          { key: 'state', header: words.say(say.state), cell: (one) => <TransferState one={one} /> },
+          { key: 'act', header: words.say(say.act), cell: (one) => <Steps one={one} /> },
+        ]}
+      />
+    </div>
   )
 }
 
