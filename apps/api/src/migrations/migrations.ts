@@ -84,6 +84,7 @@ import { AccountClosings1795392000175 } from './0175-account-closings.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 import { ForgottenAddresses1795392000180 } from './0180-forgotten-addresses.ts'
+import { WaitingElsewhere1795392000185 } from './0185-waiting-elsewhere.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -173,4 +174,5 @@ export const migrations = [
   MembersLearn1795392000150,
   ForgottenAddresses1795392000180,
   AccountClosings1795392000175,
+  WaitingElsewhere1795392000185,
 ]

@@ -13,8 +13,9 @@ interface NoticeRow extends Omit<Shown, 'recordedAt' | 'readAt'> {
   readonly unread: number
 }
 
-const listed = `SELECT id, kind, parameters, path, recorded_at AS "recordedAt", read_at AS "readAt"
-  FROM notice WHERE person_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`
+const listed = `SELECT n.id, n.kind, n.parameters, n.path, jsonb_build_object('id', a.id, 'name', jsonb_build_object('en', a.name_en, 'ja', a.name_ja)) AS agency,
+    n.recorded_at AS "recordedAt", n.read_at AS "readAt"
+  FROM notice n JOIN agency a ON a.id = n.agency_id WHERE n.person_id = $1 AND n.id < $2 ORDER BY n.id DESC LIMIT $3`
 const countUnread = `SELECT count(*)::int AS unread FROM notice WHERE person_id = $1 AND read_at IS NULL`
 
 @Injectable()

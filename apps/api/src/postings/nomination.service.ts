@@ -87,7 +87,11 @@ export class NominationService {
       if (nomination.isAccepted) throw new Refusal(409, 'already-answered')
       await this.step(tx, nomination, 'accepted', '', call.traceId)
       const answer = { person: await nameOfPerson(tx, nomination.personId), posting: nomination.title }
-      const to = { personIds: await this.officers(tx, nomination), path: `/postings/${nomination.postingId}` }
+      const to = {
+        personIds: await this.officers(tx, nomination),
+        dutyIn: nomination.agencyId,
+        path: `/postings/${nomination.postingId}`,
+      }
       await this.notices.notify(tx, { ...to, kind: 'nomination-accepted', parameters: answer })
       const [overlap] = (await overlapsOf(tx, [nomination.id])).get(nomination.id) ?? []
       if (!overlap) return
@@ -112,6 +116,7 @@ export class NominationService {
       await this.step(tx, nomination, 'declined', reason, call.traceId)
       await this.notices.notify(tx, {
         personIds: await this.officers(tx, nomination),
+        dutyIn: nomination.agencyId,
         kind: 'nomination-declined',
         parameters: {
           person: await nameOfPerson(tx, nomination.personId),
@@ -179,9 +184,10 @@ export class NominationService {
     await this.changed(tx, id, postingId)
   }
 
-  /** Who hears of the answer: who nominated, or every desk officer where that is not known any more. */
-  private officers(tx: Tx, { nominatedBy, agencyId }: HeldNomination): Promise<string[]> {
-    return nominatedBy ? Promise.resolve([nominatedBy]) : this.notices.holders(tx, agencyId, ['desk-officer'])
+  /** Who hears of the answer: who nominated, or every desk officer where they serve no more or are not known any more. */
+  private async officers(tx: Tx, { nominatedBy, agencyId }: HeldNomination): Promise<string[]> {
+    const serving = nominatedBy ? await this.notices.serving(tx, agencyId, [nominatedBy]) : []
+    return serving.length > 0 ? serving : this.notices.holders(tx, agencyId, ['desk-officer'])
   }
 
   private changed(tx: Tx, nominationId: string, postingId: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { Injectable } from '@nestjs/common'
 import type { EndpointId, ReplyOf } from '@muster/contracts/endpoints.ts'
+import type { PersonActor } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
 import { Clock } from '../platform/clock.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
@@ -104,16 +105,16 @@ export class PostingChangeService {
         details: { number, changed: Object.keys(after), nominees: state.nominees.length },
         traceId: call.traceId,
       })
-      await this.tell(tx, kind, { ...state, ...after }, body.reason, actor.personId)
+      await this.tell(tx, kind, { ...state, ...after }, body.reason, actor)
       await this.events.emit(tx, 'posting-changed', { postingId: state.id })
       return { version: number }
     })
   }
 
   /** Those nominated, and who put them forward, if that was somebody else. */
-  private async tell(tx: Tx, kind: ChangeKind, state: PostingState, reason: string, by: string): Promise<void> {
+  private async tell(tx: Tx, kind: ChangeKind, state: PostingState, reason: string, by: PersonActor): Promise<void> {
     const nominees = state.nominees.map(({ personId }) => personId)
-    const officers = state.nominees.flatMap(({ nominatedBy }) => nominatedBy ?? []).filter((id) => id !== by)
+    const officers = state.nominees.flatMap(({ nominatedBy }) => nominatedBy ?? []).filter((id) => id !== by.personId)
     const [place] = await tx.query<{ en: string; ja: string }>(
       'SELECT name_en AS en, name_ja AS ja FROM duty_station WHERE key = $1',
       [state.station],
@@ -128,7 +129,12 @@ export class PostingChangeService {
     }
     const told = { kind: notices[kind], parameters } as const
     await this.notices.notify(tx, { ...told, personIds: nominees, path: '/nominations' })
-    await this.notices.notify(tx, { ...told, personIds: officers, path: `/postings/${state.id}` })
+    await this.notices.notify(tx, {
+      ...told,
+      personIds: officers,
+      dutyIn: by.agencyId,
+      path: `/postings/${state.id}`,
+    })
   }
 }
 

@@ -31,6 +31,7 @@ export class RecognitionActs {
     const holders = await this.notices.holders(tx, actor.agencyId, ['verifier', 'course-manager'])
     await this.notices.notify(tx, {
       personIds: holders.filter((person) => person !== actor.personId),
+      dutyIn: actor.agencyId,
       kind: 'recognition-proposed',
       parameters: { subject: subject.title },
       path: subject.path,
@@ -61,6 +62,7 @@ export class RecognitionActs {
     if (row.proposedBy)
       await this.notices.notify(tx, {
         personIds: [row.proposedBy.id],
+        dutyIn: actor.agencyId,
         kind: approve ? 'recognition-approved' : 'recognition-refused',
         parameters: { subject: subject.title },
         path: subject.path,

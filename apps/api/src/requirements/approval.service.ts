@@ -47,7 +47,7 @@ export class ApprovalService {
       await this.record(tx, call, 'drafts.submit', draft)
       const approvers = await this.notices.holders(tx, call.actor.agencyId, versionApprovers)
       const others = approvers.filter((person) => !draft.authorIds.includes(person))
-      await this.tell(tx, 'version-to-approve', others, draft)
+      await this.tell(tx, 'version-to-approve', others, draft, call.actor.agencyId)
     })
   }
 
@@ -76,7 +76,7 @@ export class ApprovalService {
       const { appliesFrom } = draft.content.version
       await this.events.emit(tx, 'version-published', { profileId: draft.profileId, appliesFrom })
       await this.record(tx, call, 'profiles.publish', draft)
-      await this.tell(tx, 'version-published', [...draft.authorIds, ...approved], draft)
+      await this.tell(tx, 'version-published', [...draft.authorIds, ...approved], draft, call.actor.agencyId)
     })
   }
 
@@ -89,7 +89,7 @@ export class ApprovalService {
       await this.say(tx, call, draft, 'rejected', call.body.reason)
       await this.reopen(tx, draft)
       await this.record(tx, call, 'drafts.reject', draft)
-      await this.tell(tx, 'version-rejected', draft.authorIds, draft)
+      await this.tell(tx, 'version-rejected', draft.authorIds, draft, call.actor.agencyId)
     })
   }
 
@@ -109,7 +109,7 @@ export class ApprovalService {
         call.body.reason,
       ])
       await this.record(tx, call, 'drafts.consentWithoutSecurity', draft)
-      await this.tell(tx, 'version-without-security', draft.authorIds, draft)
+      await this.tell(tx, 'version-without-security', draft.authorIds, draft, call.actor.agencyId)
     })
   }
 
@@ -162,9 +162,10 @@ export class ApprovalService {
     kind: 'version-to-approve' | 'version-rejected' | 'version-published' | 'version-without-security',
     personIds: readonly string[],
     draft: DraftRow,
+    dutyIn: string,
   ): Promise<void> {
     const { title, appliesFrom } = draft.content.version
     const parameters = { profile: title, version: draft.version, date: { day: appliesFrom } }
-    return this.notices.notify(tx, { personIds, kind, parameters, path: pageOf(draft) })
+    return this.notices.notify(tx, { personIds, dutyIn, kind, parameters, path: pageOf(draft) })
   }
 }

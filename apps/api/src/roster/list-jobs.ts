@@ -97,6 +97,7 @@ export class ListJobs implements OnModuleInit {
     for (const list of marked) {
       await this.notices.notify(tx, {
         personIds: list.colleagues,
+        dutyIn: list.agencyId,
         kind: 'list-consent-withdrawn',
         parameters: { list: list.name, count: list.places.length },
         path: `/lists/${list.listId}`,

@@ -89,6 +89,7 @@ export class ListRecipients {
     const said = { list: head.name, reason: head.reason, sender: madeBy, day: { day: head.keepThrough } }
     await this.notices.notify(tx, {
       personIds: recipients.filter(isColleague).map(({ personId }) => personId),
+      dutyIn: head.agencyId,
       kind: 'list-received',
       parameters: said,
       path: `/lists/${head.id}`,
@@ -105,6 +106,7 @@ export class ListRecipients {
     )
     await this.notices.notify(tx, {
       personIds: rows.flatMap(({ personId }) => personId ?? []),
+      dutyIn: head.agencyId,
       kind: 'list-recalled',
       parameters: { list: head.name, reason },
       path: `/lists/${head.id}`,

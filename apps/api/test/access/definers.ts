@@ -22,19 +22,22 @@ export interface Keys {
   readonly words: readonly string[]
 }
 
+/** The day it is where the agencies are: by that of the server, a day that must not be past would be so from 15:00 UTC on. */
+const day = `(now() AT TIME ZONE 'Asia/Tokyo')::date`
+
 const fixed: Readonly<Record<string, string>> = {
   boolean: 'true',
   integer: '10',
   bigint: '10',
   smallint: '1',
   numeric: '10',
-  date: 'current_date',
+  date: day,
   'timestamp with time zone': 'now()',
   jsonb: `'{}'::jsonb`,
   json: `'{}'::json`,
   bytea: `'\\x00'::bytea`,
-  daterange: `daterange(current_date, current_date + 30)`,
-  'date[]': 'ARRAY[current_date]',
+  daterange: `daterange(${day}, ${day} + 30)`,
+  'date[]': `ARRAY[${day}]`,
   'integer[]': 'ARRAY[1]',
   'boolean[]': 'ARRAY[true]',
 }

@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react'
 import { ScrollRestoration, useLocation } from 'react-router'
+import { withoutAgency } from './acting/page-for.ts'
 
 /**
  * A new page in the browser's sense: the view starts at the top, the focus at the content, and the new title is read
- * out. The first page is left to the browser.
+ * out; also where a page takes the place of the offer to act for its agency. The first page is left to the browser.
  */
 export function RouteChange() {
-  const { pathname } = useLocation()
-  const shown = useRef(pathname)
+  const location = useLocation()
+  const page = withoutAgency(location) === null ? location.pathname : `${location.pathname}?`
+  const shown = useRef(page)
   const [announced, setAnnounced] = useState('')
   useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
+    if (shown.current === page) return
+    shown.current = page
     document.getElementById('main')?.focus({ preventScroll: true })
     const timer = setTimeout(() => setAnnounced(document.title), 150)
     return () => clearTimeout(timer)
-  }, [pathname])
+  }, [page])
   return (
     <>
       <p className="visually-hidden" role="status">

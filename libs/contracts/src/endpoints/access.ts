@@ -36,6 +36,7 @@ export const session = z.object({
   /** The agencies they may act for, the home first, where there is more than one way. */
   agencies: z.array(
     z.object({
+      id: z.string(),
       /** Null for the home. */
       membership: z.string().nullable(),
       name: bilingual,

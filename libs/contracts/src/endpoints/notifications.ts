@@ -20,6 +20,8 @@ export const notificationEndpoints = {
           parameters: z.record(z.string(), z.union([z.string(), z.number(), bilingual, z.object({ day: z.string() })])),
           /** The page it leads to. */
           path: z.string(),
+          /** The agency it concerns, in whose name it came. */
+          agency: z.object({ id: z.string(), name: bilingual }),
           recordedAt: z.string(),
           readAt: z.string().nullable(),
         }),

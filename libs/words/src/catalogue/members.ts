@@ -173,4 +173,13 @@ export const members = catalogue({
     home: { en: '{agency} (home)', ja: '{agency}（所属）' },
     changing: { en: 'Changing the agency', ja: '機関を切り替えています' },
   },
+  offer: {
+    title: { en: 'This page belongs to {agency}', ja: '{agency}のページです' },
+    text: {
+      en: 'You act for {current} at the moment. To open this page, act for {agency}. What you do then is recorded for {agency}.',
+      ja: '現在、業務を行う機関は{current}です。このページを開くには、{agency}に切り替えてください。切替え後の操作は、{agency}のための操作として記録されます。',
+    },
+    act: { en: 'Act for {agency}', ja: '{agency}に切り替え' },
+    stay: { en: 'Open it for {current} all the same', ja: '{current}のまま開く' },
+  },
 })

@@ -39,7 +39,7 @@ export class ProposalAnswersService {
       if (outcome !== 'withdrawn')
         await this.notices.notify(tx, {
           personIds: [proposal.proposedBy],
-          agencyId: row.agencyId,
+          dutyIn: row.agencyId,
           kind: outcome === 'approved' ? 'certificate-proposal-approved' : 'certificate-proposal-refused',
           parameters: { number: row.publicId, course: factsOf(row).course.title },
           path: `/certificates/${certificate}`,

@@ -149,6 +149,7 @@ export class CertificateStatusService {
     const verifiers = await this.notices.holders(tx, row.agencyId, ['verifier'])
     await this.notices.notify(tx, {
       personIds: verifiers.filter((id) => id !== call.actor.personId && id !== row.personId),
+      dutyIn: row.agencyId,
       kind: 'certificate-proposed',
       parameters: { number: row.publicId, course: factsOf(row).course.title },
       path: '/issued-certificates',

@@ -62,6 +62,7 @@ export class DecisionsService {
       const verifiers = await this.notices.holders(tx, call.actor.agencyId, ['verifier'])
       await this.notices.notify(tx, {
         personIds: verifiers.filter((id) => id !== row.personId && id !== call.actor.personId),
+        dutyIn: call.actor.agencyId,
         kind: 'decision-referred',
         parameters: {
           name: await nomineeName(tx, row.id),

@@ -75,6 +75,7 @@ export class LookAhead implements OnModuleInit {
     await this.notices.notify(tx, { personIds: [personId], kind: 'cover-ends', parameters: told, path: '/eligibility' })
     await this.notices.notify(tx, {
       personIds: await this.telling.officersOf(tx, ending),
+      dutyIn: agencyId,
       kind: 'cover-ends-staff',
       parameters: { ...told, name },
       path: `/decisions/${decisionId}`,

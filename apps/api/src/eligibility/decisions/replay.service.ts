@@ -108,15 +108,14 @@ export class ReplayService implements OnModuleInit {
   }
 
   private async alarm(tx: Tx, replayed: number, count: number): Promise<void> {
-    const people = await tx.query<{ id: string }>(
-      `SELECT DISTINCT person_id AS id FROM role_grant WHERE role IN ('administrator', 'auditor') AND ended_at IS NULL`,
-    )
-    await this.notices.notify(tx, {
-      personIds: people.map(({ id }) => id),
-      kind: 'replay-differs',
-      parameters: { replayed, count },
-      path: '/replays',
-    })
+    for (const { id } of await tx.query<{ id: string }>('SELECT id FROM agency ORDER BY id'))
+      await this.notices.notify(tx, {
+        personIds: await this.notices.holders(tx, id, ['administrator', 'auditor']),
+        dutyIn: id,
+        kind: 'replay-differs',
+        parameters: { replayed, count },
+        path: '/replays',
+      })
   }
 }
 

@@ -56,19 +56,21 @@ export class DecisionTelling {
     })
     await this.notices.notify(tx, {
       personIds: await this.officersOf(tx, before),
+      dutyIn: before.agencyId,
       kind: `${change}-staff`,
       parameters: { ...told, name: view.person.name },
       path: `/decisions/${decisionId}`,
     })
   }
 
-  /** Those who answer for a nomination; where nobody is named, the desk officers of the agency. Never the nominee. */
+  /** Those who answer for a nomination and still serve; where there is none, the desk officers of the agency. Never the nominee. */
   async officersOf(
     tx: Tx,
     { officers, personId, agencyId }: Pick<Concerned, 'officers' | 'personId' | 'agencyId'>,
   ): Promise<string[]> {
     const named = officers.flatMap((id) => (id === null || id === personId ? [] : [id]))
-    if (named.length > 0) return [...new Set(named)]
+    const serving = await this.notices.serving(tx, agencyId, named)
+    if (serving.length > 0) return serving
     return (await this.notices.holders(tx, agencyId, ['desk-officer'])).filter((id) => id !== personId)
   }
 }

@@ -60,7 +60,7 @@ export class AppealsService {
       const hadPart = new Set([row.personId, row.lodgedBy, ...row.deciders])
       await this.tell(tx, row, 'appeal-lodged', {
         personIds: reviewers.filter((one) => !hadPart.has(one)),
-        path: `/appeals/${id}`,
+        dutyIn: row.agencyId,
       })
       return presentAppeal(row, actor)
     })
@@ -124,9 +124,10 @@ export class AppealsService {
             ? await this.decisions.ask(tx, row.nominationId, { cause: 'appeal', causeId: row.id, always: true })
             : null
         await this.record(tx, call, row, { outcome, reasons: reasons.trim(), decisionId })
-        const others = row.lodgedBy === row.personId ? [] : [row.lodgedBy]
         const kind = outcome === 'upheld' ? 'appeal-upheld' : 'appeal-dismissed'
-        await this.tell(tx, row, kind, { personIds: [row.personId, ...others], path: `/appeals/${row.id}` })
+        await this.tell(tx, row, kind, { personIds: [row.personId] })
+        if (row.lodgedBy !== row.personId)
+          await this.tell(tx, row, kind, { personIds: [row.lodgedBy], dutyIn: row.agencyId })
       },
     )
   }
@@ -177,10 +178,10 @@ export class AppealsService {
     tx: Tx,
     row: AppealRow,
     kind: 'appeal-lodged' | 'appeal-upheld' | 'appeal-dismissed',
-    { personIds, path }: { readonly personIds: readonly string[]; readonly path: string },
+    to: { readonly personIds: readonly string[]; readonly dutyIn?: string },
   ): Promise<void> {
     const parameters = { person: nameOf(row), posting: { en: row.titleEn, ja: row.titleJa } }
-    return this.notices.notify(tx, { personIds, kind, parameters, path })
+    return this.notices.notify(tx, { ...to, kind, parameters, path: `/appeals/${row.id}` })
   }
 
   private async found(tx: Tx, id: string): Promise<AppealRow> {

@@ -85,6 +85,7 @@ export class BarsService {
       const keepers = await this.notices.holders(tx, row.agencyId, ['head-of-security'])
       await this.notices.notify(tx, {
         personIds: keepers.filter((id) => id !== actor.personId && id !== row.personId),
+        dutyIn: row.agencyId,
         kind: 'lift-to-answer',
         parameters: {},
         path: '/bars',
@@ -142,6 +143,7 @@ export class BarsService {
     for (const nomination of open)
       await this.notices.notify(tx, {
         personIds: officers.filter((id) => id !== personId),
+        dutyIn: actor.agencyId,
         kind: 'nominee-clearance-changed',
         parameters: { person: nameOf(nomination) },
         path: `/nominations/${nomination.id}`,

@@ -5,6 +5,12 @@ import type { Tx } from '../../platform/database/unit-of-work.ts'
 import { Notices } from '../../platform/notices/notices.ts'
 import type { WaiverCase } from './waiver-cases.ts'
 
+interface To {
+  readonly personIds: readonly string[]
+  readonly dutyIn?: string
+  readonly path: string
+}
+
 /** Tells of a waiver those it waits for, those who had a part in it, and the person. */
 @Injectable()
 export class WaiverNotices {
@@ -16,6 +22,7 @@ export class WaiverNotices {
     const had = new Set([row.personId, row.askedBy, ...row.acts.map(({ byId }) => byId)])
     await this.notices.notify(tx, {
       personIds: holders.filter((id) => !had.has(id)),
+      dutyIn: row.agencyId,
       kind: 'waiver-to-sign',
       parameters: {
         person: nameOf(row),
@@ -36,38 +43,37 @@ export class WaiverNotices {
       through: { day: row.through },
     }
     const { condition } = row
-    for (const [personIds, path] of this.concerned(tx, one)) {
+    for (const to of this.concerned(tx, one)) {
       if (condition === null) {
-        await this.notices.notify(tx, { personIds, kind: 'waiver-in-force', parameters, path })
+        await this.notices.notify(tx, { ...to, kind: 'waiver-in-force', parameters })
         continue
       }
       const training = clause?.accepts.find(({ type }) => type === condition.type)?.title ?? condition.type
       const withTask = { ...parameters, training, booked: { day: condition.on } }
-      await this.notices.notify(tx, { personIds, kind: 'waiver-with-task', parameters: withTask, path })
+      await this.notices.notify(tx, { ...to, kind: 'waiver-with-task', parameters: withTask })
     }
   }
 
   /** To whoever asked and signed: the person was not told of what never counted. */
   async refused(tx: Tx, one: WaiverCase, reason: string): Promise<void> {
     const [, officers] = this.concerned(tx, one)
-    const [personIds, path] = officers
     const parameters = { person: nameOf(one.row), clause: titleOf(one), reason }
-    await this.notices.notify(tx, { personIds, kind: 'waiver-refused', parameters, path })
+    await this.notices.notify(tx, { ...officers, kind: 'waiver-refused', parameters })
   }
 
   async withdrawn(tx: Tx, one: WaiverCase, { on, reason }: { on: string; reason: string }): Promise<void> {
     const parameters = { person: nameOf(one.row), clause: titleOf(one), on: { day: on }, reason }
-    for (const [personIds, path] of this.concerned(tx, one))
-      await this.notices.notify(tx, { personIds, kind: 'waiver-withdrawn', parameters, path })
+    for (const to of this.concerned(tx, one))
+      await this.notices.notify(tx, { ...to, kind: 'waiver-withdrawn', parameters })
   }
 
   /** The person with their page, and the others who had a part in it with theirs; not the actor. */
-  private concerned(tx: Tx, { row }: WaiverCase): [person: [string[], string], officers: [string[], string]] {
+  private concerned(tx: Tx, { row }: WaiverCase): [person: To, officers: To] {
     const actor = tx.actor.kind === 'person' ? tx.actor.personId : null
     const officers = [row.askedBy, ...row.acts.map(({ byId }) => byId)].filter((id) => id !== actor)
     return [
-      [[row.personId], '/eligibility'],
-      [[...new Set(officers)], `/waivers/${row.id}`],
+      { personIds: [row.personId], path: '/eligibility' },
+      { personIds: officers, dutyIn: row.agencyId, path: `/waivers/${row.id}` },
     ]
   }
 }

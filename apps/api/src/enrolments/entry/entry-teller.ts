@@ -53,6 +53,7 @@ export class EntryTeller implements OnModuleInit {
       if (!first) continue
       await this.notices.notify(tx, {
         personIds: await this.notices.holders(tx, first.agencyId, ['instructor', 'course-manager']),
+        dutyIn: first.agencyId,
         kind: 'entry-asked',
         parameters: { course: titleOf(first) },
         path: `/teaching/${course}/entry`,

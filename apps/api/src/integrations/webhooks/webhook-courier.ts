@@ -173,6 +173,7 @@ export class WebhookCourier implements OnModuleInit {
     await audit(tx, { act: 'webhooks.switchOff', subject: { kind: 'webhook', id }, agencyId })
     await this.notices.notify(tx, {
       personIds: await this.notices.holders(tx, agencyId, ['administrator']),
+      dutyIn: agencyId,
       kind: 'webhook-switched-off',
       parameters: { name },
       path: `/webhooks/${id}`,

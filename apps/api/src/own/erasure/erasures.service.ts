@@ -38,6 +38,7 @@ export class Erasures {
       const row = await this.begin(tx, call, { personId, ground: 'own', reason: call.body.reason })
       await this.notices.notify(tx, {
         personIds: await this.notices.holders(tx, agencyId, ['administrator']),
+        dutyIn: agencyId,
         kind: 'erasure-asked',
         parameters: {},
         path: '/erasures',
@@ -181,6 +182,11 @@ export class Erasures {
 
   private async refuseLastAdministrator(tx: Tx, personId: string, agencyId: string): Promise<void> {
     const holders = await this.notices.holders(tx, agencyId, ['administrator'])
-    if (holders.length === 1 && holders[0] === personId) throw new Refusal(409, 'last-administrator')
+    if (!holders.includes(personId)) return
+    const atHome = await tx.query<{ id: string }>(
+      'SELECT id FROM person WHERE id = ANY ($1) AND agency_id = $2 ORDER BY id',
+      [holders, agencyId],
+    )
+    if (atHome.length === 1 && atHome[0]?.id === personId) throw new Refusal(409, 'last-administrator')
   }
 }

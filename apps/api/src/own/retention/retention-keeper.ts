@@ -111,6 +111,7 @@ export class RetentionKeeper implements OnModuleInit {
       if (opened.length > 0)
         await this.notices.notify(tx, {
           personIds: await this.notices.holders(tx, agencyId, ['administrator']),
+          dutyIn: agencyId,
           kind: 'erasure-asked',
           parameters: {},
           path: '/erasures',

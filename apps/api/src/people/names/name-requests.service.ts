@@ -64,7 +64,13 @@ export class NameRequestsService {
       })
       const personIds = await this.notices.holders(tx, actor.agencyId, ['administrator'])
       const parameters = { name: nameOf(person) }
-      await this.notices.notify(tx, { personIds, kind: 'name-asked', parameters, path: '/name-requests' })
+      await this.notices.notify(tx, {
+        personIds,
+        dutyIn: actor.agencyId,
+        kind: 'name-asked',
+        parameters,
+        path: '/name-requests',
+      })
       return kept
     })
   }

@@ -120,6 +120,7 @@ export class OpeningsService {
     const watching = await this.notices.holders(tx, actor.agencyId, ['administrator', 'auditor'])
     await this.notices.notify(tx, {
       personIds: watching.filter((id) => id !== actor.personId && id !== row.personId),
+      dutyIn: actor.agencyId,
       kind: 'file-opened-here',
       parameters: { ...said, person: nameOf(row.person) },
       path: '/openings',

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common'
+import type { Role } from '@muster/contracts/codes.ts'
 import type { Bilingual } from '@muster/contracts/schemas/text.ts'
 import { transfers } from '@muster/words/catalogue/transfers.ts'
 import { systemActor } from '../../platform/actor.ts'
@@ -65,9 +66,8 @@ export class TransferJobs implements OnModuleInit {
     const own = row.personId ? [row.personId] : []
     const agency = row.receiving
     const day = { day: row.fromOn }
-    const receiving = await this.notices.holders(tx, row.agencyId, ['administrator'])
-    const leaving = row.fromAgencyId ? await this.notices.holders(tx, row.fromAgencyId, ['administrator']) : []
-    const others = (ids: readonly string[]): string[] => ids.filter((id) => id !== row.personId)
+    const receiving = await this.holders(tx, row, row.agencyId, 'administrator')
+    const leaving = await this.holders(tx, row, row.fromAgencyId, 'administrator')
     // Until they agreed, the asking agency knows an address and nothing else.
     const name = row.wasAgreed && row.person ? nameOf(row.person) : (row.email ?? transfers.somebodyErased)
     switch (step) {
@@ -81,13 +81,13 @@ export class TransferJobs implements OnModuleInit {
         return
       case 'agreed':
         await this.notices.notify(tx, {
-          personIds: others(leaving),
+          ...leaving,
           kind: 'transfer-to-release',
           parameters: { name, agency, day },
           path: '/transfers',
         })
         await this.notices.notify(tx, {
-          personIds: others(receiving),
+          ...receiving,
           kind: 'transfer-agreed',
           parameters: { name },
           path: '/transfers',
@@ -101,7 +101,7 @@ export class TransferJobs implements OnModuleInit {
           path: '/my-transfers',
         })
         await this.notices.notify(tx, {
-          personIds: others(receiving),
+          ...receiving,
           kind: 'transfer-ready-here',
           parameters: { name, day },
           path: '/transfers',
@@ -115,12 +115,13 @@ export class TransferJobs implements OnModuleInit {
           parameters: { agency, cause },
           path: '/my-transfers',
         })
-        await this.notices.notify(tx, {
-          personIds: others([...receiving, ...(row.wasAgreed ? leaving : [])]),
-          kind: 'transfer-ended-here',
-          parameters: { name, agency, cause },
-          path: '/transfers',
-        })
+        for (const there of row.wasAgreed ? [receiving, leaving] : [receiving])
+          await this.notices.notify(tx, {
+            ...there,
+            kind: 'transfer-ended-here',
+            parameters: { name, agency, cause },
+            path: '/transfers',
+          })
         return
       }
       case 'done':
@@ -131,22 +132,30 @@ export class TransferJobs implements OnModuleInit {
           path: '/my-transfers',
         })
         await this.notices.notify(tx, {
-          personIds: others(await this.desk(tx, row)),
+          ...(await this.holders(tx, row, row.fromAgencyId, 'desk-officer')),
           kind: 'transfer-left',
           parameters: { name, agency },
           path: '/postings',
         })
-        await this.notices.notify(tx, {
-          personIds: others([...receiving, ...leaving]),
-          kind: 'transfer-done-here',
-          parameters: { name, from: row.home ?? agency, agency },
-          path: '/transfers',
-        })
+        for (const there of [receiving, leaving])
+          await this.notices.notify(tx, {
+            ...there,
+            kind: 'transfer-done-here',
+            parameters: { name, from: row.home ?? agency, agency },
+            path: '/transfers',
+          })
     }
   }
 
-  /** Who nominates at the agency they left: what they had asked for is taken back. */
-  private desk(tx: Tx, { fromAgencyId }: Untold): Promise<string[]> {
-    return fromAgencyId ? this.notices.holders(tx, fromAgencyId, ['desk-officer']) : Promise.resolve([])
+  /** Those with a role in one of the two agencies, without the person; nobody where the agency left is not known. */
+  private async holders(
+    tx: Tx,
+    { personId }: Untold,
+    dutyIn: string | null,
+    role: Role,
+  ): Promise<{ personIds: string[]; dutyIn?: string }> {
+    if (dutyIn === null) return { personIds: [] }
+    const ids = await this.notices.holders(tx, dutyIn, [role])
+    return { personIds: ids.filter((id) => id !== personId), dutyIn }
   }
 }

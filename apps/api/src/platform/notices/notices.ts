@@ -17,6 +17,8 @@ export interface NoticeTo<K extends NoticeKind> {
   readonly path: string
   /** The agency it concerns: its members are told in its name. Without one, everybody is told in that of their home. */
   readonly agencyId?: string
+  /** Instead, the agency in which it waits for a duty of theirs: whoever serves there no more is passed over. */
+  readonly dutyIn?: string
 }
 
 interface Addressee {
@@ -33,11 +35,18 @@ interface Addressee {
 }
 
 const addressees = `SELECT id, agency_id AS "agencyId", email, language, family_name AS "familyName", given_name AS "givenName",
-  family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa", agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM addressees_of($1, $2)`
+  family_name_ja AS "familyNameJa", given_name_ja AS "givenNameJa", agency_en AS "agencyEn", agency_ja AS "agencyJa" FROM addressees_of($1, $2, $3)`
 
 function nameIn(to: Addressee): string {
   const japanese = `${to.familyNameJa} ${to.givenNameJa}`.trim()
   return to.language === 'ja' && japanese !== '' ? japanese : `${to.givenName} ${to.familyName}`.trim()
+}
+
+/** The address of a page, with the agency it belongs to: whoever acts for another is asked there whether to act for this one. */
+function pageFor(publicUrl: string, path: string, agencyId: string): string {
+  const page = new URL(publicUrl + path)
+  page.searchParams.set('for', agencyId)
+  return page.href
 }
 
 /** Tells people: on their first page, and by mail in their language, in the transaction of what they are told. */
@@ -51,9 +60,13 @@ export class Notices {
    */
   async notify<K extends NoticeKind>(
     tx: Tx,
-    { personIds, kind, parameters, path, agencyId }: NoticeTo<K>,
+    { personIds, kind, parameters, path, agencyId, dutyIn }: NoticeTo<K>,
   ): Promise<void> {
-    const people = await tx.query<Addressee>(addressees, [[...new Set(personIds)], agencyId ?? null])
+    const people = await tx.query<Addressee>(addressees, [
+      [...new Set(personIds)],
+      dutyIn ?? agencyId ?? null,
+      dutyIn === undefined,
+    ])
     if (people.length === 0) return
     await tx.query(
       `INSERT INTO notice (person_id, agency_id, kind, parameters, path)
@@ -63,9 +76,18 @@ export class Notices {
     for (const to of people) await queueMail(tx, this.mailOf(to, notices[kind], parameters, path))
   }
 
-  /** The people of an agency who hold one of the roles now: those to tell of something that waits for such a role. */
+  /**
+   * Who holds one of the roles in an agency now, at home there, as its member or as a deputy: those to tell of something that
+   * waits for such a role, with the agency as `dutyIn`.
+   */
   async holders(tx: Tx, agencyId: string, roles: readonly Role[]): Promise<string[]> {
     const rows = await tx.query<{ id: string }>('SELECT id FROM people_holding($1, $2) AS id', [agencyId, roles])
+    return rows.map(({ id }) => id)
+  }
+
+  /** Which of some people have a role other than trainee in an agency now. */
+  async serving(tx: Tx, agencyId: string, personIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ id: string }>('SELECT id FROM addressees_of($1, $2, false)', [personIds, agencyId])
     return rows.map(({ id }) => id)
   }
 
@@ -80,7 +102,7 @@ export class Notices {
     const paragraphs = [
       say(language, mail.greeting, { name: nameIn(to) }),
       noticeText(language, words.text, parameters),
-      `${this.configuration.config.publicUrl}${path}`,
+      pageFor(this.configuration.config.publicUrl, path, to.agencyId),
       say(language, mail.noReply),
       say(language, mail.closing, { agency }),
     ]

@@ -1,34 +1,22 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { members } from '@muster/words/catalogue/members.ts'
-import { call } from '../../app/client.ts'
+import { useActFor } from '../../app/acting/use-act-for.ts'
 import { useWords } from '../../app/language.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
-import { beginSession, useSession } from '../../app/session.ts'
+import { useSession } from '../../app/session.ts'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 const home = 'home'
 
-/** For which agency one acts, where there are several. Nothing of one stays in memory for the other. */
+/** For which agency one acts, where there are several. */
 export function AgencySwitch() {
   const words = useWords()
-  const client = useQueryClient()
   const navigate = useNavigate()
   const { agencies } = useSession()
   const [wanted, setWanted] = useState<string | null>(null)
-  const act = useMutation({
-    mutationFn: async (membership: string | null) => {
-      await call('access.actFor', { body: { membership } })
-      return call('access.session')
-    },
-    onSuccess: async (session) => {
-      beginSession(client, session)
-      await navigate(session.guestOf ? '/guest' : session.guestOfCourse ? '/teaching' : '/')
-    },
-    onSettled: () => setWanted(null),
-  })
+  const act = useActFor()
   if (agencies.length < 2) return null
   const current = agencies.find((one) => one.current)
   return (
@@ -41,7 +29,11 @@ export function AgencySwitch() {
         onChange={(value) => {
           if (act.isPending) return
           setWanted(value)
-          act.mutate(value === home ? null : value)
+          act.mutate(value === home ? null : value, {
+            onSuccess: (session) =>
+              void navigate(session.guestOf ? '/guest' : session.guestOfCourse ? '/teaching' : '/'),
+            onSettled: () => setWanted(null),
+          })
         }}
         choices={agencies.map(({ membership, name, className, course }) => ({
           value: membership ?? home,

@@ -1,4 +1,6 @@
-import { Outlet } from 'react-router'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { ActingOffer } from '../../app/acting/acting-offer.tsx'
+import { offeredBy, withoutAgency } from '../../app/acting/page-for.ts'
 import { useSession } from '../../app/session.ts'
 import { Header } from './header.tsx'
 import { navigationFor } from './navigation.ts'
@@ -11,7 +13,17 @@ export function Framed() {
     <>
       <Header entries={navigationFor(session)} />
       <StandingStrip />
-      <Outlet />
+      <PageOrOffer />
     </>
   )
+}
+
+/** The page, or the offer to act for the agency it belongs to; an agency that is none of one's own is passed over. */
+function PageOrOffer() {
+  const { agencies } = useSession()
+  const location = useLocation()
+  const page = withoutAgency(location)
+  if (page === null) return <Outlet />
+  const offer = offeredBy(location, agencies)
+  return offer ? <ActingOffer offer={offer} as={page} /> : <Navigate to={page} replace />
 }
