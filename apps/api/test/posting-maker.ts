@@ -3,10 +3,11 @@ import type { BodyOf } from '@muster/contracts/endpoints.ts'
 import { dayIn } from '../src/platform/clock.ts'
 import type { Caller, TestApp } from './app.ts'
 
-export const today = (): string => dayIn('Asia/Tokyo', new Date())
+/** The day on which the spec began: its sample world stands by it, also where Tokyo’s midnight (15:00 UTC) comes meanwhile. */
+const began = dayIn('Asia/Tokyo', new Date())
 
-/** So many days from today. */
-export const inDays = (count: number): string => addDays(today(), count)
+/** So many days from the one on which the spec began. */
+export const inDays = (count: number): string => addDays(began, count)
 
 /** A posting that can be made, with what a spec says of it. */
 export const newPosting = (given: Partial<BodyOf<'postings.create'>> = {}): BodyOf<'postings.create'> => ({
