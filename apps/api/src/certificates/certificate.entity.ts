@@ -23,9 +23,9 @@ export class Certificate {
   @ForeignKey(() => Certificate) @Column('uuid', { nullable: true }) replacesId!: string | null
   @Column('integer') statusIndex!: number
   @Column('text') keyId!: string
-  /** The holder's name is taken out of it once it stands in \`sealed\`. */
+  /** Without the holder's name, which stands in \`sealed\`; those of earlier versions have it until it was taken out. */
   @Column('jsonb') credential!: Record<string, unknown>
-  /** What names the holder, encrypted with their key; \`erased\` after they were, null until it was taken out. */
+  /** What names the holder, encrypted with their key; \`erased\` after they were, null in those of earlier versions until it was taken out. */
   @Column('text', { nullable: true }) sealed!: string | null
   @RecordedAt() issuedAt!: Date
 }

@@ -1,17 +1,21 @@
 import { join } from 'node:path'
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import type { IssuerKey, ResolveKey } from '@muster/credential/data-integrity.ts'
+import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
+import { type IssuerKey, type ResolveKey, secure } from '@muster/credential/data-integrity.ts'
 import { didOf, type PublishedKey } from '@muster/credential/did.ts'
 import { fromMultikey, type Signer } from '@muster/credential/ed25519.ts'
+import { buildCredential } from '@muster/credential/payload.ts'
 import { systemActor } from '../platform/actor.ts'
 import { Clock } from '../platform/clock.ts'
 import { StartFailure } from '../platform/database/embedded-postgres-failure.ts'
 import { Configuration } from '../platform/configuration.ts'
 import { type Tx, UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { EventBus } from '../platform/events.ts'
+import { PersonKeys } from '../platform/person-keys.ts'
 import { Refusal } from '../platform/problems/refusal.ts'
 import { allKeys, enterState, holdKeys, type KeyRow, letSign } from './keys/key-steps.ts'
 import { type KeyKeeper, openKeyFolder } from './keys/signing-keys.ts'
+import { sealCredential, type SealedCredential } from './sealed-credential.ts'
 
 /** Another process may have revoked a key: what is known of keys is read again after so many milliseconds. */
 const keysKeptFor = 5_000
@@ -32,6 +36,7 @@ export class IssuerService implements OnModuleInit {
     private readonly work: UnitOfWork,
     private readonly events: EventBus,
     private readonly clock: Clock,
+    private readonly personKeys: PersonKeys,
   ) {
     const { config } = configuration
     this.address = config.publicUrl
@@ -66,6 +71,12 @@ export class IssuerService implements OnModuleInit {
   async signerNow(tx: Tx): Promise<Signer | null> {
     const { keyId, isHalted } = await issuingNow(tx)
     return keyId && !isHalted ? this.keeper.signerOf(keyId) : null
+  }
+
+  /** Signs what a certificate says and takes its holder's name out: in the database it never stands in plain. */
+  async secure(facts: CertificateFacts, personId: string, signer: Signer): Promise<SealedCredential> {
+    const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
+    return sealCredential(credential, personId, (id, text) => this.personKeys.seal(id, text))
   }
 
   /**

@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { Injectable, type OnModuleInit } from '@nestjs/common'
-import { secure } from '@muster/credential/data-integrity.ts'
-import { buildCredential } from '@muster/credential/payload.ts'
 import { toPublicId } from '@muster/credential/public-id.ts'
 import { systemActor } from '../platform/actor.ts'
 import { audit } from '../platform/audit/audit.ts'
@@ -24,9 +22,9 @@ const recordsOf = `
   WHERE c.id = ANY ($1) ORDER BY c.recorded_at, c.id`
 
 const insertCertificates = `
-  INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential, issued_at)
-  SELECT r.public_id, r.completion_id, r.person_id, r.agency_id, r.status_index, $7, r.credential, $8
-  FROM unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::integer[], $6::jsonb[]) AS r(public_id, completion_id, person_id, agency_id, status_index, credential)
+  INSERT INTO certificate (public_id, completion_id, person_id, agency_id, status_index, key_id, credential, sealed, issued_at)
+  SELECT r.public_id, r.completion_id, r.person_id, r.agency_id, r.status_index, $8, r.credential, r.sealed, $9
+  FROM unnest($1::text[], $2::uuid[], $3::uuid[], $4::uuid[], $5::integer[], $6::jsonb[], $7::text[]) AS r(public_id, completion_id, person_id, agency_id, status_index, credential, sealed)
   ON CONFLICT (completion_id) WHERE replaces_id IS NULL DO NOTHING
   RETURNING id, completion_id AS "completionId", person_id AS "personId", agency_id AS "agencyId"`
 
@@ -88,8 +86,7 @@ export class IssuingService implements OnModuleInit {
         const statusIndex = Number(places[at]?.index)
         const { did, address } = this.issuer
         const facts = certificateFacts(record, { publicId, statusIndex, issuedAt, did, address })
-        const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
-        return { record, publicId, statusIndex, text: JSON.stringify(credential) }
+        return { record, publicId, statusIndex, ...(await this.issuer.secure(facts, record.personId, signer)) }
       }),
     )
     const added = await tx.query<Added>(insertCertificates, [
@@ -99,6 +96,7 @@ export class IssuingService implements OnModuleInit {
       signed.map(({ record }) => record.agencyId),
       signed.map(({ statusIndex }) => statusIndex),
       signed.map(({ text }) => text),
+      signed.map(({ sealed }) => sealed),
       signer.keyId,
       issuedAt,
     ])

@@ -25,6 +25,25 @@ export function holderPart(credential: JsonObject): JsonObject {
   }
 }
 
+/** A credential as it is kept: `text` without what names its holder, and that encrypted beside it. */
+export interface SealedCredential {
+  readonly text: string
+  readonly sealed: string
+}
+
+/** Takes out of a credential what names its holder and encrypts it for the person. */
+export async function sealCredential(
+  credential: JsonObject,
+  personId: string,
+  seal: (personId: string, text: string) => Promise<string>,
+): Promise<SealedCredential> {
+  const { bilingualName: _name, identifier: _identifier, ...subject } = subjectOf(credential)
+  return {
+    text: JSON.stringify({ ...credential, credentialSubject: subject }),
+    sealed: await seal(personId, JSON.stringify(holderPart(credential))),
+  }
+}
+
 /** A credential with what names its holder put in, in the place of whatever named one. */
 export const withHolder = (credential: JsonObject, holder: JsonObject): JsonObject => ({
   ...credential,

@@ -9,8 +9,8 @@ import { holderPart } from './sealed-credential.ts'
 const batch = 200
 
 /**
- * Takes the holder's name out of every certificate and keeps it encrypted with a key of that person: within seconds of the
- * issue, and once for those of earlier versions. Issuing itself waits for no file.
+ * Takes the holder's name out of certificates of earlier versions, which kept it in plain at first, and keeps it encrypted
+ * with a key of that person. Those issued since come with it encrypted.
  */
 @Injectable()
 export class CertificateSealer implements OnModuleInit {
@@ -21,7 +21,7 @@ export class CertificateSealer implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.jobs.every(5, 'seal-certificates', () => this.sealAll())
+    this.jobs.every(3_600, 'seal-certificates', () => this.sealAll())
   }
 
   /** Seals all that are not; how many. */

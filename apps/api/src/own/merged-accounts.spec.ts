@@ -7,7 +7,6 @@ import { certified } from '../../test/certified.ts'
 import { transfer } from '../../test/transfer.ts'
 import { issuerId, paper, recordPaper } from '../../test/outside.ts'
 import { ExpiryReminders } from '../certificates/expiry/expiry-reminders.ts'
-import { CertificateSealer } from '../certificates/sealer.ts'
 import { Eraser } from './erasure/eraser.ts'
 import { ExportMaker } from './export/export-maker.ts'
 
@@ -27,7 +26,6 @@ describe('the records of a merged person', () => {
   it('are those of both accounts: certificates, those from elsewhere, completions; each certificate verifies and keeps its name', async () => {
     const [kept, other] = [await add(), await add()]
     const certificate = await certified(app, await keyOf(app, other))
-    await app.app.get(CertificateSealer).sealAll()
     const shown = async () =>
       (await (await fetch(`${app.url}/api/v1/verify/${certificate}`)).text()).replace(/"checkedAt":"[^"]*"/, '')
     const asBefore = await shown()

@@ -3,6 +3,7 @@ import { isIncluded } from '@muster/credential/merkle.ts'
 import { entryLeaf, readCheckpoint } from '@muster/credential/transparency-log.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestApp, type Caller, type TestApp } from '../../test/app.ts'
+import { openedCredentials } from '../../test/opened-credentials.ts'
 import { systemActor } from '../platform/actor.ts'
 import { UnitOfWork } from '../platform/database/unit-of-work.ts'
 import { Jobs } from '../platform/jobs/jobs.ts'
@@ -109,12 +110,13 @@ describe('the log of certificates', () => {
       const alone = await app.anonymous('transparency.leaf', { params: { index: String(index) } })
       expect(alone).toEqual({ size: later.size, index, entry, proof })
     }
-    const stored = await app.owner.query<{ credential: string; salt: Buffer }>(
-      'SELECT c.credential::text AS credential, s.salt FROM certificate c JOIN certificate_salt s ON s.certificate_id = c.id WHERE c.id = $1',
+    const stored = await app.owner.query<{ salt: Buffer }>(
+      'SELECT salt FROM certificate_salt WHERE certificate_id = $1',
       [id],
     )
-    const { credential = '', salt = Buffer.alloc(0) } = stored.rows[0] ?? {}
-    expect(leaves[0]?.entry).toMatchObject({ commitment: commitmentText(credential, salt) })
+    const { salt = Buffer.alloc(0) } = stored.rows[0] ?? {}
+    const [issued] = await openedCredentials(app, 'c.id = $1', id)
+    expect(leaves[0]?.entry).toMatchObject({ commitment: commitmentText(JSON.stringify(issued?.credential), salt) })
     const opening = await verifier.call('transparency.opening', { params: { certificate: publicId } })
     expect(fromBase64url(opening.salt)).toEqual(new Uint8Array(salt))
   })

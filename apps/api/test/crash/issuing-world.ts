@@ -29,8 +29,8 @@ export const seededDefects = {
   /** A second certificate of the same completion, which two people agreed to as little as anybody. */
   'issues-twice': `DROP TRIGGER certificate_superseding_guarded ON certificate;
     CREATE FUNCTION issue_twice() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$ BEGIN
-      INSERT INTO certificate (public_id, completion_id, person_id, agency_id, replaces_id, status_index, key_id, credential, issued_at)
-      SELECT NEW.public_id || '-2', NEW.completion_id, NEW.person_id, NEW.agency_id, NEW.id, NEW.status_index + 1000000, NEW.key_id, NEW.credential, NEW.issued_at;
+      INSERT INTO certificate (public_id, completion_id, person_id, agency_id, replaces_id, status_index, key_id, credential, sealed, issued_at)
+      SELECT NEW.public_id || '-2', NEW.completion_id, NEW.person_id, NEW.agency_id, NEW.id, NEW.status_index + 1000000, NEW.key_id, NEW.credential, NEW.sealed, NEW.issued_at;
       RETURN NULL; END $$;
     CREATE TRIGGER issue_twice AFTER INSERT ON certificate FOR EACH ROW WHEN (NEW.replaces_id IS NULL) EXECUTE FUNCTION issue_twice()`,
   /** Certificates that the log never hears of. */

@@ -4,6 +4,7 @@ import { verifyCertificate } from '@muster/credential/verify-certificate.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addPerson } from '../../../test/add-person.ts'
 import { startTestApp, type Caller, type TestApp } from '../../../test/app.ts'
+import { openedCredentials } from '../../../test/opened-credentials.ts'
 import { EventBus, type Events } from '../../platform/events.ts'
 import { IssuingService } from '../issuing.service.ts'
 import { KeysService } from './keys.service.ts'
@@ -40,12 +41,9 @@ const rotateNow = async (): Promise<void> => {
   await activate(inState(await list(), 'pending'))
 }
 const someCertificate = async (keyId: string) => {
-  const { rows } = await app.owner.query<{ id: string; credential: unknown }>(
-    'SELECT public_id AS id, credential FROM certificate WHERE key_id = $1 LIMIT 1',
-    [keyId],
-  )
-  if (!rows[0]) throw new Error(`nothing was signed by ${keyId}`)
-  return rows[0]
+  const [first] = await openedCredentials(app, 'c.key_id = $1', keyId)
+  if (!first) throw new Error(`nothing was signed by ${keyId}`)
+  return first
 }
 const verdictOf = async (certificate: string) =>
   (await app.anonymous('certificates.verify', { params: { certificate } })).verdict

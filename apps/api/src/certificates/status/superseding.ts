@@ -1,7 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import type { CertificateFacts } from '@muster/credential/certificate-facts.ts'
-import { secure } from '@muster/credential/data-integrity.ts'
-import { buildCredential } from '@muster/credential/payload.ts'
 import { toPublicId } from '@muster/credential/public-id.ts'
 import { audit } from '../../platform/audit/audit.ts'
 import type { Clock } from '../../platform/clock.ts'
@@ -60,21 +58,11 @@ export async function supersede(
   const { did, address } = issuer
   const statusIndex = Number(place?.index)
   const facts = correctedFacts(factsToSign(old), correction, { publicId, statusIndex, issuedAt, did, address })
-  const credential = await secure(buildCredential(facts), signer, facts.issuedAt)
+  const { text, sealed } = await issuer.secure(facts, old.personId, signer)
   const [added] = await tx.query<{ id: string }>(
-    `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, replaces_id, status_index, key_id, credential, issued_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id`,
-    [
-      publicId,
-      old.completionId,
-      old.personId,
-      old.agencyId,
-      old.id,
-      statusIndex,
-      signer.keyId,
-      JSON.stringify(credential),
-      issuedAt,
-    ],
+    `INSERT INTO certificate (public_id, completion_id, person_id, agency_id, replaces_id, status_index, key_id, credential, sealed, issued_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING id`,
+    [publicId, old.completionId, old.personId, old.agencyId, old.id, statusIndex, signer.keyId, text, sealed, issuedAt],
   )
   if (!added) throw new Error('the new certificate was not recorded')
   await audit(tx, {

@@ -10,7 +10,6 @@ import { type Caller, startTestApp, type TestApp } from '../../../test/app.ts'
 import { plantCanaries } from '../../../test/own/canaries.ts'
 import { giveRowsOfEverything } from '../../../test/own/rows-of-everything.ts'
 import { IssuingService } from '../../certificates/issuing.service.ts'
-import { CertificateSealer } from '../../certificates/sealer.ts'
 import { systemActor } from '../../platform/actor.ts'
 import { makeBackup } from '../../platform/backup/make-backup.ts'
 import { UnitOfWork } from '../../platform/database/unit-of-work.ts'
@@ -75,7 +74,7 @@ const backup = async (name: string): Promise<string> => {
 const makeDue = (): Promise<unknown> =>
   app.owner.query(`UPDATE erasure_act SET due_at = now() - interval '1 second' WHERE kind = 'confirmed'`)
 
-/** A certificate of the holder, issued, sealed and logged; its copies as they keep them. */
+/** A certificate of the holder, issued and logged; its copies as they keep them. */
 async function certify(): Promise<{ id: string; copy: JsonObject; pdf: Buffer }> {
   await app.owner.query(`UPDATE person SET family_name = $2, family_name_ja = $2 || '姓' WHERE id = $1`, [
     holder.personId,
@@ -91,7 +90,6 @@ async function certify(): Promise<{ id: string; copy: JsonObject; pdf: Buffer }>
   await app.app.get(IssuingService).issueMissing()
   const { certificates } = await holder.call('certificates.wallet')
   const id = certificates[0]?.id ?? ''
-  await app.app.get(CertificateSealer).sealAll()
   const keeper = app.app.get(LogKeeper)
   await keeper.numberAll()
   await app.app.get(UnitOfWork).run({ actor: systemActor }, (tx) => keeper.sign(tx))

@@ -4,6 +4,7 @@ import { castFor } from '../../../test/access/cast.ts'
 import type { Cast } from '../../../test/access/people.ts'
 import { addPerson } from '../../../test/add-person.ts'
 import { startTestApp, type TestApp } from '../../../test/app.ts'
+import { openedCredentials } from '../../../test/opened-credentials.ts'
 import { type Canary, plantCanaries, type Planted } from '../../../test/own/canaries.ts'
 import { giveRowsOfEverything } from '../../../test/own/rows-of-everything.ts'
 import { Jobs } from '../../platform/jobs/jobs.ts'
@@ -81,12 +82,9 @@ describe('the archive of everything about oneself', () => {
   })
 
   it('brings the person’s own files and certificates', async () => {
-    const { rows } = await app.owner.query<{ publicId: string; credential: object }>(
-      'SELECT public_id AS "publicId", credential FROM certificate WHERE person_id = $1',
-      [cast.objects.person],
-    )
-    expect(rows.length).toBeGreaterThan(0)
-    for (const { publicId, credential } of rows) expect(parsed(`certificates/${publicId}.json`)).toEqual(credential)
+    const issued = await openedCredentials(app, 'c.person_id = $1', cast.objects.person)
+    expect(issued.length).toBeGreaterThan(0)
+    for (const { id, credential } of issued) expect(parsed(`certificates/${id}.json`)).toEqual(credential)
     expect(Object.keys(archive).filter((name) => /^(?:evidence|answers)\//.test(name)).length).toBeGreaterThan(0)
   })
 })
