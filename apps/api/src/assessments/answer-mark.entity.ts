@@ -16,6 +16,6 @@ export class AnswerMark {
   /** Criterion id to level id. */
   @Column('jsonb') levels!: Record<string, string>
   @Column('integer') points!: number
-  @Column('text') comment!: string
+  @Column('text', { nullable: true }) comment!: string | null
   @RecordedAt() recordedAt!: Date
 }

@@ -10,6 +10,6 @@ export class AttemptLook {
   @ForeignKey(() => Attempt) @PrimaryColumn('uuid') attemptId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @ForeignKey(() => Person) @Column('uuid') lookedBy!: string
-  @Column('text') note!: string
+  @Column('text', { nullable: true }) note!: string | null
   @RecordedAt() recordedAt!: Date
 }

@@ -17,7 +17,7 @@ export class ExtraTime {
   @ForeignKey(() => Course) @Column('uuid', { nullable: true }) courseId!: string | null
   /** 25 gives a quarter more time; 0 ends what was given. */
   @Column('integer') extraPercent!: number
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') recordedBy!: string
   @RecordedAt() recordedAt!: Date
 }

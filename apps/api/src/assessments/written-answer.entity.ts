@@ -23,7 +23,7 @@ export class WrittenAnswer {
   @ForeignKey(() => Course) @Column('uuid') courseId!: string
   /** The agency whose course it is: its staff marks. */
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
-  @Column('text') text!: string
+  @Column('text', { nullable: true }) text!: string | null
   @ForeignKey(() => AttemptFile) @Column('uuid', { nullable: true }) fileId!: string | null
   /** Markers do not learn whose it is. */
   @Column('boolean') isAnonymous!: boolean

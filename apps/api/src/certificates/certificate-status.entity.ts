@@ -17,7 +17,7 @@ export class CertificateStatus {
   @Column('text') kind!: string
   /** The day from which it holds no longer, or holds again; null: revoked from the start. */
   @DayOrNull() effectiveFrom!: string | null
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @Column('uuid') recordedBy!: string
   /** The proposal two people agreed to, where one was needed. */
   @ForeignKey(() => CertificateProposal) @Column('uuid', { nullable: true }) proposalId!: string | null

@@ -79,6 +79,11 @@ export class IssuerService implements OnModuleInit {
     return sealCredential(credential, personId, (id, text) => this.personKeys.seal(id, text))
   }
 
+  /** Before many certificates are issued: what their holders' names are encrypted with is there when they are. */
+  prepareFor(personIds: readonly string[]): Promise<void> {
+    return this.personKeys.prepare(personIds)
+  }
+
   /**
    * What signs beside issuing, such as the QR code of a certificate that is there: a halt does not stop it.
    * @throws Refusal while no key here may sign.

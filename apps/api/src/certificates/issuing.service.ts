@@ -28,7 +28,7 @@ const insertCertificates = `
   ON CONFLICT (completion_id) WHERE replaces_id IS NULL DO NOTHING
   RETURNING id, completion_id AS "completionId", person_id AS "personId", agency_id AS "agencyId"`
 
-const withoutCertificate = `SELECT c.id FROM completion c
+const withoutCertificate = `SELECT c.id, c.person_id AS "personId" FROM completion c
   WHERE NOT EXISTS (SELECT 1 FROM certificate x WHERE x.completion_id = c.id) AND c.id <> ALL ($1::uuid[]) ORDER BY c.recorded_at, c.id LIMIT $2`
 
 /** How many certificates one transaction holds, and how many are looked up at once. */
@@ -111,11 +111,15 @@ export class IssuingService implements OnModuleInit {
     const failed: string[] = []
     for (let issued = 0; ;) {
       const missing = await this.work.run({ actor: systemActor }, (tx) =>
-        tx.query<{ id: string }>(withoutCertificate, [failed, mostAtOnce]),
+        tx.query<{ id: string; personId: string }>(withoutCertificate, [failed, mostAtOnce]),
       )
       for (let from = 0; from < missing.length; from += batch) {
         const ids = missing.slice(from, from + batch).map(({ id }) => id)
+        const next = missing.slice(from + batch, from + 2 * batch).map(({ personId }) => personId)
+        // Whose key could not be made now fails alone, when their turn comes.
+        const prepared = this.issuer.prepareFor(next).catch(() => undefined)
         const some = await this.issueBatch(ids, failed)
+        await prepared
         if (some === 'waits') return issued
         issued += some
       }

@@ -18,7 +18,7 @@ export class BarAct {
   /** `lift-asked`, `lift-refused` or `lifted`. */
   @Column('text') kind!: 'lift-asked' | 'lift-refused' | 'lifted'
   @ForeignKey(() => Person) @Column('uuid') actedBy!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   /** From this day the stop is open no longer. */
   @DayOrNull() effectiveOn!: string | null
   @RecordedAt() recordedAt!: Date

@@ -14,7 +14,7 @@ export class Bar {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') kind!: 'conduct' | 'medical'
-  @Column('text') ground!: string
+  @Column('text', { nullable: true }) ground!: string | null
   @Day() validFrom!: string
   /** The last day, included; null: until it is lifted. */
   @DayOrNull() validThrough!: string | null

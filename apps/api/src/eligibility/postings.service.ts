@@ -28,7 +28,7 @@ const nominees = `SELECT n.id AS "nominationId", t.id AS "personId", n.nominated
   FROM nomination n JOIN person t ON t.id = n.person_id WHERE n.id = ANY ($1) ORDER BY t.family_name, t.given_name, n.id`
 
 const former = `SELECT n.id AS "nominationId", t.id AS "personId", n.nominated_on::text AS "nominatedOn", n.accepted_at IS NOT NULL AS "isAccepted", ${nameColumns('t')},
-    n.withdrawn_at AS at, n.declined_at IS NOT NULL AS "isDeclined", s.reason
+    n.withdrawn_at AS at, n.declined_at IS NOT NULL AS "isDeclined", s.reason, s.id IS NOT NULL AS "isSaid"
   FROM nomination n JOIN person t ON t.id = n.person_id LEFT JOIN nomination_step s ON s.nomination_id = n.id AND s.kind IN ('declined', 'withdrawn')
   WHERE n.posting_id = $1 AND n.withdrawn_at IS NOT NULL ORDER BY n.withdrawn_at DESC, n.id LIMIT 200`
 
@@ -45,6 +45,8 @@ interface FormerRow extends NomineeRow {
   readonly isDeclined: boolean
   /** Null where the posting was cancelled. */
   readonly reason: string | null
+  /** Whether somebody said that it ends, and why; the reason is null where that was erased. */
+  readonly isSaid: boolean
 }
 
 @Injectable()
@@ -140,7 +142,7 @@ const isOver = ({ cancelledAt, returnsOn }: PostingRow, today: string): boolean 
 const presentFormer = (row: FormerRow): View['former'][number] => ({
   nominationId: row.nominationId,
   person: { id: row.personId, name: nameOf(row) },
-  how: row.isDeclined ? 'declined' : row.reason === null ? 'cancelled' : 'withdrawn',
+  how: row.isDeclined ? 'declined' : row.isSaid ? 'withdrawn' : 'cancelled',
   at: row.at.toISOString(),
-  reason: row.reason ?? '',
+  reason: row.isSaid ? row.reason : '',
 })

@@ -16,7 +16,7 @@ export class Waiver {
   /** Null: for every posting. */
   @ForeignKey(() => Posting) @Column('uuid', { nullable: true }) postingId!: string | null
   @Column('text') clauseId!: string
-  @Column('text') ground!: string
+  @Column('text', { nullable: true }) ground!: string | null
   /** The completion that must follow, and the day it is booked for; null for a plain waiver. */
   @Column('jsonb', { nullable: true }) condition!: { type: string; on: string } | null
   @Day() validFrom!: string

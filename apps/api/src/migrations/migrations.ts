@@ -82,6 +82,7 @@ import { OwnPassword1795392000161 } from './0161-own-password.ts'
 import { ReplaysOfErased1795392000162 } from './0162-replays-of-erased.ts'
 import { AccountClosings1795392000175 } from './0175-account-closings.ts'
 import { SealedAtIssue1795392000181 } from './0181-sealed-at-issue.ts'
+import { ErasedWords1795392000182 } from './0182-erased-words.ts'
 import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 import { ForgottenAddresses1795392000180 } from './0180-forgotten-addresses.ts'
@@ -177,4 +178,5 @@ export const migrations = [
   AccountClosings1795392000175,
   WaitingElsewhere1795392000185,
   SealedAtIssue1795392000181,
+  ErasedWords1795392000182,
 ]

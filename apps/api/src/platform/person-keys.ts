@@ -45,8 +45,13 @@ export class PersonKeys {
 
   /** Encrypts a text of a person, whose key is made with the first. */
   async seal(personId: string, text: string): Promise<string> {
-    const key = (await this.keyOf(personId)) ?? (await this.makeKey(personId))
+    const key = await this.keyToSeal(personId)
     return encrypt(key, Buffer.from(text), personId).toString('base64url')
+  }
+
+  /** Makes the keys of those who have none, so that sealing for them soon afterwards waits for no file. */
+  async prepare(personIds: readonly string[]): Promise<void> {
+    await Promise.all(personIds.map((personId) => this.keyToSeal(personId)))
   }
 
   /** The text again; null once the key was destroyed. Throws for what was not sealed for this person. */
@@ -69,7 +74,14 @@ export class PersonKeys {
       this.kept.delete(personId)
       return null
     }
-    const key = decrypt(this.secret(), wrapped, personId)
+    return this.keep(personId, decrypt(this.secret(), wrapped, personId))
+  }
+
+  private async keyToSeal(personId: string): Promise<Buffer> {
+    return (await this.keyOf(personId)) ?? (await this.makeKey(personId))
+  }
+
+  private keep(personId: string, key: Buffer): Buffer {
     if (this.kept.size >= mostKept) this.kept.delete(this.kept.keys().next().value ?? '')
     this.kept.set(personId, { key, until: Date.now() + keptMilliseconds })
     return key
@@ -77,7 +89,9 @@ export class PersonKeys {
 
   /** Whoever is first makes it; all others use that one. */
   private async makeKey(personId: string): Promise<Buffer> {
-    await this.files.writeFirst(placeOf(personId), encrypt(this.secret(), randomBytes(32), personId))
+    const made = randomBytes(32)
+    const isFirst = await this.files.writeFirst(placeOf(personId), encrypt(this.secret(), made, personId))
+    if (isFirst) return this.keep(personId, made)
     const key = await this.keyOf(personId)
     if (!key) throw new Error(`the key of ${personId} is not there after it was made`)
     return key

@@ -14,7 +14,7 @@ export class NominationStep {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') kind!: 'accepted' | 'declined' | 'withdrawn'
-  @Column('text', { default: '' }) reason!: string
+  @Column('text', { nullable: true, default: '' }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') recordedBy!: string
   @RecordedAt() recordedAt!: Date
 }

@@ -21,7 +21,7 @@ export class OverlapAnswer {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Day() fromOn!: string
   @Day() throughOn!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') recordedBy!: string
   @RecordedAt() recordedAt!: Date
 }

@@ -50,7 +50,7 @@ const present = (row: Row): Overlap => ({
   fromOn: row.fromOn,
   throughOn: row.throughOn,
   answer:
-    row.reason === null || row.answeredAt === null
+    row.answeredAt === null
       ? null
       : { reason: row.reason, by: row.by && nameOf(row.by), at: row.answeredAt.toISOString() },
 })

@@ -16,7 +16,7 @@ export class SavedListRecipient {
   /** The colleague; null for somebody outside. */
   @ForeignKey(() => Person) @Column('uuid', { nullable: true }) personId!: string | null
   /** Name of somebody outside. */
-  @Column('text', { default: '' }) name!: string
+  @Column('text', { nullable: true, default: '' }) name!: string | null
   @Column('text', { nullable: true }) email!: string | null
   /** The agency of somebody outside, where it uses Muster; null where it does not. */
   @ForeignKey(() => Agency) @Column('uuid', { nullable: true }) recipientAgencyId!: string | null

@@ -59,7 +59,7 @@ export function ProposalView({
       )}
       {holder && <p>{words.say(proposing.newHolder, holder)}</p>}
       {title && <p>{words.say(proposing.newTitle, title)}</p>}
-      <p>{reason}</p>
+      <p>{words.erasable(reason)}</p>
       <p className="small muted">
         {by ? words.say(life.by, { name: words.text(by), instant: words.instant(at) }) : words.instant(at)}
       </p>

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { ReactNode } from 'react'
+import { controls } from '@muster/words/catalogue/controls.ts'
 import { countdownText, daysText, durationText, lapseText, minutesText, sizeText } from '@muster/words/durations.ts'
 import {
   dateRange,
@@ -44,6 +45,8 @@ function wordsIn(language: Language) {
       )),
     /** The reader's language of a text in both. */
     text: (bilingual: Bilingual): string => bilingual[language],
+    /** Words somebody wrote about somebody, or that they were erased. */
+    erasable: (text: string | null): string => text ?? say(language, controls.erased),
 
     date: (day: string) => dateText(language, day),
     dateWithWeekday: (day: string) => dateWithWeekday(language, day),

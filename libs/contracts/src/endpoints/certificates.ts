@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { verifyVerdicts } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { card, certificateId, proposal, renewal } from '../schemas/certificate.ts'
-import { day, id } from '../schemas/scalars.ts'
+import { day, erasable, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 export const certificateEndpoints = {
@@ -64,7 +64,7 @@ export const certificateEndpoints = {
         z.object({
           kind: z.enum(['revoked', 'suspended', 'reinstated']),
           effectiveFrom: day.nullable(),
-          reason: z.string(),
+          reason: erasable,
           at: z.string(),
           by: bilingual.nullable(),
         }),

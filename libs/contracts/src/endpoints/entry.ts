@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { freeText, id, key } from '../schemas/scalars.ts'
+import { erasable, freeText, id, key } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** By oneself, by request and approval, or by an officer alone. */
@@ -105,7 +105,7 @@ export const entryEndpoints = {
           id: z.string(),
           name: bilingual,
           agency: bilingual,
-          reason: z.string(),
+          reason: erasable,
           askedAt: z.string(),
           /** What they lack of what the course asks for first; empty once answered. */
           lacking: z.array(bilingual),

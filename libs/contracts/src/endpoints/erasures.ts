@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { freeText, id } from '../schemas/scalars.ts'
+import { erasable, freeText, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** `asked` waits for a second person; `confirmed` for its day; the others are over. */
@@ -21,7 +21,7 @@ const erasure = z.object({
 
 const listed = erasure.extend({
   person: z.object({ id: z.string(), name: bilingual }),
-  reason: z.string(),
+  reason: erasable,
   askedBy: bilingual,
   abilities: z.object({ mayConfirm: z.boolean(), mayRefuse: z.boolean(), mayCancel: z.boolean() }),
 })

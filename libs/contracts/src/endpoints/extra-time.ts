@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { email, freeText, key } from '../schemas/scalars.ts'
+import { email, erasable, freeText, key } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 const staff = ['instructor', 'course-manager'] as const
@@ -20,7 +20,7 @@ export const extraTimeEndpoints = {
           extraPercent: z.number(),
           /** Whether it holds for every course. */
           everywhere: z.boolean(),
-          reason: z.string(),
+          reason: erasable,
           recordedAt: z.string(),
           recordedBy: bilingual.nullable(),
         }),

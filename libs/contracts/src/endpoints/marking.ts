@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { freeText, id, key } from '../schemas/scalars.ts'
+import { erasable, freeText, id, key } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 /** What a marker is told of a written answer before they read it. */
@@ -21,7 +21,7 @@ const level = z.object({ id: z.string(), text: bilingual, points: z.number() })
 
 /** A written answer as it lies before a marker: nothing in it says who else marked it, or how. */
 const openAnswer = waiting.extend({
-  text: z.string(),
+  text: erasable,
   file: z.object({ mediaType: z.string(), bytes: z.number() }).nullable(),
   points: z.number(),
   explanation: bilingual,

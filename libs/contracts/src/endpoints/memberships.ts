@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
-import { day, email, id, personName } from '../schemas/scalars.ts'
+import { day, email, erasable, id, personName } from '../schemas/scalars.ts'
 import { bilingual, language } from '../schemas/text.ts'
 
 const someRoles = z.array(z.enum(roles)).max(12)
@@ -28,7 +28,7 @@ const membership = z.object({
 
 const invitation = z.object({
   id: z.string(),
-  email: z.string(),
+  email: erasable,
   language,
   roles: z.array(z.enum(roles)),
   class: guestOf.nullable(),

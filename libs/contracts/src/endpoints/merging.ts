@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles } from '../codes.ts'
 import { endpoint } from '../endpoint.ts'
 import { mergingObstacles } from '../merge-codes.ts'
-import { freeText, id } from '../schemas/scalars.ts'
+import { erasable, freeText, id } from '../schemas/scalars.ts'
 import { bilingual } from '../schemas/text.ts'
 
 const said = freeText(500).refine((text) => text.trim().length >= 10, 'too-short')
@@ -45,12 +45,12 @@ const merge = z.object({
   id: z.string(),
   kept: party,
   other: party,
-  reason: z.string(),
+  reason: erasable,
   mergedAt: z.string(),
   mergedBy: bilingual.nullable(),
   /** The last instant at which it can be undone. */
   undoUntil: z.string(),
-  undone: z.object({ at: z.string(), by: bilingual.nullable(), reason: z.string() }).nullable(),
+  undone: z.object({ at: z.string(), by: bilingual.nullable(), reason: erasable }).nullable(),
   abilities: z.object({ mayUndo: z.boolean() }),
 })
 export type AccountMerge = z.infer<typeof merge>
@@ -58,7 +58,7 @@ export type AccountMerge = z.infer<typeof merge>
 const pair = z.object({
   id: z.string(),
   people: z.array(party).length(2),
-  reason: z.string(),
+  reason: erasable,
   declaredAt: z.string(),
   declaredBy: bilingual.nullable(),
 })

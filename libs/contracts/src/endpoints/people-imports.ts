@@ -48,6 +48,8 @@ const settings = {
     .max(mostImportRows),
 }
 
+const somebody = z.object({ id: z.string(), name: bilingual, email: z.string() })
+
 const result = z.object({
   added: z.number(),
   updated: z.number(),
@@ -114,7 +116,9 @@ export const peopleImportEndpoints = {
           by: z.enum(['email', 'name', 'name-in-file']),
           name: z.string(),
           email: z.string(),
-          person: z.object({ id: z.string(), name: bilingual, email: z.string() }).nullable(),
+          person: somebody.nullable(),
+          /** Another open account of the same name as the person's, which nobody said is somebody else's: they can be compared. */
+          alike: somebody.nullable(),
           otherRow: z.number().nullable(),
           act: z.enum(importActs),
         }),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { verifyVerdicts } from '../codes.ts'
-import { day } from './scalars.ts'
+import { day, erasable } from './scalars.ts'
 import { bilingual } from './text.ts'
 
 /** A certificate's public id as printed; read leniently (case, spaces, hyphens). */
@@ -44,7 +44,7 @@ export const proposal = z.object({
   /** Of a correction what it says anew. */
   holder: bilingual.nullable(),
   title: bilingual.nullable(),
-  reason: z.string(),
+  reason: erasable,
   at: z.string(),
   by: bilingual.nullable(),
   mayAnswer: z.boolean(),

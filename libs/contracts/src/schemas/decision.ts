@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day } from './scalars.ts'
+import { day, erasable } from './scalars.ts'
 import { bilingual } from './text.ts'
 import { verdict } from './verdict.ts'
 
@@ -75,7 +75,7 @@ export const decisionLine = z.object({
       by: bilingual.nullable(),
       at: z.string(),
       /** Of the staff's notes the nominee sees none. */
-      note: z.string(),
+      note: erasable,
     }),
   ),
   closing: z

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { waiverRoles } from '../codes.ts'
-import { day, freeText, id, key } from './scalars.ts'
+import { day, erasable, freeText, id, key } from './scalars.ts'
 import { bilingual } from './text.ts'
 import { verdict } from './verdict.ts'
 
@@ -39,7 +39,7 @@ export const waiver = z.object({
   person,
   about: aboutNomination.nullable(),
   clause: z.object({ id: z.string(), title: bilingual }),
-  ground: z.string(),
+  ground: erasable,
   from: day,
   /** The last day, included. */
   through: day,
@@ -50,9 +50,9 @@ export const waiver = z.object({
   roles: z.array(waiverRole),
   signatures: z.array(z.object({ by: bilingual.nullable(), role: z.string(), at: z.string() })),
   refused: z
-    .object({ by: bilingual.nullable(), role: z.string().nullable(), at: z.string(), reason: z.string() })
+    .object({ by: bilingual.nullable(), role: z.string().nullable(), at: z.string(), reason: erasable })
     .nullable(),
-  withdrawn: z.object({ by: bilingual.nullable(), at: z.string(), on: day, reason: z.string() }).nullable(),
+  withdrawn: z.object({ by: bilingual.nullable(), at: z.string(), on: day, reason: erasable }).nullable(),
   /** What the reader may do: sign (or why not), refuse, withdraw. */
   abilities: z.object({ sign: mayNot, refuse: z.boolean(), withdraw: z.boolean() }),
 })
@@ -74,7 +74,7 @@ export const bar = z.object({
   id: z.string(),
   person,
   kind: z.enum(['conduct', 'medical']),
-  ground: z.string(),
+  ground: erasable,
   from: day,
   /** The last day, included; null: until it is lifted. */
   through: day.nullable(),
@@ -87,7 +87,7 @@ export const bar = z.object({
       at: z.string(),
       /** From this day the stop is open no longer; null for a refusal. */
       on: day.nullable(),
-      reason: z.string(),
+      reason: erasable,
     }),
   ),
   abilities: z.object({ lift: z.boolean(), answer: z.boolean() }),
@@ -110,7 +110,7 @@ export const appeal = z.object({
   person,
   about: aboutNomination,
   decision: z.object({ id: z.string(), number: z.number(), verdict, recordedAt: z.string() }),
-  grounds: z.string(),
+  grounds: erasable,
   /** Outside certificates that were not, or not rightly, counted. */
   evidence: z.array(z.object({ id: z.string(), title: bilingual, completedOn: day, status: z.string() })),
   lodged: z.object({ by: bilingual.nullable(), at: z.string(), byThePerson: z.boolean() }),
@@ -120,7 +120,7 @@ export const appeal = z.object({
       outcome: z.enum(['upheld', 'dismissed', 'withdrawn']),
       by: bilingual.nullable(),
       at: z.string(),
-      reasons: z.string(),
+      reasons: erasable,
       decision: z.object({ id: z.string(), number: z.number(), verdict }).nullable(),
     })
     .nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { day, freeText, key, personName } from './scalars.ts'
+import { day, erasable, freeText, key, personName } from './scalars.ts'
 import { bilingual } from './text.ts'
 import { finding, lane, verdict } from './verdict.ts'
 
@@ -108,7 +108,7 @@ export const overlap = z.object({
   fromOn: day,
   throughOn: day,
   /** An officer's reason why both stand; null while nobody answered. */
-  answer: z.object({ reason: z.string(), by: bilingual.nullable(), at: z.string() }).nullable(),
+  answer: z.object({ reason: erasable, by: bilingual.nullable(), at: z.string() }).nullable(),
 })
 export type Overlap = z.infer<typeof overlap>
 
@@ -141,7 +141,8 @@ export const formerNominee = z.object({
   ...nominated,
   how: z.enum(['withdrawn', 'declined', 'cancelled']),
   at: z.string(),
-  reason: z.string(),
+  /** Empty where nobody said. */
+  reason: erasable,
 })
 
 const changed = z

@@ -41,6 +41,9 @@ export const personName = z
   .refine((text) => text.replace(invisible, '').trim() !== '', 'name-empty')
   .refine((text) => [...graphemes.segment(text)].length <= 200, 'name-too-long')
 
+/** Words somebody wrote about somebody; null once whom they are about was erased. */
+export const erasable = z.string().nullable()
+
 /** Free text for people to read: newlines allowed, other control characters not. */
 export const freeText = (longest: number) =>
   z

@@ -23,6 +23,7 @@ export const controls = catalogue({
   optional: { en: 'optional', ja: '任意' },
   required: { en: 'required', ja: '必須' },
   none: { en: 'None', ja: 'なし' },
+  erased: { en: 'Erased', ja: '消去済み' },
   all: { en: 'All', ja: 'すべて' },
   yes: { en: 'Yes', ja: 'はい' },
   no: { en: 'No', ja: 'いいえ' },

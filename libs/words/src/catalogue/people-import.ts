@@ -69,6 +69,7 @@ export const peopleImport = catalogue({
     inFile: { en: 'In the file', ja: 'ファイル' },
     here: { en: 'Here already', ja: '登録済み' },
     why: { en: 'Why', ja: '根拠' },
+    alike: { en: '{email} has the same name.', ja: '{email}も同じ氏名です。' },
     becomes: { en: 'What becomes of it', ja: '扱い' },
     act: { en: 'What becomes of row {row}', ja: '{row}行目の扱い' },
     by: {

@@ -36,7 +36,6 @@ export const transfers = catalogue({
   },
   noAddress: { en: 'Address no longer kept', ja: 'アドレスの保存終了' },
   somebodyErased: { en: 'Erased person', ja: '消去された人' },
-  noReason: { en: 'Erased', ja: '消去済み' },
   until: { en: 'until {instant}', ja: '{instant}まで' },
   causes: {
     declined: { en: 'The person declined.', ja: '本人が辞退しました。' },

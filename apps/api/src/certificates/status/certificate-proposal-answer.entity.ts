@@ -14,7 +14,7 @@ export class CertificateProposalAnswer {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') outcome!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') answeredBy!: string
   @RecordedAt() recordedAt!: Date
 }

@@ -25,7 +25,7 @@ export class CertificateProposal {
   /** Of a revocation the first day it no longer holds; null: from the start. */
   @DayOrNull() effectiveFrom!: string | null
   @Column('jsonb', { nullable: true }) correction!: Correction | null
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') proposedBy!: string
   @RecordedAt() recordedAt!: Date
 }

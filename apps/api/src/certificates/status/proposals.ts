@@ -18,7 +18,7 @@ export interface ProposalRow extends NameColumns {
   readonly kind: 'revoked' | 'reinstated' | 'corrected'
   readonly effectiveFrom: string | null
   readonly correction: Correction | null
-  readonly reason: string
+  readonly reason: string | null
   readonly proposedBy: string
   readonly at: Date
 }
@@ -67,7 +67,7 @@ export function presentProposal(row: ProposalRow, actor: PersonActor, isVerifier
 interface HistoryRow extends NameColumns {
   readonly kind: HistoryLine['kind']
   readonly effectiveFrom: string | null
-  readonly reason: string
+  readonly reason: string | null
   readonly at: Date
 }
 

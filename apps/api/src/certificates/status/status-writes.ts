@@ -8,7 +8,8 @@ import { type CertificateRow, factsOf } from '../certificate-rows.ts'
 export interface NewStatus {
   readonly kind: 'revoked' | 'suspended' | 'reinstated'
   readonly effectiveFrom: string | null
-  readonly reason: string
+  /** Null where the holder was erased since it was proposed. */
+  readonly reason: string | null
   /** The proposal two people agreed to. */
   readonly proposalId?: string
   readonly traceId: string
@@ -61,7 +62,7 @@ export async function recordStatus(
     personIds: [row.personId],
     agencyId: row.agencyId,
     kind: `certificate-${kind}`,
-    parameters: { course: course.title, number: row.publicId, reason },
+    parameters: { course: course.title, number: row.publicId, reason: reason ?? '' },
     path: `/wallet/${row.publicId}`,
   })
   await events.emit(tx, 'certificate-status-changed', {

@@ -15,7 +15,7 @@ export class DecisionAct {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') kind!: string
-  @Column('text', { default: '' }) note!: string
+  @Column('text', { nullable: true, default: '' }) note!: string | null
   @ForeignKey(() => Person) @Column('uuid') actedBy!: string
   @RecordedAt() recordedAt!: Date
 }

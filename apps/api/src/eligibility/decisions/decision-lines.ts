@@ -8,7 +8,7 @@ import type { Tx } from '../../platform/database/unit-of-work.ts'
 interface ActRow extends Nullable<NameColumns> {
   readonly kind: 'confirmed' | 'referred'
   readonly at: string
-  readonly note: string
+  readonly note: string | null
 }
 
 type Nullable<T> = { readonly [K in keyof T]: T[K] | null }

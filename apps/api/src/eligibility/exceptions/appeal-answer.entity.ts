@@ -17,7 +17,7 @@ export class AppealAnswer {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') outcome!: 'upheld' | 'dismissed' | 'withdrawn'
-  @Column('text') reasons!: string
+  @Column('text', { nullable: true }) reasons!: string | null
   /** The decision that was made because it was upheld. */
   @ForeignKey(() => Decision) @Column('uuid', { nullable: true }) decisionId!: string | null
   @ForeignKey(() => Person) @Column('uuid') answeredBy!: string

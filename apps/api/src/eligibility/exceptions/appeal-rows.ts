@@ -29,7 +29,7 @@ export interface AppealRow extends NameColumns {
   readonly decidedAt: string
   /** Who asked for the decision, confirmed or referred it. */
   readonly deciders: readonly string[]
-  readonly grounds: string
+  readonly grounds: string | null
   readonly evidence: readonly EvidenceRow[]
   readonly lodgedBy: string
   readonly lodgedByName: NameColumns | null
@@ -38,7 +38,7 @@ export interface AppealRow extends NameColumns {
     readonly outcome: 'upheld' | 'dismissed' | 'withdrawn'
     readonly name: NameColumns | null
     readonly at: string
-    readonly reasons: string
+    readonly reasons: string | null
     readonly decision: { readonly id: string; readonly number: number; readonly verdict: Verdict } | null
   } | null
 }

@@ -16,7 +16,7 @@ export class Appeal {
   @ForeignKey(() => Nomination) @Column('uuid') nominationId!: string
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
-  @Column('text') grounds!: string
+  @Column('text', { nullable: true }) grounds!: string | null
   /** Outside certificates of the person that were not, or not rightly, counted. */
   @Column('uuid', { array: true }) evidence!: string[]
   @ForeignKey(() => Person) @Column('uuid') lodgedBy!: string

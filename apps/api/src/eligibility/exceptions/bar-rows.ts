@@ -7,7 +7,7 @@ export interface BarActRow {
   readonly kind: 'lift-asked' | 'lift-refused' | 'lifted'
   readonly byId: string
   readonly name: NameColumns | null
-  readonly reason: string
+  readonly reason: string | null
   readonly on: string | null
   readonly at: string
 }
@@ -17,7 +17,7 @@ export interface BarRow extends NameColumns {
   readonly personId: string
   readonly agencyId: string
   readonly kind: 'conduct' | 'medical'
-  readonly ground: string
+  readonly ground: string | null
   readonly from: string
   readonly through: string | null
   readonly placedBy: NameColumns | null

@@ -18,7 +18,7 @@ export interface WaiverRow extends NameColumns {
   readonly personId: string
   readonly agencyId: string
   readonly clauseId: string
-  readonly ground: string
+  readonly ground: string | null
   readonly condition: { readonly type: string; readonly on: string } | null
   readonly from: string
   readonly through: string

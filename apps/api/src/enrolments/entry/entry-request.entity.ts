@@ -17,7 +17,7 @@ export class EntryRequest {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   /** The agency the course belongs to: it answers. */
   @ForeignKey(() => Agency) @Column('uuid') ownerAgencyId!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @RecordedAt() recordedAt!: Date
   /** When those who answer were told. */
   @InstantOrNull() askedAt!: Date | null

@@ -14,7 +14,7 @@ export class Withdrawal {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   /** May be empty where they left by themselves. */
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') recordedBy!: string
   @RecordedAt() recordedAt!: Date
   @InstantOrNull() toldAt!: Date | null

@@ -26,7 +26,7 @@ interface RequestRow extends NameColumns {
   readonly id: string
   readonly agencyEn: string
   readonly agencyJa: string
-  readonly reason: string
+  readonly reason: string | null
   readonly askedAt: Date
   readonly lacking: readonly Bilingual[]
   readonly outcome: 'approved' | 'declined' | null

@@ -13,7 +13,7 @@ interface Given extends NameColumns {
   readonly email: string
   readonly extraPercent: number
   readonly everywhere: boolean
-  readonly reason: string
+  readonly reason: string | null
   readonly recordedAt: Date
   readonly by: NameColumns | null
 }

@@ -18,7 +18,7 @@ interface WaitingRow extends NameColumns {
 }
 
 interface OpenRow extends WaitingRow {
-  readonly text: string
+  readonly text: string | null
   readonly file: OpenAnswer['file']
 }
 

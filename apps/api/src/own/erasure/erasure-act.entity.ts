@@ -16,7 +16,7 @@ export class ErasureAct {
   @ForeignKey(() => Person) @Column('uuid') personId!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @Column('text') kind!: string
-  @Column('text', { default: '' }) reason!: string
+  @Column('text', { nullable: true, default: '' }) reason!: string | null
   /** From when on it is done; of a confirmation alone. */
   @InstantOrNull() dueAt!: Date | null
   /** Null for the job that did it. */

@@ -8,7 +8,7 @@ export interface ErasureRow {
   readonly personId: string
   readonly agencyId: string
   readonly isOwn: boolean
-  readonly reason: string
+  readonly reason: string | null
   readonly askedBy: string
   readonly askedAt: Date
   readonly endedAt: Date | null

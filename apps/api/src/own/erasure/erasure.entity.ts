@@ -14,7 +14,7 @@ export class Erasure {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   /** `own` or `agency`. */
   @Column('text') ground!: string
-  @Column('text', { default: '' }) reason!: string
+  @Column('text', { nullable: true, default: '' }) reason!: string | null
   @ForeignKey(() => Person) @Column('uuid') askedBy!: string
   @RecordedAt() recordedAt!: Date
   /** When it was refused, cancelled or done: kept by the database itself. */

@@ -185,6 +185,8 @@ describe('an erasure', () => {
     const names = new Map(canaries.map(({ text, table, column }) => [text, `${table}.${column}`]))
     const left = await placesOf(words, [join(app.dataDir, 'files'), later])
     expect(left.map((place) => place.replace(/canary-\w+/, (text) => names.get(text) ?? text))).toEqual([])
+    // What went is nothing, which each language says in its own words.
+    expect([...(await everyRow())].flatMap(([table, text]) => (text.includes('(erased)') ? table : []))).toEqual([])
     expect(await app.app.get(Eraser).eraseDue()).toBe(0)
     await expect(holder.call('own.read')).rejects.toMatchObject({ status: 401 })
 

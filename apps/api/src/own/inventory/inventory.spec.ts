@@ -94,6 +94,22 @@ describe('the inventory of columns', () => {
     expect(unsaid).toEqual([])
   })
 
+  it('has no words in rows that stay which could not be nothing: in their place stood words of one language', async () => {
+    const { rows } = await database.query<{ place: string }>(
+      `SELECT attrelid::regclass || '.' || attname AS place FROM pg_attribute WHERE attnotnull AND atttypid = 'text'::regtype AND attnum > 0 AND attrelid = ANY ($1::regclass[])`,
+      [inventory.flatMap(({ table, atErasure }) => (atErasure === 'blank' ? table : []))],
+    )
+    const always = new Set(rows.map(({ place }) => place))
+    const blanked = inventory.flatMap(({ table, atErasure, columns: its }) =>
+      // Of the person themselves a name stands there in both languages.
+      atErasure === 'blank' && table !== 'person'
+        ? its.flatMap(({ name, is }) => (is === 'words' || is === 'withheld' ? `${table}.${name}` : []))
+        : [],
+    )
+    expect(blanked.length).toBeGreaterThan(20)
+    expect(blanked.filter((one) => always.has(one))).toEqual([])
+  })
+
   it('leads to the rows of a person: every path is a query', async () => {
     const person = await database.query<{ id: string }>(`SELECT id FROM person WHERE demo_key = 'misaki'`)
     let found = 0

@@ -13,11 +13,11 @@ export class AccountClosing {
   @Id() id!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @ForeignKey(() => Person) @Column('uuid') personId!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @Column('uuid') closedBy!: string
   @RecordedAt() recordedAt!: Date
   @InstantOrNull() reopenedAt!: Date | null
   /** Null where it was not an administrator that opened the account. */
   @Column('uuid', { nullable: true }) reopenedBy!: string | null
-  @Column('text', { default: '' }) reopenReason!: string
+  @Column('text', { nullable: true, default: '' }) reopenReason!: string | null
 }

@@ -17,7 +17,7 @@ import { nameColumns, type NameColumns, nameOf } from '../name.ts'
 import { guessColumns, headingOf } from './guess-columns.ts'
 import { type ImportResult, tableOf } from './import-rows.ts'
 import type { ImportSettings, RowProblem } from './judge-rows.ts'
-import { planImport, type Planned } from './match-people.ts'
+import { type KnownPerson, planImport, type Planned } from './match-people.ts'
 import { readPeopleFile } from './read-people-file.ts'
 
 const mostBytes = 10_485_760
@@ -153,16 +153,22 @@ const presentProblem = (
   code,
 })
 
+const presentKnown = (one: KnownPerson): NonNullable<ReplyOf<'peopleImports.check'>['matches'][number]['alike']> => ({
+  id: one.id,
+  name: nameOf(one),
+  email: one.email,
+})
+
 function presentMatch({ candidate, match, act }: Planned): ReplyOf<'peopleImports.check'>['matches'] {
   if (!match) return []
-  const { person } = match
   return [
     {
       row: candidate.row,
       by: match.by,
       name: `${candidate.familyName} ${candidate.givenName}`,
       email: candidate.email,
-      person: person && { id: person.id, name: nameOf(person), email: person.email },
+      person: match.person && presentKnown(match.person),
+      alike: match.alike && presentKnown(match.alike),
       otherRow: match.otherRow,
       act,
     },

@@ -183,6 +183,30 @@ describe('somebody who is here already', () => {
 })
 
 describe('taking a table in', () => {
+  it('shows that somebody whom it names is perhaps here twice, until it was said that they are two people', async () => {
+    const [one, other, row] = [anEmail(), anEmail(), anEmail()]
+    const name = ['Zwillingsohn', 'Tova'] as const
+    await run((await bring(table([one, ...name], [other, ...name]))).id)
+    const { id } = await bring(table([one, ...name], [row, ...name]))
+    const alike = async () =>
+      (await check(id)).matches.map(({ person, alike: twin }) => [person?.email, twin?.email ?? null])
+    expect(await alike()).toEqual([
+      [one, other],
+      [one, other],
+    ])
+    const [person, twin] = [(await known(one))?.id ?? '', (await known(other))?.id ?? '']
+    const pair = await administrator.call('merging.differ', {
+      params: { person },
+      body: { other: twin, reason: 'Sisters, both were asked' },
+    })
+    expect(await alike()).toEqual([
+      [one, null],
+      [one, null],
+    ])
+    await administrator.call('merging.takeBack', { params: { pair: pair.id } })
+    expect((await alike())[0]).toEqual([one, other])
+  })
+
   it('happens once, however often and by however many it is asked, and mails everybody once', async () => {
     const emails = Array.from({ length: 5 }, anEmail)
     const { id } = await bring(table(...emails.map((email, at) => [email, 'Many', `No${at}`])))

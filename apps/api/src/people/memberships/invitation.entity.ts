@@ -11,7 +11,7 @@ export class Invitation {
   @Id() id!: string
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   /** In lower case. */
-  @Column('text') email!: string
+  @Column('text', { nullable: true }) email!: string | null
   @Column('text') language!: string
   @Column('text', { array: true }) roles!: string[]
   /** The one class a guest is to teach; null for everybody else. */

@@ -123,7 +123,7 @@ export class InvitationsService {
       `SELECT jsonb_build_object('en', name_en, 'ja', name_ja) AS name, zone FROM agency WHERE id = $1`,
       [agencyId],
     )
-    if (!agency) throw notFound()
+    if (!agency || row.email === null) throw notFound()
     const words = invitationMail({
       language: row.language,
       agency: agency.name,

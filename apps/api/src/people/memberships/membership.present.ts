@@ -41,7 +41,7 @@ export const presentMembership = (row: MembershipRow): MembershipView => ({
 
 export interface InvitationRow extends NameColumns {
   readonly id: string
-  readonly email: string
+  readonly email: string | null
   readonly language: Language
   readonly roles: Role[]
   readonly class: InvitationView['class']

@@ -17,12 +17,12 @@ export class AccountMerge {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @ForeignKey(() => Person) @Column('uuid') keptId!: string
   @ForeignKey(() => Person) @Column('uuid') otherId!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @Column('uuid') mergedBy!: string
   @RecordedAt() recordedAt!: Date
   /** The roles that ended with it: undoing gives them back. */
   @Column('uuid', { array: true, default: '{}' }) endedGrants!: string[]
   @InstantOrNull() undoneAt!: Date | null
   @Column('uuid', { nullable: true }) undoneBy!: string | null
-  @Column('text', { default: '' }) undoReason!: string
+  @Column('text', { nullable: true, default: '' }) undoReason!: string | null
 }

@@ -14,7 +14,7 @@ export class DifferentPeople {
   @ForeignKey(() => Agency) @Column('uuid') agencyId!: string
   @ForeignKey(() => Person) @Column('uuid') oneId!: string
   @ForeignKey(() => Person) @Column('uuid') otherId!: string
-  @Column('text') reason!: string
+  @Column('text', { nullable: true }) reason!: string | null
   @Column('uuid') declaredBy!: string
   @RecordedAt() recordedAt!: Date
   @InstantOrNull() takenBackAt!: Date | null

@@ -14,13 +14,13 @@ export interface MergeRow {
   /** Null where they are at home in another agency since. */
   readonly kept: Somebody | null
   readonly other: Somebody | null
-  readonly reason: string
+  readonly reason: string | null
   readonly mergedBy: NameColumns | null
   readonly recordedAt: Date
   readonly endedGrants: readonly string[]
   readonly undoneAt: Date | null
   readonly undoneBy: NameColumns | null
-  readonly undoReason: string
+  readonly undoReason: string | null
   /** Null for who is no administrator. */
   readonly isUndoable: boolean | null
 }
@@ -31,7 +31,7 @@ export interface PairRow {
   readonly otherId: string
   readonly one: Somebody | null
   readonly other: Somebody | null
-  readonly reason: string
+  readonly reason: string | null
   readonly recordedAt: Date
   readonly declaredBy: NameColumns | null
 }

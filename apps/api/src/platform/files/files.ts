@@ -1,4 +1,4 @@
-import { copyFile, link, mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, link, mkdir, open, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import type { Config } from '../config.ts'
@@ -57,9 +57,13 @@ export function diskFiles(folder: string): Files {
     },
     async writeFirst(key, content) {
       const path = join(folder, checkKey(key))
-      await mkdir(dirname(path), { recursive: true })
       const partial = `${path}.${randomUUID()}`
-      await writeFile(partial, content, { mode: 0o600 })
+      const write = (): Promise<void> => writeFile(partial, content, { mode: 0o600 })
+      await write().catch(async (error: unknown) => {
+        if (!isMissing(error)) throw error
+        await mkdir(dirname(path), { recursive: true })
+        await write()
+      })
       try {
         await link(partial, path)
         return true
@@ -67,7 +71,7 @@ export function diskFiles(folder: string): Files {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
         throw error
       } finally {
-        await rm(partial, { force: true })
+        await unlink(partial)
       }
     },
     async take(key, from) {

@@ -72,7 +72,7 @@ function columnsOf(words: Words, onAct: ((id: string, act: Act) => void) | null)
       header: words.say(columns.email),
       isRowHeader: true,
       className: 'agency-email',
-      cell: ({ email }) => email,
+      cell: ({ email }) => words.erasable(email),
     },
     {
       key: 'to',
@@ -106,12 +106,15 @@ function columnsOf(words: Words, onAct: ((id: string, act: Act) => void) | null)
         onAct &&
         (state === 'open' || state === 'expired') && (
           <span className="row">
-            <Button aria-label={words.say(say.resendTo, { email })} onClick={() => onAct(id, 'resend')}>
+            <Button
+              aria-label={words.say(say.resendTo, { email: words.erasable(email) })}
+              onClick={() => onAct(id, 'resend')}
+            >
               {words.say(say.resend)}
             </Button>
             <Button
               variant="plain"
-              aria-label={words.say(say.withdrawOf, { email })}
+              aria-label={words.say(say.withdrawOf, { email: words.erasable(email) })}
               onClick={() => onAct(id, 'withdraw')}
             >
               {words.say(say.withdraw)}

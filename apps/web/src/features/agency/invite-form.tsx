@@ -57,7 +57,7 @@ export function InviteForm() {
       <form ref={form} onSubmit={submit} noValidate className="agency-part">
         <RefusedForm error={send.error} />
         {send.isSuccess && !wasSent && (
-          <Notice tone="valid" live="status" title={words.say(say.sent, { email: send.data.email })} />
+          <Notice tone="valid" live="status" title={words.say(say.sent, { email: words.erasable(send.data.email) })} />
         )}
         <div className="agency-pair">
           <Field

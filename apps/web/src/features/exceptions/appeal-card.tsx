@@ -60,7 +60,7 @@ function factsOf(words: Words, appeal: Appeal): Definition[] {
             instant,
           }),
     },
-    { term: words.say(texts.grounds), detail: appeal.grounds },
+    { term: words.say(texts.grounds), detail: words.erasable(appeal.grounds) },
     {
       term: words.say(texts.evidence),
       detail:
@@ -88,7 +88,7 @@ function answerFacts(words: Words, answer: NonNullable<Appeal['answer']>): Defin
         instant: words.instant(answer.at),
       }),
     },
-    ...(answer.reasons ? [{ term: words.say(texts.reasons), detail: answer.reasons }] : []),
+    ...(answer.reasons === '' ? [] : [{ term: words.say(texts.reasons), detail: words.erasable(answer.reasons) }]),
     ...(decision
       ? [
           {

@@ -61,7 +61,7 @@ function factsOf(words: Words, bar: Bar): Definition[] {
     ? words.dateRange(bar.from, bar.through)
     : words.say(texts.until, { date: words.date(bar.from) })
   return [
-    { term: words.say(texts.ground), detail: bar.ground },
+    { term: words.say(texts.ground), detail: words.erasable(bar.ground) },
     { term: words.say(texts.days), detail: days },
     {
       term: words.say(texts.placed),
@@ -71,7 +71,7 @@ function factsOf(words: Words, bar: Bar): Definition[] {
       }),
     },
     ...bar.steps.map(({ kind, by, at, on, reason }) => {
-      const said = { name: nameOf(by), instant: words.instant(at), reason }
+      const said = { name: nameOf(by), instant: words.instant(at), reason: words.erasable(reason) }
       return {
         term: words.say(texts.steps[kind]),
         detail: on ? words.say(texts.stepFrom, { ...said, date: words.date(on) }) : words.say(texts.stepText, said),

@@ -38,7 +38,12 @@ function MyWaiver({ waiver }: { waiver: Waiver }) {
   const { condition, withdrawn } = waiver
   if (withdrawn) {
     const { on, reason } = withdrawn
-    return <Notice tone="refused" title={words.say(texts.withdrawn, { clause, on: words.date(on), reason })} />
+    return (
+      <Notice
+        tone="refused"
+        title={words.say(texts.withdrawn, { clause, on: words.date(on), reason: words.erasable(reason) })}
+      />
+    )
   }
   const [from, through] = [words.date(waiver.from), words.date(waiver.through)]
   return (

@@ -46,18 +46,23 @@ function factsOf(words: Words, waiver: Waiver): Definition[] {
     })
   const { refused, withdrawn } = waiver
   return [
-    { term: words.say(texts.ground), detail: waiver.ground },
+    { term: words.say(texts.ground), detail: words.erasable(waiver.ground) },
     { term: words.say(texts.days), detail: words.dateRange(waiver.from, waiver.through) },
     { term: words.say(texts.condition), detail: conditionText(words, waiver) },
     { term: words.say(texts.askedBy), detail: by(waiver.asked.by, waiver.asked.at) },
     ...(refused
-      ? [{ term: words.say(texts.refusedBy), detail: `${by(refused.by, refused.at)} ${refused.reason}` }]
+      ? [
+          {
+            term: words.say(texts.refusedBy),
+            detail: `${by(refused.by, refused.at)} ${words.erasable(refused.reason)}`,
+          },
+        ]
       : []),
     ...(withdrawn
       ? [
           {
             term: words.say(texts.withdrawnBy),
-            detail: `${words.say(texts.fromDay, { date: words.date(withdrawn.on) })} · ${by(withdrawn.by, withdrawn.at)} ${withdrawn.reason}`,
+            detail: `${words.say(texts.fromDay, { date: words.date(withdrawn.on) })} · ${by(withdrawn.by, withdrawn.at)} ${words.erasable(withdrawn.reason)}`,
           },
         ]
       : []),

@@ -50,7 +50,7 @@ function ErasureTable({ erasures, waitDays }: { erasures: readonly ListedErasure
         columns={[
           { key: 'who', header: words.say(say.who), isRowHeader: true, cell: ({ person }) => words.text(person.name) },
           { key: 'asked', header: words.say(say.asked), cell: (one) => sayAsked(words, one) },
-          { key: 'why', header: words.say(say.why), cell: ({ reason, answer }) => answer || reason },
+          { key: 'why', header: words.say(say.why), cell: ({ reason, answer }) => answer || words.erasable(reason) },
           { key: 'state', header: words.say(say.state), cell: (one) => <State one={one} /> },
           {
             key: 'act',

@@ -55,7 +55,7 @@ function Content({ compared: { accounts, different } }: { compared: Compared }) 
           {words.say(say.isDifferentText, {
             by: different.declaredBy ? words.text(different.declaredBy) : words.say(fileOpenings.page.gone),
             on: words.instant(different.declaredAt),
-            reason: different.reason,
+            reason: words.erasable(different.reason),
           })}
         </Notice>
       ) : !areOpen ? (

@@ -80,7 +80,7 @@ function Merges({ merges, onUndone }: { merges: readonly Merge[]; onUndone: () =
         { key: 'kept', header: words.say(say.kept), isRowHeader: true, cell: ({ kept }) => <Somebody one={kept} /> },
         { key: 'other', header: words.say(say.other), cell: ({ other }) => <Somebody one={other} /> },
         { key: 'by', header: words.say(say.by), cell: ({ mergedBy }) => named(words, mergedBy) },
-        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => reason },
+        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => words.erasable(reason) },
         { key: 'state', header: words.say(say.state), cell: (merge) => <State merge={merge} /> },
         {
           key: 'act',
@@ -102,7 +102,7 @@ function State({ merge: { mergedAt, undone, undoUntil, abilities } }: { merge: M
           {words.say(say.undone, {
             instant: words.instant(undone.at),
             by: named(words, undone.by),
-            reason: undone.reason,
+            reason: words.erasable(undone.reason),
           })}
         </small>
       )}
@@ -160,7 +160,7 @@ function Pairs({ pairs, onTakenBack }: { pairs: readonly Pair[]; onTakenBack: ()
             )),
         },
         { key: 'by', header: words.say(say.by), cell: ({ declaredBy }) => named(words, declaredBy) },
-        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => reason },
+        { key: 'reason', header: words.say(say.reason), cell: ({ reason }) => words.erasable(reason) },
         {
           key: 'act',
           header: words.say(say.act),

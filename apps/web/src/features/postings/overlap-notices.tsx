@@ -46,7 +46,9 @@ export function OverlapNotices({
               range: words.dateRange(overlap.fromOn, overlap.throughOn),
             })}
           </p>
-          {overlap.answer && <p>{words.say(postings.overlap.answered, { reason: overlap.answer.reason })}</p>}
+          {overlap.answer && (
+            <p>{words.say(postings.overlap.answered, { reason: words.erasable(overlap.answer.reason) })}</p>
+          )}
         </Notice>
       ))}
       <ReasonDialog

@@ -66,7 +66,11 @@ export function PostingHistory({ view }: { view: PostingView }) {
               },
               { key: 'how', header: words.say(postings.own.state), cell: ({ how }) => words.say(postings.former[how]) },
               { key: 'on', header: words.say(history.on), cell: ({ at }) => words.instant(at) },
-              { key: 'reason', header: words.say(history.reason), cell: ({ reason }) => reason || '—' },
+              {
+                key: 'reason',
+                header: words.say(history.reason),
+                cell: ({ reason }) => (reason === '' ? '—' : words.erasable(reason)),
+              },
             ]}
           />
         </section>

@@ -88,7 +88,7 @@ function Waiting({ request, course }: { request: Request; course: string }) {
         {words.text(request.name)} <span className="muted">{words.text(request.agency)}</span>
       </h2>
       <p className="small muted">{words.say(say.asked, { date: words.shortInstant(request.askedAt) })}</p>
-      <p className="measure">{request.reason}</p>
+      <p className="measure">{words.erasable(request.reason)}</p>
       {lacking && (
         <p>
           <Status tone="warn">{words.say(say.lacking, { needs: lacking })}</Status>{' '}

@@ -22,7 +22,7 @@ import { type Column, Table } from '../../ui/table.tsx'
 import { CourseFrame, useCourseKey } from './course-frame.tsx'
 
 type Given = ReplyOf<'extraTime.list'>['people'][number]
-type Form = Pick<Given, 'email' | 'extraPercent' | 'everywhere' | 'reason'>
+type Form = Pick<Given, 'email' | 'extraPercent' | 'everywhere'> & { readonly reason: string }
 
 const listKey = (course: string) => ['teaching', course, 'extra-time']
 const empty: Form = { email: '', extraPercent: 25, everywhere: false, reason: '' }
@@ -155,7 +155,7 @@ function columnsOf(words: Words, change: (form: Form) => void): Column<Given>[] 
     {
       key: 'reason',
       header: words.say(columns.reason),
-      cell: ({ reason }) => <span className="teaching-sentence">{reason}</span>,
+      cell: ({ reason }) => <span className="teaching-sentence">{words.erasable(reason)}</span>,
     },
     {
       key: 'given',

@@ -53,7 +53,7 @@ export function CertificateLife({
               <b>{words.say(life.kinds[kind])}</b>{' '}
               {effectiveFrom ? words.say(life.from, { date: words.date(effectiveFrom) }) : words.say(life.fromStart)}
               <br />
-              {reason}
+              {words.erasable(reason)}
               <br />
               <small className="muted">
                 {by ? words.say(life.by, { name: words.text(by), instant: words.instant(at) }) : words.instant(at)}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { merging } from '@muster/words/catalogue/merging.ts'
 import { peopleImport } from '@muster/words/catalogue/people-import.ts'
 import { useWords } from '../../../app/language.tsx'
 import { Select } from '../../../ui/field.tsx'
@@ -6,8 +7,26 @@ import { Table } from '../../../ui/table.tsx'
 import type { Checked, Choices } from './use-import.ts'
 
 type Match = Checked['matches'][number]
+type Somebody = NonNullable<Match['alike']>
 
 const acts = { email: ['skip', 'update'], name: ['add', 'skip', 'update'], 'name-in-file': ['add', 'skip'] } as const
+
+/** Two accounts that are here already and may be one person's: before the file is taken in, they can be compared. */
+function Alike({ one, other }: { one: Somebody; other: Somebody }) {
+  const words = useWords()
+  const { matches } = peopleImport
+  return (
+    <span className="people-under">
+      {words.say(matches.alike, { email: other.email })}{' '}
+      <Link
+        to={`/people/merging?one=${one.id}&other=${other.id}`}
+        aria-label={words.say(merging.compare.linkOf, { one: one.email, other: other.email })}
+      >
+        {words.say(merging.compare.link)}
+      </Link>
+    </span>
+  )
+}
 
 /** Rows that may be somebody who is here, or an earlier row: for each it can be chosen what becomes of it. */
 export function ImportMatches({
@@ -49,11 +68,12 @@ export function ImportMatches({
             key: 'here',
             header: words.say(matches.here),
             className: 'people-email',
-            cell: ({ person }) =>
+            cell: ({ person, alike }) =>
               person && (
                 <>
                   <Link to={`/people/${person.id}`}>{words.text(person.name)}</Link>
                   <small className="muted people-under">{person.email}</small>
+                  {alike && <Alike one={person} other={alike} />}
                 </>
               ),
           },

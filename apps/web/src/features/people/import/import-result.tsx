@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import { addressOf } from '@muster/client/client.ts'
+import { names } from '@muster/words/catalogue/names.ts'
 import { peopleImport } from '@muster/words/catalogue/people-import.ts'
 import { useWords } from '../../../app/language.tsx'
 import { Notice } from '../../../ui/notice.tsx'
@@ -12,6 +14,11 @@ export function ImportResult({ id, result }: { id: string; result: Result }) {
     <Notice tone="valid" live="status" title={words.say(done.title)}>
       <p>{words.say(done.text, result)}</p>
       {result.invited > 0 && <p>{words.say(done.invited, { count: result.invited })}</p>}
+      {result.added > 0 && (
+        <p>
+          <Link to="/people/namesakes">{words.say(names.namesakes.title)}</Link>
+        </p>
+      )}
       {result.refused > 0 && (
         <p>
           <RefusedLink id={id} />

@@ -31,7 +31,7 @@ export function MyTransfer({ one, home }: { one: Transfer; home: Bilingual }) {
       <DefinitionList
         items={[
           { term: words.say(say.day), detail: date },
-          { term: words.say(say.reason), detail: one.reason ?? words.say(transfers.noReason) },
+          { term: words.say(say.reason), detail: words.erasable(one.reason) },
           {
             term: words.say(transfers.table.from),
             detail: old,

@@ -51,7 +51,7 @@ export function TransferTable({
           {
             key: 'reason',
             header: words.say(say.reason),
-            cell: ({ reason }) => reason ?? words.say(transfers.noReason),
+            cell: ({ reason }) => words.erasable(reason),
           },
           { key: 'state', header: words.say(say.state), cell: (one) => <TransferState one={one} /> },
           { key: 'act', header: words.say(say.act), cell: (one) => <Steps one={one} /> },

@@ -121,10 +121,10 @@ function AnswerDesk({
       <div className="marking-desk">
         <section className="stack" aria-label={words.say(desk.answer)}>
           <h2>{words.say(desk.answer)}</h2>
-          {answer.text.trim() === '' ? (
+          {answer.text?.trim() === '' ? (
             <p className="muted">{words.say(desk.noText)}</p>
           ) : (
-            <p className="marking-text">{answer.text}</p>
+            <p className="marking-text">{words.erasable(answer.text)}</p>
           )}
           {answer.file && (
             <p>
