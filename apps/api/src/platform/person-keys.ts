@@ -51,7 +51,8 @@ export class PersonKeys {
 
   /** Makes the keys of those who have none, so that sealing for them soon afterwards waits for no file. */
   async prepare(personIds: readonly string[]): Promise<void> {
-    await Promise.all(personIds.map((personId) => this.keyToSeal(personId)))
+    // One after the other: many files made at once in one folder wait for each other, and keep the processors busy with it.
+    for (const personId of personIds) await this.keyToSeal(personId)
   }
 
   /** The text again; null once the key was destroyed. Throws for what was not sealed for this person. */
