@@ -32,9 +32,8 @@ interface SessionRow {
 }
 
 /** By whom, for which agency and with which roles: those of the home, or of the membership by which the session acts. */
-const sessionOf = `SELECT s.session_id AS "sessionId", s.person_id AS "personId", CASE WHEN t.is_elsewhere THEN t.agency_id ELSE s.agency_id END AS "agencyId", s.csrf,
-    CASE WHEN t.is_elsewhere THEN t.roles ELSE s.roles END AS roles, t.guest_class AS "guestOf", t.guest_course AS "guestOfCourse", s.due, standing_in(s.session_id) AS standing
-  FROM session_of($1, $2) s LEFT JOIN LATERAL (SELECT true AS is_elsewhere, a.* FROM acting_in(s.session_id) a) t ON true`
+const sessionOf = `SELECT session_id AS "sessionId", person_id AS "personId", agency_id AS "agencyId", csrf, roles, guest_class AS "guestOf", guest_course AS "guestOfCourse", due, standing
+  FROM session_of($1, $2)`
 
 export const hashOfToken = (token: string): Buffer => createHash('sha256').update(token).digest()
 

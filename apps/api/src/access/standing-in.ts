@@ -21,7 +21,7 @@ export function standingOf(
   own: readonly Role[],
   standing: StandingIn | null,
 ): Pick<PersonActor, 'standsInFor' | 'pairedWith' | 'otherAccounts'> {
-  if (standing === null) return {}
+  if (standing === null) return { otherAccounts: [] }
   return {
     standsInFor: standing.for.flatMap(({ id, roles }) => {
       const only = roles.filter((role) => !own.includes(role))

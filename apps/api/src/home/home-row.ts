@@ -1,4 +1,4 @@
-import { heldByWhereTold, type HeldCertificate } from '../certificates/expiry/held-certificates.ts'
+import { heldTell } from '../certificates/expiry/held-certificates.ts'
 import { nextNomination, ownBasis } from '../eligibility/next-nomination.ts'
 import type { StandingBrief } from '../eligibility/present-brief.ts'
 import type { NameColumns } from '../people/name.ts'
@@ -17,8 +17,8 @@ export interface HomeRow {
   /** Null when there is no nomination, or when what was judged is too old. */
   readonly brief: StandingBrief | null
   readonly reader: LastReader | null
-  /** All certificates of the person, where there is anything to tell of one. */
-  readonly held: readonly HeldCertificate[]
+  /** Whether there is anything to tell of a certificate of the person. */
+  readonly tells: boolean
 }
 
 /** The person, the day, the form of standings, and the acts that are reads of a file. Nominations belong to the home: who acts for another agency is not shown them. */
@@ -28,5 +28,5 @@ SELECT k.id AS "nominationId", k.basis, k.world, CASE WHEN s.basis = $3 || k.bas
   CASE WHEN EXISTS (SELECT 1 FROM audit_entry e WHERE e.concerns_person_id = $1 AND e.actor_id <> e.concerns_person_id AND e.act = ANY ($4) AND e.at > now() - interval '90 days')
     THEN (SELECT jsonb_build_object('at', r.at, 'familyName', r.family_name, 'givenName', r.given_name, 'familyNameJa', r.family_name_ja, 'givenNameJa', r.given_name_ja,
       'agencyEn', r.agency_en, 'agencyJa', r.agency_ja) FROM readers_of_my_file($4, 1) r) END AS reader,
-  ${heldByWhereTold('$1', '$2')} AS held
+  ${heldTell('$1', '$2')} AS tells
 FROM k LEFT JOIN standing s ON s.nomination_id = k.id`

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common'
 import type { ReplyOf } from '@muster/contracts/endpoints.ts'
 import { type AssessmentDefinition, AttemptSource } from '../assessments/attempt-source.ts'
 import { startBlock } from '../assessments/attempt.policy.ts'
-import { type HeldCertificate, isInForce } from '../certificates/expiry/held-certificates.ts'
+import { heldBy, type HeldCertificate, isInForce } from '../certificates/expiry/held-certificates.ts'
 import { Renewals, type Renewing } from '../certificates/expiry/renewals.ts'
 import { CourseCatalogue } from '../courses/course-catalogue.ts'
 import type { PublishedEdition } from '../courses/published-edition.ts'
@@ -40,7 +40,7 @@ export class HomeService {
     private readonly renewals: Renewals,
   ) {}
 
-  /** The caller's first page: one statement where what was judged is still of today, two where nobody is to be judged. */
+  /** The caller's first page: one statement where what was judged is still of today and no certificate tells anything. */
   read(call: PersonCall<'home.read'>): Promise<Home> {
     const at = { today: this.clock.today(), now: this.clock.now() }
     const asked = [homeRow, [call.actor.personId, at.today, standingForm, fileReads]] as const
@@ -79,14 +79,15 @@ export class HomeService {
   ): Promise<Known> {
     const brief = await this.brief(tx, row)
     const learning = brief?.learning ?? (await this.learning(tx, personId))
-    const renewing = await this.renewals.of(tx, personId, row.held.filter(isInForce), at.today)
+    const held = row.tells ? await heldOf(tx, personId) : []
+    const renewing = await this.renewals.of(tx, personId, held.filter(isInForce), at.today)
     const editions = await this.catalogue.editions(
       tx,
       [...learning.underWay, ...learning.issued, ...(brief?.courses ?? [])].map(({ editionId }) => editionId),
     )
     const dates = presentDates(brief, learning, at, editions, [
       ...certificateEnds(renewing),
-      ...withdrawnCertificates(row.held, at.today),
+      ...withdrawnCertificates(held, at.today),
     ])
     return { brief, learning, renewing, editions, dates }
   }
@@ -121,6 +122,11 @@ export class HomeService {
     }
     return null
   }
+}
+
+async function heldOf(tx: Tx, personId: string): Promise<readonly HeldCertificate[]> {
+  const [row] = await tx.query<{ held: HeldCertificate[] }>(`SELECT ${heldBy('$1')} AS held`, [personId])
+  return row?.held ?? []
 }
 
 /** Whether a test was handed in whose answers people still mark: there is nothing to do but wait. */

@@ -87,6 +87,9 @@ import { AccountMerges1795392000140 } from './0140-account-merges.ts'
 import { MembersLearn1795392000150 } from './0150-members-learn.ts'
 import { ForgottenAddresses1795392000180 } from './0180-forgotten-addresses.ts'
 import { WaitingElsewhere1795392000185 } from './0185-waiting-elsewhere.ts'
+import { CheaperFences1795392000190 } from './0190-cheaper-fences.ts'
+import { SessionInOne1795392000191 } from './0191-session-in-one.ts'
+import { CertificatesThatTell1795392000192 } from './0192-certificates-that-tell.ts'
 
 /** In the order they run; append-only. */
 export const migrations = [
@@ -179,4 +182,7 @@ export const migrations = [
   WaitingElsewhere1795392000185,
   SealedAtIssue1795392000181,
   ErasedWords1795392000182,
+  CheaperFences1795392000190,
+  SessionInOne1795392000191,
+  CertificatesThatTell1795392000192,
 ]

@@ -15,7 +15,7 @@ export interface PersonActor {
   readonly standsInFor?: readonly Standing[]
   /** Those with whom they count as one where two people are needed: deputies and delegators, also of the year before. */
   readonly pairedWith?: readonly string[]
-  /** Accounts that were merged into theirs: what these have is their own. */
+  /** Accounts that were merged into theirs: what these have is their own. Missing where nobody looked. */
   readonly otherAccounts?: readonly string[]
   /** Those for whom this request is made, since only their roles allow it; the audit entry names them. */
   readonly actingFor?: readonly string[]

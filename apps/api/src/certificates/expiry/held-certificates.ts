@@ -39,13 +39,11 @@ export const heldBy = (person: string): string =>
   `(SELECT coalesce(jsonb_agg(${held}), '[]') FROM certificate f LEFT JOIN certificate n ON n.replaces_id = f.id WHERE f.person_id = ANY (accounts_of(${person})))`
 
 /**
- * The same where any of them ends soon from a day on or something became of it, else none: most people's do neither, and
- * indexes say so without reading what was signed.
+ * An SQL expression for whether any of them ends soon from a day on or something became of it: most people's do neither,
+ * and indexes say so without reading what was signed. The person is the actor; of others it says no.
  */
-export const heldByWhereTold = (person: string, today: string): string =>
-  `CASE WHEN EXISTS (SELECT FROM certificate f JOIN completion m ON m.id = f.completion_id JOIN edition e ON e.id = m.edition_id WHERE f.person_id = ANY (accounts_of(${person}))
-    AND ((m.completed_on + make_interval(months => e.validity_months))::date BETWEEN ${today}::date AND ${today}::date + ${furthestAhead}
-      OR EXISTS (SELECT FROM certificate_status s WHERE s.certificate_id = f.id) OR f.replaces_id IS NOT NULL)) THEN ${heldBy(person)} ELSE '[]' END`
+export const heldTell = (person: string, today: string): string =>
+  `certificates_tell(${person}, ${today}, ${furthestAhead})`
 
 /** Whether a certificate counts as far as what was recorded of it goes: not revoked, suspended or superseded. */
 export const isInForce = (certificate: Pick<HeldCertificate, 'statuses' | 'supersededBy'>): boolean =>

@@ -31,10 +31,20 @@ interface Settings {
   readonly roles?: string
   readonly token?: string
   readonly guestCourse?: string | undefined
+  /** `one` where the person is known to have no other accounts; else each statement looks. */
+  readonly accounts?: string
 }
 
 /** Every setting is set each time: what an earlier transaction set on the connection is gone. */
-const settings = ({ kind, person = '', agency = '', roles = '', token = '', guestCourse = '' }: Settings): string =>
+const settings = ({
+  kind,
+  person = '',
+  agency = '',
+  roles = '',
+  token = '',
+  guestCourse = '',
+  accounts = '',
+}: Settings): string =>
   'BEGIN' +
   Object.entries({
     actor_kind: kind,
@@ -43,6 +53,7 @@ const settings = ({ kind, person = '', agency = '', roles = '', token = '', gues
     roles,
     token_id: token,
     guest_course: guestCourse,
+    accounts,
   })
     .map(([name, value]) => `; SET LOCAL muster.${name} = ${pg.escapeLiteral(value)}`)
     .join('')
@@ -56,6 +67,7 @@ function beginningOf(actor: Actor): string {
         agency: actor.agencyId,
         roles: actor.roles.join(','),
         guestCourse: actor.guestOfCourse ?? undefined,
+        accounts: actor.otherAccounts?.length === 0 ? 'one' : '',
       })
     case 'token':
       return settings({ kind: 'token', agency: actor.agencyId, token: actor.tokenId })
