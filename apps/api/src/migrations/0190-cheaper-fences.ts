@@ -11,6 +11,11 @@ CREATE FUNCTION agency_as(wanted text) RETURNS uuid LANGUAGE sql STABLE PARALLEL
 -- The same for a token that keeps a directory.
 CREATE FUNCTION agency_as_directory() RETURNS uuid LANGUAGE sql STABLE AS $$
   SELECT CASE WHEN actor_kind() = 'token' AND is_directory() THEN actor_agency() END $$;
+-- Those of whom an agency reads what they brought along, and whether a row is of where they brought it from.
+CREATE FUNCTION people_brought_along() RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT ARRAY(SELECT DISTINCT b.person_id FROM brought_along() b) $$;
+CREATE FUNCTION was_brought_from(person uuid, agency uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
+  SELECT EXISTS (SELECT FROM brought_along() b WHERE b.person_id = person AND b.agency_id = agency) $$;
 `
 
 /** Whoever a request found to have no other accounts is not looked up again by each statement: only what they have themselves is theirs. */
@@ -48,9 +53,15 @@ interface Policy {
 
 const ofAgency = String.raw`agency_id = \( SELECT actor_agency\(\) AS actor_agency\)`
 const asStaff = String.raw`\(\(${ofAgency}\) AND \( SELECT actor_holds\('([a-z,-]+)'::text\) AS actor_holds\)\)`
+const asGuest = String.raw`(\( SELECT actor_guest_course\(\) AS actor_guest_course\) IS NOT NULL\) AND) \(${ofAgency}\)`
+const asNewHome = String.raw`\(\( SELECT actor_holds\('([a-z,-]+)'::text\) AS actor_holds\) AND \(\(person_id, agency_id\) IN \( SELECT b.person_id,\s+b.agency_id\s+FROM brought_along\(\) b\(person_id, agency_id\)\)\)\)`
 const asDirectory = String.raw`\(\( SELECT is_directory\(\) AS is_directory\) AND \(${ofAgency}\)\)`
 
 const staff = (roles: readonly string[]): string => `(agency_id = (SELECT agency_as('${roles.join(',')}')))`
+
+/** Rows of some people for some roles; nobody else's is said to be none, since what is unknown lets an AND go on. */
+const among = (roles: string, people: string, column = 'person_id'): string =>
+  `${column} = ANY ((SELECT CASE WHEN actor_holds('${roles}') THEN ${people} ELSE '{}' END)::uuid[])`
 
 /** Rows of the agency for some roles and, by policies of their own, for others: one condition for all of them. */
 async function foldStaff(runner: QueryRunner, place: string): Promise<void> {
@@ -72,12 +83,18 @@ async function foldStaff(runner: QueryRunner, place: string): Promise<void> {
       .replaceAll(new RegExp(asStaff, 'g'), (_, roles: string) =>
         staff(name === `${place}_select` ? [...new Set([...roles.split(','), ...further])] : roles.split(',')),
       )
+      // A guest's arm is left after its first condition by everybody else: what follows costs nothing where it is a plain call.
+      .replaceAll(new RegExp(asGuest, 'g'), '$1 (agency_id = actor_agency())')
+      .replaceAll(
+        new RegExp(asNewHome, 'g'),
+        (_, roles: string) => `(${among(roles, 'people_brought_along()')} AND was_brought_from(person_id, agency_id))`,
+      )
       .replaceAll(new RegExp(asDirectory, 'g'), '(agency_id = (SELECT agency_as_directory()))')
     if (told !== reads) await runner.query(`ALTER POLICY ${name} ON ${place} USING (${told})`)
   }
 }
 
-const lastStaff = 'instructor,course-manager,verifier,desk-officer,auditor,administrator'
+const ofOthers = 'instructor,course-manager,verifier,desk-officer,auditor,administrator'
 
 export class CheaperFences1795392000190 implements MigrationInterface {
   name = 'CheaperFences1795392000190'
@@ -93,7 +110,7 @@ export class CheaperFences1795392000190 implements MigrationInterface {
     // Those who left and those who are linked, for the same roles.
     await runner.query('DROP POLICY person_linked ON person')
     await runner.query(
-      `ALTER POLICY person_left ON person USING (id = ANY ((SELECT CASE WHEN actor_holds('${lastStaff}') THEN people_left() || people_linked() END)::uuid[]))`,
+      `ALTER POLICY person_left ON person USING (${among(ofOthers, 'people_left() || people_linked()', 'id')})`,
     )
   }
 

@@ -18,7 +18,7 @@ const following = [
   /^(needs_of|programme_progress|complete_programmes)$/,
   /^(judgeable|opened_file|roster_candidates|brought_along)$/,
   /^(readers_of_my_file|openings_of_my_file|lists_with_me|withdraw_certificate_link)$/,
-  /^(retention_found|erasable|standing_in)$/,
+  /^(retention_found|erasable|standing_in|session_of|certificates_tell)$/,
 ]
 const knows = /accounts_of|accounts_asked|actor_accounts|account_merge/
 
@@ -43,6 +43,36 @@ describe('functions of the database that read by person', () => {
       `SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'public' AND concat(qual, with_check) ~ 'person_id <> \\( SELECT actor_person'`,
     )
     expect(rows).toEqual([])
+  })
+
+  it('and look where nobody said that there are none, for the person who asks alone', async () => {
+    const client = await app.owner.connect()
+    try {
+      await client.query('BEGIN')
+      const { rows: merged } = await client.query<{ kept: string; other: string }>(
+        `INSERT INTO account_merge (agency_id, kept_id, other_id, reason, merged_by)
+         SELECT k.agency_id, k.id, o.id, 'Twice', w.id FROM person k JOIN person o ON o.agency_id = k.agency_id AND o.id <> k.id
+           JOIN person w ON w.agency_id = k.agency_id AND w.id NOT IN (k.id, o.id) WHERE k.demo_key = 'haruka' ORDER BY o.id, w.id LIMIT 1
+         RETURNING kept_id AS kept, other_id AS other`,
+      )
+      const [{ kept, other } = { kept: '', other: '' }] = merged
+      const found = async (known: string): Promise<unknown> => {
+        await client.query(
+          `SELECT set_config('muster.actor_kind', 'person', true), set_config('muster.person_id', $1, true), set_config('muster.accounts', $2, true)`,
+          [kept, known],
+        )
+        const { rows } = await client.query(
+          'SELECT actor_accounts() AS actor, accounts_of($1) AS kept, accounts_of($2) AS other',
+          [kept, other],
+        )
+        return rows[0]
+      }
+      expect(await found('')).toEqual({ actor: [kept, other], kept: [kept, other], other: [other] })
+      expect(await found('one')).toEqual({ actor: [kept], kept: [kept], other: [other] })
+    } finally {
+      await client.query('ROLLBACK')
+      client.release()
+    }
   })
 
   it('and the people whom the engine judges one by one', async () => {

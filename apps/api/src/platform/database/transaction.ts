@@ -90,21 +90,29 @@ export class Transaction {
   private underWay = 0
   private isEnded = false
 
-  private constructor(client: pg.PoolClient, actor: Actor, use: DatabaseUse | undefined) {
+  private constructor(client: pg.PoolClient, actor: Actor, use: DatabaseUse | undefined, settings: string) {
     this.client = client
     this.use = use
     if (use) {
       use.count += 1
       use.transactions += 1
     }
-    this.begun = this.send(beginningOf(actor))
+    this.begun = this.send(beginningOf(actor) + settings)
     // Whoever waits for a later statement hears of it there.
     this.begun.catch(ignore)
   }
 
   /** Takes a connection and begins; it must be ended by `commit` or `rollback`. */
   static async begin(pool: pg.Pool, actor: Actor, use: DatabaseUse | undefined): Promise<Transaction> {
-    return new Transaction(await pool.connect(), actor, use)
+    return new Transaction(await pool.connect(), actor, use, '')
+  }
+
+  /**
+   * The same for what is asked most: its statements are planned once a connection, whatever they are asked with. To
+   * plan a page anew takes longer than to read it, and PostgreSQL would where it expects a little of it.
+   */
+  static async beginPlanned(pool: pg.Pool, actor: Actor, use: DatabaseUse | undefined): Promise<Transaction> {
+    return new Transaction(await pool.connect(), actor, use, '; SET LOCAL plan_cache_mode = force_generic_plan')
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {

@@ -82,7 +82,7 @@ export class UnitOfWork {
 
   /** A transaction of one statement, for what is asked most: there is one wait for all of it. It does not replay. */
   async single<Row>(work: Work, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const transaction = await this.begin(work)
+    const transaction = await Transaction.beginPlanned(this.pool, work.actor, work.statements)
     return transaction.last<Row>(text, values).catch(async (error: unknown) => {
       throw await transaction.rollback(error)
     })
