@@ -29,6 +29,12 @@ const isMissing = (error: unknown): boolean =>
   error instanceof Error &&
   ['ENOENT', 'NoSuchKey', 'NotFound'].some((code) => ('code' in error && error.code === code) || error.name === code)
 
+/** Has a file, or the names in a folder, survive the machine: a row of the database may rest on it. */
+async function sync(path: string): Promise<void> {
+  await using opened = await open(path)
+  await opened.sync()
+}
+
 export function diskFiles(folder: string): Files {
   return {
     async read(key) {
@@ -52,13 +58,14 @@ export function diskFiles(folder: string): Files {
       const path = join(folder, checkKey(key))
       await mkdir(dirname(path), { recursive: true })
       const partial = `${path}.${randomUUID()}`
-      await writeFile(partial, content)
+      await writeFile(partial, content, { flush: true })
       await rename(partial, path)
+      await sync(dirname(path))
     },
     async writeFirst(key, content) {
       const path = join(folder, checkKey(key))
       const partial = `${path}.${randomUUID()}`
-      const write = (): Promise<void> => writeFile(partial, content, { mode: 0o600 })
+      const write = (): Promise<void> => writeFile(partial, content, { mode: 0o600, flush: true })
       await write().catch(async (error: unknown) => {
         if (!isMissing(error)) throw error
         await mkdir(dirname(path), { recursive: true })
@@ -66,6 +73,7 @@ export function diskFiles(folder: string): Files {
       })
       try {
         await link(partial, path)
+        await sync(dirname(path))
         return true
       } catch (error) {
         if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
@@ -79,7 +87,9 @@ export function diskFiles(folder: string): Files {
       await mkdir(dirname(path), { recursive: true })
       const partial = `${path}.${randomUUID()}`
       await copyFile(from, partial)
+      await sync(partial)
       await rename(partial, path)
+      await sync(dirname(path))
     },
     async remove(key) {
       await rm(join(folder, checkKey(key)), { force: true })
