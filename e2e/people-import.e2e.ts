@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/axe.ts'
 import { signInQuickly, type Language } from './support/people.ts'
 
 const said = {
@@ -6,6 +7,7 @@ const said = {
     choose: 'Choose a file',
     check: 'Check every row',
     email: 'Type a whole e-mail address',
+    becomes: 'What becomes of row 4',
     good: 'Take in the rows with nothing wrong',
     done: 'The file is taken in',
     search: 'Name or e-mail',
@@ -21,6 +23,7 @@ const said = {
     choose: 'ファイルを選択',
     check: '全行を確認',
     email: 'メールアドレスを正しく入力してください',
+    becomes: '4行目の扱い',
     good: '誤りのない行だけを取り込む',
     done: '取込みが完了しました',
     search: '氏名またはメールアドレス',
@@ -45,10 +48,12 @@ test('a table of people is taken in without its wrong rows, and its people are f
   await page.goto('/people/import')
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: words.choose }).click()
-  const table = `E-mail,Family name,Given name,姓,名\nimport-haruka@muster.example,Ohno,Haruka,髙橋,遥\nnobody,No,Mail,,\n`
+  const table = `E-mail,Family name,Given name,姓,名\nimport-haruka@muster.example,Ohno,Haruka,髙橋,遥\nnobody,No,Mail,,\nmisaki@muster.example,Endo,Misaki,遠藤,美咲\n`
   await (await choosing).setFiles({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(table) })
   await page.getByRole('button', { name: words.check }).click()
   await expect(page.getByText(words.email)).toBeVisible()
+  await expect(page.getByRole('combobox', { name: words.becomes })).toBeVisible()
+  await expectAccessible(page, 'a table of people looked at')
   await page.getByRole('button', { name: words.good }).click()
   await expect(page.getByText(words.done)).toBeVisible()
   await page.goto('/people')

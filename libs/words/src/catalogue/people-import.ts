@@ -52,7 +52,7 @@ export const peopleImport = catalogue({
     updates: { en: 'To be merged', ja: '統合' },
     skips: { en: 'Skipped', ja: '読飛ばし' },
     wrong: { en: 'With something wrong', ja: '誤りあり' },
-    rowsOf: { en: '{count} rows', ja: '{count}行' },
+    rowsOf: { en: { one: '{count} row', other: '{count} rows' }, ja: '{count}行' },
   },
   problems: {
     title: { en: 'What is wrong', ja: '誤りのある行' },
@@ -90,7 +90,10 @@ export const peopleImport = catalogue({
       ja: '追加 {added}名、統合 {updated}名、読飛ばし {skipped}行、取り込まなかった行 {refused}行',
     },
     invited: {
-      en: '{count} people receive a mail to choose a password.',
+      en: {
+        one: 'One person receives a mail to choose a password.',
+        other: '{count} people receive a mail to choose a password.',
+      },
       ja: '{count}名にパスワード設定のメールをお送りします。',
     },
     refused: { en: 'Fetch the rows not taken in (CSV)', ja: '取り込まなかった行を取得（CSV）' },

@@ -50,7 +50,7 @@ export function ImportForm({ brought, onDone }: { brought: Brought; onDone: (res
   }
   const { isPending } = run
   return (
-    <form onSubmit={submit} noValidate className="stack">
+    <form onSubmit={submit} noValidate className="import-steps">
       <div className="person-columns">
         <Panel as="div" className="person-form">
           <ColumnFields

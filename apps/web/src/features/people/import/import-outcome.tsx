@@ -22,7 +22,7 @@ export function ImportOutcome({
   const { outcome, problems } = peopleImport
   const rows = (count: number) => words.say(outcome.rowsOf, { count })
   return (
-    <div className="stack">
+    <div className="import-steps">
       <section role="status">
         <h2>{words.say(outcome.title)}</h2>
         <DefinitionList
