@@ -22,6 +22,9 @@ import { IssuingService } from '../src/certificates/issuing.service.ts'
 import { PaperCheckService } from '../src/certificates/paper-check.service.ts'
 
 const PUBLIC_URL = 'http://muster.test:3000'
+/** As in production, beside the data and in no backup: names in certificates are read without the folder of keys. */
+const KEY_SECRET = 'the secret of an installation, kept elsewhere'
+const elsewhere = { PUBLIC_URL, KEY_SECRET }
 const room = mkdtempSync(join(tmpdir(), 'muster-restored-'))
 const folder = join(room, 'backup')
 
@@ -88,7 +91,7 @@ const copyOf = (name: string): string => {
 }
 
 beforeAll(async () => {
-  first = await startTestApp({ PUBLIC_URL })
+  first = await startTestApp(elsewhere)
   const administrator = await addPerson(first, 'secretariat', 'administrator')
   await first.app.get(IssuingService).issueMissing()
   kept.push(await keep())
@@ -182,7 +185,7 @@ function rewrite(at: string, how: (text: string) => string): void {
 
 describe('after a restore', () => {
   beforeAll(async () => {
-    second = await startTestApp({ PUBLIC_URL, DATA_DIR: secondDir }, secondUrl)
+    second = await startTestApp({ ...elsewhere, DATA_DIR: secondDir }, secondUrl)
   })
 
   it('every certificate of the backup has the verdict it had, by API and page', async () => {
@@ -250,7 +253,7 @@ describe('after a restore without the folder of keys', () => {
   beforeAll(async () => {
     const ownerUrl = await restoreInto('keyless')
     rmSync(join(room, 'keyless', 'keys'), { recursive: true })
-    keyless = await startTestApp({ PUBLIC_URL, DATA_DIR: join(room, 'keyless') }, ownerUrl)
+    keyless = await startTestApp({ ...elsewhere, DATA_DIR: join(room, 'keyless') }, ownerUrl)
   })
   afterAll(() => keyless.stop())
 
