@@ -32,7 +32,7 @@ test('a member is led to what waits in another agency, and no more once the memb
     await asColleague(browser, base, email)
   )('POST', '/invitations/accept', { token })
 
-  const asking = await addTrainee(browser, base, { key: `sumire-${language}`, ...other }, language)
+  const asking = await addTrainee(browser, base, { key: `nagai-sumire-${language}`, ...other }, language)
   const asked = { familyName: 'Nakai', givenName: 'Sumire', passportName: 'NAKAI SUMIRE' }
   const asker = await asColleague(browser, base, asking)
   await asker('POST', '/me/name-requests', { names: asked, reason: 'The passport is new' })
