@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { ScrollRestoration, useLocation } from 'react-router'
-import { withoutAgency } from './acting/page-for.ts'
+import { withoutAgency } from './page-for.ts'
 
 /**
  * A new page in the browser's sense: the view starts at the top, the focus at the content, and the new title is read

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { members } from '@muster/words/catalogue/members.ts'
-import { useActFor } from '../../app/acting/use-act-for.ts'
 import { useWords } from '../../app/language.tsx'
 import { sayProblem } from '../../app/problem-words.ts'
 import { useSession } from '../../app/session.ts'
 import { RadioGroup } from '../../ui/choice.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { useActFor } from './use-act-for.ts'
 
 const home = 'home'
 

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { call } from '../client.ts'
-import { beginSession, type Session } from '../session.ts'
+import { call } from '../../app/client.ts'
+import { beginSession, type Session } from '../../app/session.ts'
 
 /** Acts for the agency of a membership, or for the home (null). Nothing of one agency stays in memory for the other. */
 export function useActFor() {

@@ -1,10 +1,10 @@
 import { members } from '@muster/words/catalogue/members.ts'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import { useWords } from '../language.tsx'
-import { Page } from '../page.tsx'
-import { sayProblem } from '../problem-words.ts'
-import { useSession, type Session } from '../session.ts'
+import { useWords } from '../../app/language.tsx'
+import { Page } from '../../app/page.tsx'
+import { sayProblem } from '../../app/problem-words.ts'
+import { useSession, type Session } from '../../app/session.ts'
 import { useActFor } from './use-act-for.ts'
 
 /** Stands in place of a page of another agency of one's own until one acts for it; nothing switches by itself. */
